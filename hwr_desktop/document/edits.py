@@ -1,0 +1,123 @@
+"""Every change a page can undergo, as pure functions from a page to a page.
+
+A function named with a participle returns the page after the change and leaves its argument alone. An id that is not
+on the page raises KeyError.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from hwr_desktop.document.geometry import Box, Polygon, Polyline, clamped, fitted
+from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Line, Page
+
+MOST_ALTERNATIVES = 5
+
+
+def with_line(page: Page, line: Line) -> Page:
+    """The page with the line of the same id replaced."""
+    at = page.position(line.id)
+    return page.with_lines((*page.lines[:at], line, *page.lines[at + 1 :]))
+
+
+def with_text(page: Page, line_id: str, text: str, author: Author = PERSON) -> Page:
+    """The page with a line's text as somebody typed it; what a model had read there stays as an alternative."""
+    old = page.line(line_id)
+    text = unicodedata.normalize("NFC", text.replace("\n", " "))
+    if text == old.text:
+        return page
+    alternatives = old.alternatives
+    if old.text and old.author is not None and old.author.kind is AuthorKind.MODEL:
+        alternatives = _with_alternative(alternatives, Alternative(old.text, old.confidence, old.author))
+    marks = tuple(mark for mark in old.marks if mark.end <= _common_prefix(old.text, text))
+    return with_line(
+        page, replace(old, text=text, author=author, confidence=None, alternatives=alternatives, marks=marks)
+    )
+
+
+def with_reading(
+    page: Page, line_id: str, text: str, confidence: float, characters: tuple[Character, ...], author: Author
+) -> Page:
+    """The page with a model's reading of a line; where a person's word stands it becomes an alternative only."""
+    old = page.line(line_id)
+    if old.locked:
+        if text == old.text:
+            return page
+        offered = _with_alternative(old.alternatives, Alternative(text, confidence, author))
+        return with_line(page, replace(old, alternatives=offered))
+    return with_line(
+        page, replace(old, text=text, confidence=confidence, characters=characters, author=author, marks=())
+    )
+
+
+def with_checked(page: Page, line_id: str, checked: bool = True) -> Page:
+    """The page with a line marked as looked at and right, or no longer so."""
+    return with_line(page, replace(page.line(line_id), checked=checked))
+
+
+def with_box(page: Page, line_id: str, box: Box) -> Page:
+    """The page with a line moved or resized so that its polygon fills `box`; the baseline goes along."""
+    old = page.line(line_id)
+    return with_shape(page, line_id, fitted(old.polygon, old.box, box), fitted(old.baseline, old.box, box))
+
+
+def with_shape(page: Page, line_id: str, polygon: Polygon, baseline: Polyline) -> Page:
+    """The page with a line's outline and baseline replaced, both kept inside the page."""
+    shaped = replace(
+        page.line(line_id),
+        polygon=clamped(polygon, page.width, page.height),
+        baseline=clamped(baseline, page.width, page.height),
+        characters=(),
+    )
+    return with_line(page, shaped)
+
+
+def with_added(page: Page, line: Line, at: int | None = None) -> Page:
+    """The page with a new line at position `at` of the reading order, or at its place by geometry when None."""
+    if at is None:
+        at = place_of(page, line)
+    return page.with_lines((*page.lines[:at], line, *page.lines[at:]))
+
+
+def without(page: Page, line_ids: Collection[str]) -> Page:
+    """The page without the lines of these ids."""
+    return page.with_lines(tuple(line for line in page.lines if line.id not in line_ids))
+
+
+def reordered(page: Page, line_ids: Sequence[str]) -> Page:
+    """The page with its lines in the order given. Raises ValueError unless every line is named just once."""
+    if sorted(line_ids) != sorted(line.id for line in page.lines):
+        raise ValueError("the new order must name every line of the page just once")
+    return page.with_lines(tuple(page.line(line_id) for line_id in line_ids))
+
+
+def place_of(page: Page, line: Line) -> int:
+    """Where a new line belongs in the reading order: before the first line that lies wholly lower and overlaps it
+    sideways, or shares its height and begins further on in the reading direction."""
+    box = line.box
+    right_to_left = (line.direction or page.direction) == "rtl"
+    for at, other in enumerate(page.lines):
+        their = other.box
+        middle, their_middle = (box.top + box.bottom) / 2, (their.top + their.bottom) / 2
+        same_row = abs(middle - their_middle) < 0.5 * min(box.height, their.height)
+        beside = min(box.right, their.right) - max(box.left, their.left) <= 0
+        if same_row and (their.right < box.right if right_to_left else their.left > box.left):
+            return at
+        if not same_row and not beside and their_middle > middle:
+            return at
+    return len(page.lines)
+
+
+def _with_alternative(known: tuple[Alternative, ...], new: Alternative) -> tuple[Alternative, ...]:
+    """The alternatives with the new one first, no text twice, and the oldest dropped beyond the limit."""
+    return (new, *(old for old in known if old.text != new.text))[:MOST_ALTERNATIVES]
+
+
+def _common_prefix(a: str, b: str) -> int:
+    """How many characters the two texts share from their beginning."""
+    for at, (left, right) in enumerate(zip(a, b, strict=False)):
+        if left != right:
+            return at
+    return min(len(a), len(b))

@@ -1,0 +1,194 @@
+"""A page and its lines, as frozen values.
+
+The order of `Page.lines` is the reading order: the only one there is. All geometry is in pixels of the page image
+(see `geometry`). Offsets into a text count Unicode code points of its NFC form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import NamedTuple
+from uuid import uuid4
+
+from hwr_desktop.document.geometry import Box, Point, Polygon, Polyline, bounding_box
+
+
+def new_id(prefix: str = "l") -> str:
+    """A fresh identifier that is a valid XML id: the prefix and twelve hexadecimal digits."""
+    return prefix + uuid4().hex[:12]
+
+
+class AuthorKind(StrEnum):
+    """Who can have written a text."""
+
+    MODEL = "model"
+    PERSON = "person"
+    IMPORT = "import"
+
+
+class Author(NamedTuple):
+    """Who wrote a text: a model, a person, or a file that was imported, with its name."""
+
+    kind: AuthorKind
+    name: str = ""
+
+
+PERSON = Author(AuthorKind.PERSON)
+
+
+class Character(NamedTuple):
+    """One character that was read: how sure (0 to 1), and from where to where on the baseline, in page pixels."""
+
+    text: str
+    confidence: float
+    start: Point
+    end: Point
+
+
+class Alternative(NamedTuple):
+    """Another reading of a whole line, with its confidence (0 to 1, None if unknown) and its author."""
+
+    text: str
+    confidence: float | None
+    author: Author
+
+
+class MarkKind(StrEnum):
+    """What a mark over a range of characters can say."""
+
+    UNCLEAR = "unclear"
+    GAP = "gap"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    ABBREVIATION = "abbreviation"
+
+
+class Mark(NamedTuple):
+    """A mark over the characters `start` (included) to `end` (excluded); `value` holds an expansion or a reason."""
+
+    kind: MarkKind
+    start: int
+    end: int
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text line: where it is, what it says, how sure that is and who says so."""
+
+    id: str
+    polygon: Polygon
+    baseline: Polyline
+    text: str = ""
+    confidence: float | None = None
+    characters: tuple[Character, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    author: Author | None = None
+    checked: bool = False
+    region: str | None = None
+    marks: tuple[Mark, ...] = ()
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    direction: str | None = None
+
+    @property
+    def box(self) -> Box:
+        """The upright box around the polygon."""
+        return bounding_box(self.polygon)
+
+    @property
+    def locked(self) -> bool:
+        """Whether a person's word stands here, which no machine reading may replace."""
+        return self.checked or (self.author is not None and self.author.kind is AuthorKind.PERSON)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A stretch of a line's text between spaces, with what is known of its characters."""
+
+    text: str
+    start: int
+    end: int
+    confidence: float | None
+    extent: tuple[Point, Point] | None
+
+
+def words_of(line: Line) -> Iterator[Word]:
+    """The words of a line in text order; the confidence of a word is that of its least sure character.
+
+    `extent` is the stretch of baseline the word stands on. Both are None where the characters do not belong to the
+    text, as after a correction.
+    """
+    known = "".join(character.text for character in line.characters) == line.text
+    at = 0
+    for part in line.text.split(" "):
+        end = at + len(part)
+        if part:
+            own = line.characters[at:end] if known else ()
+            yield Word(
+                part,
+                at,
+                end,
+                min((character.confidence for character in own), default=None),
+                (own[0].start, own[-1].end) if own else None,
+            )
+        at = end + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A block of lines such as a paragraph or a margin; `kind` is a PAGE region type."""
+
+    id: str
+    polygon: Polygon
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its scan, its size in pixels and its lines in reading order.
+
+    `image` is the name of the scan (in a project, the file under `scans/`); `index` is the page in that file, from 0.
+    """
+
+    id: str
+    image: str
+    width: int
+    height: int
+    index: int = 0
+    lines: tuple[Line, ...] = ()
+    regions: tuple[Region, ...] = ()
+    language: str | None = None
+    direction: str | None = None
+    note: str = ""
+    tags: tuple[str, ...] = field(default=())
+
+    def line(self, line_id: str) -> Line:
+        """The line of that id. Raises KeyError when it is not on the page."""
+        for line in self.lines:
+            if line.id == line_id:
+                return line
+        raise KeyError(line_id)
+
+    def position(self, line_id: str) -> int:
+        """Where the line stands in the reading order, from 0. Raises KeyError when it is not on the page."""
+        for at, line in enumerate(self.lines):
+            if line.id == line_id:
+                return at
+        raise KeyError(line_id)
+
+    def has(self, line_id: str) -> bool:
+        """Whether a line of that id is on the page."""
+        return any(line.id == line_id for line in self.lines)
+
+    @property
+    def text(self) -> str:
+        """The transcript: one text line a line, in reading order."""
+        return "\n".join(line.text for line in self.lines)
+
+    def with_lines(self, lines: tuple[Line, ...]) -> Page:
+        """The same page with other lines."""
+        return replace(self, lines=lines)

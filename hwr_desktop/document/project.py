@@ -1,0 +1,37 @@
+"""A project: pages in order, grouped into letters, with what is known of each letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter or document of one or more pages, and the details an archive asks for.
+
+    `date_written` is as it stands in the letter; `date_from` and `date_to` are the ISO dates it may mean.
+    """
+
+    id: str
+    pages: tuple[str, ...] = ()
+    title: str = ""
+    sender: str = ""
+    recipient: str = ""
+    date_written: str = ""
+    date_from: str = ""
+    date_to: str = ""
+    place: str = ""
+    reference: str = ""
+    rights: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a project says about itself and in which order its pages come. `pages` holds page ids."""
+
+    name: str
+    language: str | None = None
+    direction: str | None = None
+    pages: tuple[str, ...] = ()
+    letters: tuple[Letter, ...] = ()
