@@ -1,0 +1,117 @@
+"""A model on disk: `weights.safetensors` (half precision, with what the network is in its metadata) and `model.toml`.
+
+safetensors and not pickle, because a model may come from a stranger and a pickle runs code.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hwr_desktop.errors import ModelError
+
+if TYPE_CHECKING:
+    import torch
+
+WEIGHTS = "weights.safetensors"
+CARD = "model.toml"
+LARGEST_BYTES = 256 * 1024 * 1024
+
+
+def write_weights(folder: Path, kind: str, config: dict[str, Any], state: dict[str, torch.Tensor]) -> None:
+    """Write a network's state as half precision, whole or not at all. `config` must be plain JSON."""
+    import torch
+    from safetensors.torch import save
+
+    halves = {name: _half(value, torch.float16) for name, value in state.items() if "num_batches_tracked" not in name}
+    data = save(halves, metadata={"kind": kind, "config": json.dumps(config, ensure_ascii=False)})
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = folder / (WEIGHTS + ".new")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(folder / WEIGHTS)
+
+
+def _half(value: torch.Tensor, half: torch.dtype) -> torch.Tensor:
+    """The tensor on the CPU, floats as half precision."""
+    value = value.detach().cpu()
+    return (value.to(half) if value.is_floating_point() else value).contiguous()
+
+
+def read_config(folder: Path, kind: str) -> dict[str, Any]:
+    """What the network in that folder is, from the head of its weights. Raises ModelError."""
+    path = folder / WEIGHTS
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise ModelError(f"{path}: this file is too large to be a model of this program; choose another one.")
+        from safetensors import safe_open
+
+        with safe_open(path, "pt") as file:
+            metadata = file.metadata() or {}
+        found, config = metadata.get("kind"), json.loads(metadata.get("config", "{}"))
+    except FileNotFoundError:
+        raise ModelError(f"{folder}: there is no {WEIGHTS} in this folder; choose the folder of a model.") from None
+    except ModelError:
+        raise
+    except Exception as error:
+        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+    if found != kind or not isinstance(config, dict):
+        raise ModelError(f"{path}: this is not a model of the kind '{kind}' for this program; choose another one.")
+    return config
+
+
+def read_weights(folder: Path, network: torch.nn.Module) -> None:
+    """Fill the network with the folder's weights, in single precision. Raises ModelError for any that do not fit."""
+    path = folder / WEIGHTS
+    try:
+        from safetensors.torch import load_file
+
+        state = load_file(path)
+    except Exception as error:
+        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+    own = {name: value for name, value in network.state_dict().items() if "num_batches_tracked" not in name}
+    if state.keys() != own.keys() or any(state[name].shape != value.shape for name, value in own.items()):
+        raise ModelError(
+            f"{path}: the weights do not fit the network they are said to be for; install the model again."
+        )
+    if not all(bool(value.isfinite().all()) for value in state.values()):
+        raise ModelError(f"{path}: the weights hold values that are not numbers; install the model again.")
+    network.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
+
+
+def read_card(folder: Path) -> dict[str, Any]:
+    """The folder's `model.toml`: title, description, licence, data and measurements. Raises ModelError."""
+    path = folder / CARD
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise ModelError(f"{folder}: there is no {CARD} in this folder; choose the folder of a model.") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ModelError(f"{path}: cannot be read as TOML ({error}); install the model again.") from error
+
+
+def write_card(folder: Path, card: dict[str, Any]) -> None:
+    """Write `model.toml`; `card` holds strings, numbers, lists of them and tables of these."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / CARD).write_text("\n".join(_toml(card, "")).strip() + "\n", "utf-8")
+
+
+def _toml(table: dict[str, Any], prefix: str) -> list[str]:
+    """The lines of a TOML table, plain values first and then its tables. JSON's literals are TOML's for our values."""
+    lines = [
+        f"{json.dumps(key)} = {json.dumps(value, ensure_ascii=False)}"
+        if not key.replace("_", "").replace("-", "").isalnum()
+        else f"{key} = {json.dumps(value, ensure_ascii=False)}"
+        for key, value in table.items()
+        if not isinstance(value, dict)
+    ]
+    for key, value in table.items():
+        if isinstance(value, dict):
+            name = f"{prefix}{key}" if key.replace("_", "").replace("-", "").isalnum() else f"{prefix}{json.dumps(key)}"
+            lines += ["", f"[{name}]", *_toml(value, name + ".")]
+    return lines

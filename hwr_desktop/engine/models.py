@@ -1,0 +1,129 @@
+"""The models there are: bundled with the program or installed by the user, each a folder."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from hwr_desktop import paths
+from hwr_desktop.engine.model_file import CARD, WEIGHTS, read_card, read_config
+from hwr_desktop.errors import ModelError
+
+KINDS = ("reader", "lines")
+DEFAULTS = {"reader": "letters", "lines": "lines"}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model as its card describes it. `measured` holds its error rates with the commands that measured them."""
+
+    name: str
+    kind: str
+    folder: Path
+    title: str
+    description: str
+    licence: str
+    languages: tuple[str, ...]
+    measured: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)
+    bundled: bool = True
+
+
+def available(kind: str | None = None) -> list[ModelInfo]:
+    """The models that can be used, the bundled ones first; folders that are no model are passed over."""
+    return [info for info in _all() if kind is None or info.kind == kind]
+
+
+def _all() -> Iterator[ModelInfo]:
+    for root, bundled in ((paths.bundled_models(), True), (paths.user_models(), False)):
+        for folder in sorted(root.iterdir()) if root.is_dir() else ():
+            if (folder / WEIGHTS).is_file() and (folder / CARD).is_file():
+                try:
+                    yield described(folder, bundled)
+                except ModelError:
+                    continue
+
+
+def described(folder: Path, bundled: bool = False) -> ModelInfo:
+    """What the card of the model in that folder says. Raises ModelError."""
+    card = read_card(folder)
+    kind = card.get("kind")
+    if kind not in KINDS:
+        raise ModelError(f"{folder / CARD}: 'kind' must be one of {', '.join(KINDS)}; this is not a model of ours.")
+    return ModelInfo(
+        folder.name,
+        kind,
+        folder,
+        str(card.get("title", folder.name)),
+        str(card.get("description", "")),
+        str(card.get("licence", "")),
+        tuple(str(language) for language in card.get("languages", ())),
+        dict(card.get("measured", {})),
+        dict(card.get("data", {})),
+        bundled,
+    )
+
+
+def default(kind: str) -> ModelInfo:
+    """The model of that kind to use where nobody chose one. Raises ModelError when there is none."""
+    known = available(kind)
+    for info in known:
+        if info.name == DEFAULTS[kind]:
+            return info
+    if not known:
+        raise ModelError(f"There is no model of the kind '{kind}'; install one with 'hwr models install PATH'.")
+    return known[0]
+
+
+def find(name_or_folder: str, kind: str) -> ModelInfo:
+    """The model of that name, or in that folder; a folder freshly trained needs no card. Raises ModelError."""
+    known = available(kind)
+    for info in known:
+        if info.name == name_or_folder:
+            return info
+    folder = Path(name_or_folder)
+    if (folder / WEIGHTS).is_file():
+        read_config(folder, kind)
+        if (folder / CARD).is_file():
+            return described(folder)
+        return ModelInfo(folder.name, kind, folder, folder.name, "", "", ())
+    names = ", ".join(info.name for info in known) or "none"
+    raise ModelError(f"{name_or_folder}: there is no such model of the kind '{kind}'; there are: {names}.")
+
+
+def install(path: Path) -> ModelInfo:
+    """Copy a model's folder to the user's models, whole or not at all. Raises ModelError for what is no sound model."""
+    info = described(path)
+    _check(info)
+    target = paths.user_models() / path.resolve().name
+    if target.exists():
+        raise ModelError(f"{target.name}: a model of this name is installed already; remove or rename one of them.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging = target.parent / f".{target.name}-{uuid4().hex[:8]}"
+    staging.mkdir()
+    try:
+        for name in (WEIGHTS, CARD):
+            shutil.copyfile(path / name, staging / name)
+        staging.rename(target)
+    except OSError as error:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise ModelError(
+            f"{target}: the model could not be written ({error}); free some space and try again."
+        ) from error
+    return described(target)
+
+
+def _check(info: ModelInfo) -> None:
+    """Load the model once, which checks every tensor. Raises ModelError."""
+    if info.kind == "reader":
+        from hwr_desktop.engine.recognition.reader import Reader
+
+        Reader.load(info.folder, "cpu")
+    else:
+        from hwr_desktop.engine.segmentation.line_finder import LineFinder
+
+        LineFinder.load(info.folder, "cpu")

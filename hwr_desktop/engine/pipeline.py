@@ -1,0 +1,76 @@
+"""The main job: a page's lines found and read, step by step.
+
+A generator, so that each step can be shown and any step can be the last: the command line and the window both run it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hwr_desktop.document.page import Character, Line, Page
+from hwr_desktop.engine.images import to_grey
+from hwr_desktop.engine.recognition.reader import Reader, Reading
+from hwr_desktop.engine.segmentation.line_cutter import LineStrip, cut_line
+from hwr_desktop.engine.segmentation.line_finder import LineFinder
+
+LINES_AT_ONCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class LinesFound:
+    """The lines of the page, in reading order and without text."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineRead:
+    """A line's reading, and how many of how many lines are read by now."""
+
+    line_id: str
+    text: str
+    confidence: float
+    characters: tuple[Character, ...]
+    done: int
+    total: int
+
+
+def transcribe(
+    image: np.ndarray,
+    page: Page,
+    reader: Reader,
+    finder: LineFinder | None = None,
+    line_ids: Collection[str] | None = None,
+) -> Iterator[LinesFound | LineRead]:
+    """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
+
+    image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are. Not going on stops it: at most one small
+    batch of lines is lost.
+    """
+    grey = to_grey(image)
+    lines: Sequence[Line] = page.lines
+    if finder is not None:
+        lines = finder.find(grey)
+        yield LinesFound(tuple(lines))
+    elif line_ids is not None:
+        lines = [line for line in lines if line.id in line_ids]
+    done = 0
+    for start in range(0, len(lines), LINES_AT_ONCE):
+        part = lines[start : start + LINES_AT_ONCE]
+        strips = [cut_line(grey, line.polygon, line.baseline) for line in part]
+        readings = reader.read([strip.pixels for strip in strips])
+        for line, strip, reading in zip(part, strips, readings, strict=True):
+            done += 1
+            characters = _on_page(reading, strip)
+            yield LineRead(line.id, reading.text, reading.confidence, characters, done, len(lines))
+
+
+def _on_page(reading: Reading, strip: LineStrip) -> tuple[Character, ...]:
+    """The characters of a reading with their places on the page's baseline."""
+    return tuple(
+        Character(character.text, character.confidence, strip.on_page(character.start), strip.on_page(character.end))
+        for character in reading.characters
+    )

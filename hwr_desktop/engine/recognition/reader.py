@@ -1,0 +1,133 @@
+"""Reads straightened lines with a loaded model, on a GPU where there is one and else on the CPU."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hwr_desktop.document.page import Author, AuthorKind
+from hwr_desktop.engine import torch_setup
+from hwr_desktop.engine.model_file import read_config, read_weights
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.decoding import ReadCharacter, greedy
+from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
+from hwr_desktop.errors import ModelError
+
+KIND = "reader"
+MOST_AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a line says. The characters' places are columns of the strip that was given."""
+
+    text: str
+    confidence: float
+    characters: tuple[ReadCharacter, ...]
+
+
+class Reader:
+    """A recogniser with its weights loaded. Belongs to the thread that loaded it."""
+
+    def __init__(self, network: Any, alphabet: Alphabet, name: str, device: str) -> None:
+        self.network = network
+        self.alphabet = alphabet
+        self.name = name
+        self.device = device
+        self.author = Author(AuthorKind.MODEL, name)
+
+    @classmethod
+    def load(cls, folder: Path, device: str = "auto", threads: int | None = None) -> Reader:
+        """The model in that folder, on the device wished for ("auto", "cpu", "cuda") or on the CPU where that one is
+        not there or is full. Raises ModelError."""
+        torch_setup.prepare(threads)
+        import torch
+
+        from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
+
+        config = read_config(folder, KIND)
+        try:
+            alphabet = Alphabet(config["alphabet"])
+            network = LineReader(NetworkPlan(**config["plan"]))
+        except (KeyError, TypeError, ValueError, RuntimeError) as error:
+            raise ModelError(f"{folder}: the model's description is damaged ({error}); install it again.") from error
+        if network.plan.outputs != len(alphabet):
+            raise ModelError(f"{folder}: the model's alphabet does not fit its network; install it again.")
+        read_weights(folder, network)
+        network.eval()
+        place = torch_setup.device_for(device)
+        try:
+            torch_setup.placed(network, place)
+        except torch.OutOfMemoryError:
+            place = "cpu"
+            torch_setup.placed(network, place)
+        return cls(network, alphabet, folder.name, place)
+
+    def read(self, strips: Sequence[np.ndarray]) -> list[Reading]:
+        """The readings of grey strips (height, width) uint8, in their order."""
+        readings = self.read_inks([line_ink(strip) for strip in strips])
+        return [
+            _stretched(reading, strip.shape[1] / max(1.0, HEIGHT_PX * strip.shape[1] / max(strip.shape[0], 1)))
+            if strip.size and strip.shape[0] != HEIGHT_PX
+            else reading
+            for reading, strip in zip(readings, strips, strict=True)
+        ]
+
+    def read_inks(self, inks: Sequence[np.ndarray]) -> list[Reading]:
+        """The readings of evened lines (HEIGHT_PX, width) uint8 as `line_ink` makes them, in their order.
+
+        Lines of the same padded width go through the network together. A GPU that runs out of memory is left for the
+        CPU, for good.
+        """
+        widths = [width_for(ink.shape[1]) for ink in inks]
+        readings: dict[int, Reading] = {}
+        for width in sorted(set(widths)):
+            chosen = [at for at, own in enumerate(widths) if own == width]
+            for start in range(0, len(chosen), MOST_AT_ONCE):
+                part = chosen[start : start + MOST_AT_ONCE]
+                batch = np.stack([padded(inks[at], width) for at in part])[:, None]
+                for at, probabilities in zip(part, self._probabilities(batch), strict=True):
+                    readings[at] = self._reading(probabilities, inks[at].shape[1], width)
+        return [readings[at] for at in range(len(inks))]
+
+    def _reading(self, probabilities: np.ndarray, ink_width: int, width: int) -> Reading:
+        """The reading of one line from its frames, its characters placed on the unpadded ink."""
+        frame_px = width / len(probabilities)
+        narrowed = max(1.0, ink_width / (width - 2 * PADDING_PX))
+        placed = tuple(
+            ReadCharacter(
+                c.text,
+                c.confidence,
+                min(max((c.start * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
+                min(max((c.end * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
+            )
+            for c in greedy(probabilities, self.alphabet)
+        )
+        sure = float(np.mean([c.confidence for c in placed])) if placed else 0.0
+        return Reading("".join(c.text for c in placed), sure, placed)
+
+    def _probabilities(self, batch: np.ndarray) -> np.ndarray:
+        """(B, 1, HEIGHT_PX, W) float32 -> probabilities (B, frames, outputs) float32."""
+        import torch
+
+        assert batch.shape[2] == HEIGHT_PX
+        lines = torch.from_numpy(batch)
+        with torch.inference_mode():
+            try:
+                logits = self.network(lines.to(self.device).contiguous(memory_format=torch.channels_last))
+            except torch.OutOfMemoryError:
+                self.device = "cpu"
+                self.network.to("cpu")
+                logits = self.network(lines)
+            probabilities: np.ndarray = logits.float().softmax(dim=2).cpu().numpy()
+        return probabilities
+
+
+def _stretched(reading: Reading, factor: float) -> Reading:
+    """The reading with its places multiplied by `factor`, for a strip of another height than the network's."""
+    moved = tuple(ReadCharacter(c.text, c.confidence, c.start * factor, c.end * factor) for c in reading.characters)
+    return Reading(reading.text, reading.confidence, moved)

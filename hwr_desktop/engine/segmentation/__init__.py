@@ -1,0 +1,1 @@
+"""Finding the lines of a page and cutting them out straightened."""

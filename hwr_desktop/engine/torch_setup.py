@@ -1,0 +1,39 @@
+"""Settings that torch only takes before it is imported, or that must be made once."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+def prepare(threads: int | None = None) -> None:
+    """Import torch with `threads` threads (None: one a core).
+
+    OpenMP's threads spin while they wait, which on a busy machine with two cores costs a factor of six; told to sleep
+    they cost nothing. The variables count only before torch is first imported.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "0")
+    import torch
+
+    torch.set_num_threads(threads or os.cpu_count() or 1)
+
+
+def device_for(wish: str) -> str:
+    """The device to compute on, "cpu" or "cuda", for a wish of "auto", "cpu" or "cuda"; no GPU there means "cpu"."""
+    if wish == "cpu":
+        return "cpu"
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def placed(network: nn.Module, device: str) -> None:
+    """Move a network to a device, its weights laid out as convolutions are quickest on a CPU."""
+    import torch
+
+    network.to(device)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
