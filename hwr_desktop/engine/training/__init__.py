@@ -1,0 +1,1 @@
+"""Teaching the networks and measuring them. Never imported by the window."""

@@ -1,0 +1,61 @@
+"""A training run set down on disk, so that a kill costs a few minutes and no more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from hwr_desktop.engine.training.averaged_weights import AveragedWeights
+from hwr_desktop.errors import ModelError
+
+
+class Checkpoint:
+    """The file with everything a run needs to go on: weights, their average, the optimiser and the time spent."""
+
+    def __init__(
+        self, path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, average: AveragedWeights
+    ) -> None:
+        self.path = path
+        self.network = network
+        self.optimiser = optimiser
+        self.average = average
+
+    def save(self, spent_s: float) -> None:
+        """Write the run's state, whole or not at all."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = self.path.with_suffix(".new")
+        state = {
+            "network": self.network.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "average": self.average.state,
+            "average_steps": self.average.steps,
+            "spent_s": spent_s,
+        }
+        torch.save(state, temporary)
+        temporary.replace(self.path)
+
+    def load(self) -> float:
+        """Take the run up where it was; returns the seconds it had spent, 0 where there is no checkpoint.
+
+        Raises ModelError when the file does not fit this run.
+        """
+        if not self.path.exists():
+            return 0.0
+        try:
+            state = torch.load(self.path, weights_only=True)
+            self.network.load_state_dict(state["network"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            device = next(self.network.parameters()).device
+            self.average.state = {name: value.to(device) for name, value in state["average"].items()}
+            self.average.steps = state["average_steps"]
+            return float(state["spent_s"])
+        except Exception as error:
+            raise ModelError(
+                f"{self.path}: this checkpoint cannot be taken up ({error}); train without --resume, or delete it."
+            ) from error
+
+    def remove(self) -> None:
+        """Delete the file once the run has ended."""
+        self.path.unlink(missing_ok=True)

@@ -1,0 +1,52 @@
+"""Error rates of readings against what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+
+SAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class LineErrors:
+    """One line's edit distances and lengths, in characters and in words."""
+
+    character_errors: int
+    characters: int
+    word_errors: int
+    words: int
+
+
+def line_errors(true: str, read: str) -> LineErrors:
+    """The errors of a reading. Both texts should be unified alike; words are what spaces part."""
+    true_words, read_words = true.split(), read.split()
+    return LineErrors(
+        Levenshtein.distance(true, read), len(true), Levenshtein.distance(true_words, read_words), len(true_words)
+    )
+
+
+def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float | int | list[float]]:
+    """CER and WER in percent over the lines, and the 95 % interval of the CER from bootstrap samples of lines."""
+    errors = np.array([line.character_errors for line in lines], float)
+    sizes = np.array([line.characters for line in lines], float)
+    words = max(sum(line.words for line in lines), 1)
+    return {
+        "cer": 100.0 * float(errors.sum()) / max(float(sizes.sum()), 1.0),
+        "wer": 100.0 * sum(line.word_errors for line in lines) / words,
+        "cer_ci95": _interval(errors, sizes, seed),
+        "lines": len(lines),
+        "characters": int(sizes.sum()),
+    }
+
+
+def _interval(errors: np.ndarray, sizes: np.ndarray, seed: int) -> list[float]:
+    """The 2.5 and 97.5 percentiles of the CER over bootstrap samples of lines, in percent."""
+    if not len(errors):
+        return [0.0, 0.0]
+    drawn = np.random.default_rng(seed).integers(0, len(errors), (SAMPLES, len(errors)))
+    rates = 100.0 * errors[drawn].sum(1) / np.maximum(sizes[drawn].sum(1), 1.0)
+    return [float(value) for value in np.percentile(rates, [2.5, 97.5])]

@@ -1,0 +1,56 @@
+"""What a training run tells while it goes on, and its learning rate by the clock."""
+
+from __future__ import annotations
+
+import math
+import resource
+from dataclasses import dataclass
+from time import monotonic
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One report: a sentence for a person, and the step it was made at."""
+
+    message: str
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How much of the time allowed has gone, counting what an interrupted run had spent."""
+
+    minutes: float
+    spent_s: float
+    began: float
+
+    @classmethod
+    def started(cls, minutes: float, spent_s: float = 0.0) -> Clock:
+        """A clock that starts now."""
+        return cls(minutes, spent_s, monotonic())
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds trained, earlier runs counted in."""
+        return self.spent_s + monotonic() - self.began
+
+    @property
+    def share(self) -> float:
+        """The share of the time that has gone, 0 to 1."""
+        return min(self.elapsed_s / max(self.minutes * 60.0, 1e-9), 1.0)
+
+
+def learning_rate(peak: float, share: float, warm_up: float = 0.03) -> float:
+    """The learning rate at a share of the run: a linear start, then a cosine down to a hundredth of the peak.
+
+    It follows the clock and not the steps, so that a run always ends annealed however fast the machine is.
+    """
+    if share < warm_up:
+        return peak * max(share / warm_up, 0.02)
+    falling = (share - warm_up) / (1.0 - warm_up)
+    return peak * (0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * falling)))
+
+
+def memory_mb() -> float:
+    """The largest resident memory of this process so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0

@@ -1,0 +1,122 @@
+"""Trains the network that finds lines, on one GPU or a few cores, resumable, ending annealed at a stated time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch.nn import functional
+
+from hwr_desktop.engine.model_file import read_weights, write_weights
+from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, CHANNELS, ENDS, LineNetwork
+from hwr_desktop.engine.torch_setup import device_for, placed
+from hwr_desktop.engine.training.averaged_weights import AveragedWeights
+from hwr_desktop.engine.training.checkpoint import Checkpoint
+from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
+from hwr_desktop.engine.training.line_samples import LineSamples, stored
+from hwr_desktop.engine.training.precision import bf16_pays
+from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
+from hwr_desktop.errors import GroundTruthError
+
+PEAK_RATE = 2e-3
+BATCH = 10
+AVERAGE_DECAY = 0.998
+CHECKPOINT_S = 180.0
+REPORT_STEPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class LinesOptions:
+    """What to train on and for how long. `out` becomes the model's folder."""
+
+    pages: Sequence[GroundTruthPage]
+    out: Path
+    minutes: float = 20.0
+    base: Path | None = None
+    resume: bool = False
+    device: str = "auto"
+    seed: int = 1
+    threads: int | None = None
+
+
+def train_lines(options: LinesOptions) -> Iterator[Progress]:
+    """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
+
+    Raises GroundTruthError when no page has a line to learn from.
+    """
+    train, _ = parted(options.pages)
+    with ThreadPoolExecutor(2) as pool:
+        pages = [page for page in pool.map(stored, train) if page is not None]
+    if not pages:
+        raise GroundTruthError("none of the pages given has a line with a baseline; nothing can be learned from them.")
+    device = device_for(options.device)
+    yield Progress(f"{len(pages)} pages to learn from, on {device}", 0)
+
+    torch.manual_seed(options.seed)
+    network = LineNetwork()
+    placed(network, device)
+    if options.base is not None:
+        read_weights(options.base, network)
+    optimiser = torch.optim.AdamW(network.parameters(), PEAK_RATE, weight_decay=1e-4)
+    average = AveragedWeights(network, AVERAGE_DECAY)
+    checkpoint = Checkpoint(options.out / "checkpoint.pt", network, optimiser, average)
+    clock = Clock.started(options.minutes, checkpoint.load() if options.resume else 0.0)
+    samples = LineSamples(pages, options.seed + int(clock.spent_s))
+    half = bf16_pays(network, torch.zeros(2, 1, 320, 320), device)
+    peak = PEAK_RATE if options.base is None else PEAK_RATE / 3
+
+    step, saved_s, losses = 0, clock.elapsed_s, 0.0
+    with ThreadPoolExecutor(1) as pool:
+        following = pool.submit(samples.batch, BATCH)
+        while clock.share < 1.0:
+            ink, maps = (torch.from_numpy(array).to(device) for array in following.result())
+            following = pool.submit(samples.batch, BATCH)
+            for group in optimiser.param_groups:
+                group["lr"] = learning_rate(peak, clock.share)
+            with torch.autocast(device, torch.bfloat16, enabled=half):
+                found = network(ink.contiguous(memory_format=torch.channels_last))
+            loss = line_loss(found.float(), maps)
+            optimiser.zero_grad(set_to_none=True)
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimiser.step()
+            average.update(network)
+            step, losses = step + 1, losses + float(loss.detach())
+            if step % REPORT_STEPS == 0:
+                left = (1 - clock.share) * clock.minutes
+                yield Progress(
+                    f"step {step}  loss {losses / REPORT_STEPS:.4f}  {left:.1f} min left  {memory_mb():.0f} MB", step
+                )
+                losses = 0.0
+            if clock.elapsed_s - saved_s > CHECKPOINT_S:
+                saved_s = clock.elapsed_s
+                checkpoint.save(saved_s)
+                write_weights(options.out, "lines", {"channels": list(CHANNELS)}, average.state)
+    write_weights(options.out, "lines", {"channels": list(CHANNELS)}, average.state)
+    checkpoint.remove()
+    yield Progress(f"done after {step} steps; the weights are in {options.out}", step)
+
+
+def line_loss(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:
+    """Cross entropy and Dice for the two drawn maps, and the error of the distances where a baseline is.
+
+    Both (B, OUTPUTS, H, W); `found` holds logits in its first two maps.
+    """
+    baseline, ends = true[:, BASELINE], true[:, ENDS]
+    entropy = functional.binary_cross_entropy_with_logits(found[:, BASELINE], baseline)
+    entropy = entropy + 0.5 * functional.binary_cross_entropy_with_logits(found[:, ENDS], ends)
+    dice = _dice(found[:, BASELINE].sigmoid(), baseline) + 0.5 * _dice(found[:, ENDS].sigmoid(), ends)
+    on_line = (baseline > 0.5).float()
+    reach = sum(
+        (functional.smooth_l1_loss(found[:, at], true[:, at], reduction="none", beta=0.1) * on_line).sum()
+        for at in (ABOVE, BELOW)
+    )
+    return entropy + 0.5 * dice + 0.5 * reach / on_line.sum().clamp(min=1.0)
+
+
+def _dice(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:
+    """One minus the Dice overlap of two maps (B, H, W), over the batch."""
+    return 1 - (2 * (found * true).sum() + 1) / (found.sum() + true.sum() + 1)
