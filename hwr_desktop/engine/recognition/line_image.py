@@ -13,6 +13,8 @@ from hwr_desktop.engine.opencv import cv2
 
 HEIGHT_PX = 48
 WIDTHS_PX = (192, 320, 480, 640, 832, 1056, 1408, 2048)
+LEAST_CONTRAST = 5
+"""Grey levels between paper and ink below which a strip is blank."""
 PADDING_PX = 16
 """Paper left and right of every line, so that its first and last letters stand as free as the others."""
 
@@ -29,6 +31,8 @@ def line_ink(strip: np.ndarray) -> np.ndarray:
         width = max(8, round(strip.shape[1] * HEIGHT_PX / strip.shape[0]))
         strip = cv2.resize(strip, (width, HEIGHT_PX), interpolation=cv2.INTER_AREA)
     low, middle, high = np.percentile(strip, (3, 50, 97))
+    if high - low < LEAST_CONTRAST and strip.max() - strip.min() < 4 * LEAST_CONTRAST:
+        return np.zeros_like(strip)
     if middle < 110 and high - middle > 1.6 * (middle - low):
         strip = 255 - strip
     paper = cv2.dilate(cv2.medianBlur(strip, 3), np.ones((25, 41), np.uint8))

@@ -132,7 +132,7 @@ def _line(found: TracedLine, scale: float, shape: tuple[int, ...]) -> Line:
     margin = 0.2 * (above + below)
     first, last = course[0] - (margin, 0.0), course[-1] + (margin, 0.0)
     band = np.vstack([first[None], course, last[None]])
-    outline = np.vstack([band - (0.0, above), (*band[::-1], 0.0, below)])
+    outline = np.vstack([band - (0.0, above), band[::-1] + (0.0, below)])
     limit = (width - 1.0, height - 1.0)
     baseline: Polyline = tuple(map(_point, np.clip(course, 0, limit)))
     polygon: Polygon = tuple(map(_point, np.clip(outline, 0, limit)))

@@ -1,0 +1,1 @@
+"""Handwriting drawn from fonts: lines and whole pages with their exact ground truth."""

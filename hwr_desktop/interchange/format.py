@@ -1,0 +1,65 @@
+"""What a format for the results is, and how one is written to disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.interchange.safe_file import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its short name, its suffix with the dot, its title, and how pages become the bytes of one file.
+
+    Where `one_file_for_all` is false the format holds a single page, and `render` is given one page at a time.
+    """
+
+    name: str
+    suffix: str
+    title: str
+    render: Callable[[Sequence[Page]], bytes]
+    one_file_for_all: bool
+
+    def write(self, pages: Sequence[Page], path: Path) -> tuple[Path, ...]:
+        """Writes the pages and returns the files made; each replaces an older one only once it is whole.
+
+        The file is `path`, or, where `path` is a folder, a file in it named after the scan. Of a format that holds one
+        page, several pages become several files: after their scans in a folder, else numbered (`letter-001.xml`).
+        Raises ExportError where a file cannot be written.
+        """
+        groups = [list(pages)] if self.one_file_for_all else [[page] for page in pages]
+        targets = self._targets(groups, path)
+        for group, target in zip(groups, targets, strict=True):
+            write_whole(target, self.render(group))
+        return tuple(targets)
+
+    def _targets(self, groups: Sequence[Sequence[Page]], path: Path) -> list[Path]:
+        if path.is_dir():
+            return [path / f"{name}{self.suffix}" for name in _unique([_scan_name(group) for group in groups])]
+        if len(groups) == 1:
+            return [path]
+        return [path.with_name(f"{path.stem}-{at:03}{path.suffix}") for at in range(1, len(groups) + 1)]
+
+
+def _scan_name(pages: Sequence[Page]) -> str:
+    """The name of the first page's scan without its suffix, with the page's number where it is not the first."""
+    if not pages:
+        return "pages"
+    stem = PurePath(pages[0].image.replace("\\", "/")).stem or "page"
+    return f"{stem}-{pages[0].index + 1:03}" if pages[0].index else stem
+
+
+def _unique(names: Sequence[str]) -> list[str]:
+    """The names, numbered where one stands for several scans (a.jpg and a.png)."""
+    taken: set[str] = set()
+    unique = []
+    for name in names:
+        own, number = name, 2
+        while own.lower() in taken:
+            own, number = f"{name}_{number}", number + 1
+        taken.add(own.lower())
+        unique.append(own)
+    return unique

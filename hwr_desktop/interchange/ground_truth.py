@@ -1,0 +1,66 @@
+"""Folders of ground truth: PAGE files beside the images they describe, in collections."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.interchange.page_xml_reader import is_page, read
+
+COLLECTION_FILE = "collection.toml"
+
+
+def pages_under(folder: Path) -> Iterator[tuple[Path, Page, str]]:
+    """(image, page, name of the collection) for each PAGE file at any depth under `folder`, by path.
+
+    The image lies beside its PAGE file, or above it where that lies in a folder `page`. The collection's name is the
+    `name` in the nearest `collection.toml` at or above the file, else the path of its folder. XML that is no PAGE
+    (METS, ALTO) is passed over. Raises GroundTruthError where there is no PAGE file or an image is missing, and
+    InputError where an XML file is damaged.
+    """
+    if not folder.is_dir():
+        raise GroundTruthError(f"{folder} is not a folder: name the folder that holds the PAGE files.")
+    names: dict[Path, str] = {}
+    found = False
+    for path in sorted(folder.rglob("*.xml")):
+        if path.name.startswith(".") or not is_page(path):
+            continue
+        found = True
+        page = read(path)
+        if path.parent not in names:
+            names[path.parent] = _collection_name(path.parent)
+        yield _image_of(path, page), page, names[path.parent]
+    if not found:
+        raise GroundTruthError(f"{folder} holds no PAGE XML files: name a folder with .xml files beside their images.")
+
+
+def _image_of(path: Path, page: Page) -> Path:
+    """The image of a PAGE file: the one it names, or else the one that shares its name."""
+    folders = [path.parent, path.parent.parent] if path.parent.name.lower() == "page" else [path.parent]
+    for folder in folders:
+        if page.image and (folder / page.image).is_file():
+            return folder / page.image
+    for folder in folders:
+        for sibling in sorted(folder.iterdir()):
+            if sibling.stem == path.stem and sibling.suffix.lower() not in (".xml", ".txt", ".json"):
+                return sibling
+    raise GroundTruthError(
+        f"{path.name} describes {page.image or 'an image'}, which does not lie beside it: put it there, or take "
+        f"{path.name} away."
+    )
+
+
+def _collection_name(folder: Path) -> str:
+    """The name in the nearest collection.toml at or above the folder, else the folder's path."""
+    for place in (folder, *folder.absolute().parents):
+        description = place / COLLECTION_FILE
+        if description.is_file():
+            try:
+                name = tomllib.loads(description.read_text("utf-8")).get("name")
+            except (OSError, ValueError) as error:
+                raise GroundTruthError(f"{description} cannot be read ({error}): repair or remove it.") from None
+            return str(name or place)
+    return str(folder)

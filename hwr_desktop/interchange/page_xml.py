@@ -1,0 +1,11 @@
+"""PAGE XML: read from versions 2013 to 2024, written as 2019-07-15."""
+
+from __future__ import annotations
+
+from hwr_desktop.interchange.format import Format
+from hwr_desktop.interchange.page_xml_reader import is_page, read
+from hwr_desktop.interchange.page_xml_writer import render
+
+__all__ = ["FORMAT", "is_page", "read", "render"]
+
+FORMAT = Format("page", ".xml", "PAGE XML", lambda pages: render(pages[0]), one_file_for_all=False)

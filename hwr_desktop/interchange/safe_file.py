@@ -1,0 +1,76 @@
+"""Writing a file so that there is always a whole one: the old until the new is complete and on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from hwr_desktop.errors import ExportError
+
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes `data` to `path`: temporary file in the same folder, fsync, rename, fsync of the folder.
+
+    Whatever happens, `path` holds either all of what it held before or all of `data`. A link is followed, and the
+    file's permissions stay as they were. Raises ExportError.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise ExportError(f"{path.name} cannot be written, for a folder has this name: choose another name.")
+        _replace(target, data)
+    except OSError as error:
+        raise ExportError(_sentence(path, error)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.with_name(f".{uuid4().hex[:12]}.part")
+    try:
+        _write(temporary, data)
+        if target.exists():
+            with contextlib.suppress(OSError):  # a share may know no permissions
+                temporary.chmod(target.stat().st_mode & 0o777)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Writes a new file and waits until it is on the disk."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Waits until a rename is on the disk. The file is whole by now, so a system that cannot do this is forgiven."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    if error.errno in _NO_SPACE:
+        return f"{path.name} could not be written, for the disk is full: free some space or choose another disk."
+    if error.errno in _NOT_ALLOWED:
+        return f"{path.name} may not be written in {path.parent}: choose another folder."
+    if error.errno == errno.ENOENT:
+        return f"{path.name} could not be written, for the folder {path.parent} is not there: choose another folder."
+    if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+        return f"{path.name[:60]} is not a name a file can have here: choose a shorter or simpler one."
+    return f"{path.name} could not be written ({error.strerror or error}): choose another folder or disk."

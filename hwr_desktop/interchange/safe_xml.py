@@ -1,0 +1,90 @@
+"""Parsing XML that a stranger may have written.
+
+Refuses any DOCTYPE before a parser that knows entities sees the file, so neither an entity bomb nor a reference to a
+file or address can do anything. Nesting and text length are limited by libxml2's own guards.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.parsers import expat
+
+from lxml import etree
+
+from hwr_desktop.errors import InputError
+
+MAX_BYTES = 32_000_000
+_CHUNK = 4_096
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def parse(path: Path) -> etree._Element:
+    """The root element of an XML file. Raises InputError: missing, empty, too large, with a DOCTYPE, or not XML."""
+    data = _bytes_of(path)
+    _refuse_doctype(path, data)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise _not_well_formed(path, error.lineno) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _doctype_refused(path)
+    return root
+
+
+def without_forbidden(text: str) -> str:
+    """The text without the characters that XML cannot hold, such as control characters and lone surrogates."""
+    return _FORBIDDEN.sub("", text)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise InputError(f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB: split it into single pages.")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path.name} is not there: check its name and place.") from None
+    except IsADirectoryError:
+        raise InputError(f"{path.name} is a folder: choose an XML file inside it.") from None
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read ({error.strerror}): check its permissions.") from None
+    if not data.strip():
+        raise InputError(f"{path.name} is empty: export it again from the program that made it.")
+    return data
+
+
+def _refuse_doctype(path: Path, data: bytes) -> None:
+    """Runs expat as far as the first element, for a DOCTYPE can only stand before it."""
+    elements: list[str] = []
+
+    def doctype_met(*_: object) -> None:
+        raise _doctype_refused(path)
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = doctype_met
+    parser.StartElementHandler = lambda name, _: elements.append(name)
+    try:
+        for start in range(0, len(data), _CHUNK):
+            parser.Parse(data[start : start + _CHUNK], False)
+            if elements:
+                return
+    except expat.ExpatError as error:
+        raise _not_well_formed(path, error.lineno) from None
+    except (LookupError, ValueError):
+        raise InputError(f"{path.name} is in an encoding we do not know: save it as UTF-8.") from None
+
+
+def _not_well_formed(path: Path, line: int | None) -> InputError:
+    return InputError(
+        f"{path.name} is not well-formed XML (at line {line or 1}): export it again from the program that made it."
+    )
+
+
+def _doctype_refused(path: Path) -> InputError:
+    return InputError(
+        f"{path.name} declares a DOCTYPE, which could make it read other files: remove the <!DOCTYPE ...> part."
+    )

@@ -1,0 +1,98 @@
+"""The formats for the results, as files on the disk and as other programs will read them."""
+
+import json
+
+import pytest
+
+from hwr_desktop.document.page import PERSON, Character, Line, Page
+from hwr_desktop.errors import ExportError
+from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.formats import FORMATS
+
+AREA = ((10.0, 10.0), (110.0, 20.0), (110.0, 60.0), (10.0, 50.0))
+BASE = ((10.0, 40.0), (110.0, 50.0))
+
+
+def spelt(text: str) -> tuple[Character, ...]:
+    """Characters of 10 px each along the baseline, the fourth of them unsure."""
+    points = [(10.0 + 10 * at, 40.0 + at) for at in range(len(text) + 1)]
+    return tuple(
+        Character(letter, 0.5 if at == 3 else 0.9, points[at], points[at + 1]) for at, letter in enumerate(text)
+    )
+
+
+@pytest.fixture
+def pages() -> list[Page]:
+    read = Line("l1", AREA, BASE, "Dear Mö", 0.87654, spelt("Dear Mö"))
+    typed = Line("l2", AREA, BASE, "mother", author=PERSON)
+    return [
+        Page("p1", "scan.tif", 200, 100, lines=(read, typed)),
+        Page("p2", "scan.tif", 200.0, 100, 1, lines=(Line("l3", AREA, BASE, "line\x07 of two\nparts"),)),
+    ]
+
+
+def test_plain_text_has_a_line_for_each_line_and_an_empty_one_between_pages(pages, tmp_path):
+    (path,) = FORMATS["txt"].write(pages, tmp_path / "letter.txt")
+    assert path.read_bytes() == "Dear Mö\nmother\n\nline of two parts\n".encode()
+
+
+def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
+    # WHEN the pages are written as JSON
+    (path,) = FORMATS["json"].write(pages, tmp_path / "letter.json")
+    document = json.loads(path.read_text("utf-8"))
+    # THEN every line and word of it is there
+    first, second = document["pages"]
+    assert (first["image"], first["page"], first["width"], first["height"]) == ("scan.tif", 1, 200, 100)
+    assert second["page"] == 2
+    read, typed = first["lines"]
+    assert read == {
+        "id": "l1",
+        "polygon": [[10, 10], [110, 20], [110, 60], [10, 50]],
+        "baseline": [[10, 40], [110, 50]],
+        "text": "Dear Mö",
+        "confidence": 0.8765,
+        "words": [
+            {"text": "Dear", "confidence": 0.5, "box": [10, 10, 50, 54]},
+            {"text": "Mö", "confidence": 0.9, "box": [60, 15, 80, 57]},
+        ],
+    }
+    # AND where nothing is known, it says so
+    assert typed["confidence"] is None and typed["words"] == [{"text": "mother", "confidence": None, "box": None}]
+    assert "Mö" in path.read_text("utf-8")
+
+
+def test_page_xml_is_one_file_a_page(pages, tmp_path):
+    # WHEN two pages are written to a file, to a folder, and one alone
+    numbered = FORMATS["page"].write(pages, tmp_path / "letter.xml")
+    (tmp_path / "out").mkdir()
+    named = FORMATS["page"].write(pages, tmp_path / "out")
+    alone = FORMATS["page"].write(pages[:1], tmp_path / "alone.xml")
+    # THEN the files are numbered, named after their scans, or as asked for
+    assert [path.name for path in numbered] == ["letter-001.xml", "letter-002.xml"]
+    assert [path.name for path in named] == ["scan.xml", "scan-002.xml"]
+    assert [path.name for path in alone] == ["alone.xml"]
+    assert page_xml.read(named[1]).index == 1
+
+
+def test_scans_of_one_name_do_not_overwrite_each_other(tmp_path):
+    pages = [Page(f"p{at}", name, 10, 10) for at, name in enumerate(["a.jpg", "A.png", "../b.jpg"])]
+    written = FORMATS["page"].write(pages, tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in written] == ["a.xml", "A_2.xml", "b.xml"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_place_one_cannot_write_to_is_told(name, pages, tmp_path):
+    with pytest.raises(ExportError, match="is not there"):
+        FORMATS[name].write(pages, tmp_path / "nowhere" / "letter")
+
+
+def test_the_table_names_itself():
+    assert set(FORMATS) == {"txt", "json", "page"}
+    assert all(format_.name == name and format_.suffix.startswith(".") for name, format_ in FORMATS.items())
+
+
+def test_no_characters_can_break_the_text_formats(tmp_path):
+    line = Line("l", AREA, BASE, "lone \ud800 and \x1b[31m and \u2028 end")
+    page = Page("p", "a.png", 200, 100, lines=(line,))
+    assert FORMATS["txt"].render([page]).decode("utf-8").count("\n") == 1
+    assert json.loads(FORMATS["json"].render([page]))["pages"][0]["lines"][0]["text"]

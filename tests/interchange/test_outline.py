@@ -1,0 +1,26 @@
+"""Heights, word boxes and baselines told from the outline of a line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hwr_desktop.document.geometry import bounding_box
+from hwr_desktop.interchange.outline import baseline_under, span_at, word_box
+
+SLOPE = ((0.0, 0.0), (100.0, 50.0), (100.0, 80.0), (0.0, 30.0))
+
+
+def test_the_height_at_a_place_follows_the_slope():
+    assert span_at(SLOPE, 50) == pytest.approx((25, 55))
+    assert span_at(SLOPE, 500) == (0, 80)
+
+
+def test_a_word_is_as_high_as_its_line_is_there():
+    assert word_box(SLOPE, ((40, 45), (20, 35))) == pytest.approx((20, 10, 40, 50))
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), min_size=3, max_size=8))
+def test_a_baseline_lies_in_the_box_of_any_outline(points):
+    box = bounding_box(points)
+    for x, y in baseline_under(tuple(points)):
+        assert box.left <= x <= box.right and box.top <= y <= box.bottom
