@@ -100,10 +100,14 @@ class LineReader(nn.Module):
         """The logits for a batch of lines."""
         columns = self.columns(lines)
         if not self.training:
-            return self._frames(self.head(self.lstm(columns)[0]))
+            return self.logits(columns)
         shortcut = self._frames(self.shortcut(columns.transpose(1, 2)).transpose(1, 2))
         columns = self.drop(_with_gaps(columns))
         return self._frames(self.head(self.drop(self.lstm(columns)[0]))), shortcut
+
+    def logits(self, columns: torch.Tensor) -> torch.Tensor:
+        """The logits for a batch of columns, as the net reads when it is not in training."""
+        return self._frames(self.head(self.lstm(columns)[0]))
 
     def _frames(self, steps: torch.Tensor) -> torch.Tensor:
         """Each step's outputs laid out as the frames it stands for: (B, T, 2 x outputs) -> (B, 2 x T, outputs)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -16,6 +16,9 @@ from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.decoding import ReadCharacter, greedy
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
 from hwr_desktop.errors import ModelError
+
+if TYPE_CHECKING:
+    import torch
 
 KIND = "reader"
 MOST_AT_ONCE = 32
@@ -33,8 +36,9 @@ class Reading:
 class Reader:
     """A recogniser with its weights loaded. Belongs to the thread that loaded it."""
 
-    def __init__(self, network: Any, alphabet: Alphabet, name: str, device: str) -> None:
+    def __init__(self, network: Any, alphabet: Alphabet, name: str, device: str, half: bool = False) -> None:
         self.network = network
+        self.half = half
         self.alphabet = alphabet
         self.name = name
         self.device = device
@@ -65,7 +69,8 @@ class Reader:
         except torch.OutOfMemoryError:
             place = "cpu"
             torch_setup.placed(network, place)
-        return cls(network, alphabet, folder.name, place)
+        half = place == "cpu" and torch_setup.half_pays(network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
+        return cls(network, alphabet, folder.name, place, half)
 
     def read(self, strips: Sequence[np.ndarray]) -> list[Reading]:
         """The readings of grey strips (height, width) uint8, in their order."""
@@ -118,13 +123,23 @@ class Reader:
         lines = torch.from_numpy(batch)
         with torch.inference_mode():
             try:
-                logits = self.network(lines.to(self.device).contiguous(memory_format=torch.channels_last))
+                logits = self._logits(lines.to(self.device).contiguous(memory_format=torch.channels_last))
             except torch.OutOfMemoryError:
                 self.device = "cpu"
                 self.network.to("cpu")
-                logits = self.network(lines)
+                logits = self._logits(lines)
             probabilities: np.ndarray = logits.float().softmax(dim=2).cpu().numpy()
         return probabilities
+
+    def _logits(self, lines: torch.Tensor) -> torch.Tensor:
+        """The network's logits; where that pays the convolutions run in bfloat16. The LSTM does not: its half
+        precision is slow at shapes that it has not met before."""
+        import torch
+
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.half and self.device == "cpu"):
+            columns = self.network.columns(lines)
+        logits: torch.Tensor = self.network.logits(columns.float())
+        return logits
 
 
 def _stretched(reading: Reading, factor: float) -> Reading:

@@ -38,7 +38,7 @@ def any_letter(rng: np.random.Generator, sentences: Sequence[str]) -> LetterText
     """A page from the beginning, middle or end of a letter, its paragraphs running prose; some are no letters."""
     first, last = bool(rng.random() < 0.45), bool(rng.random() < 0.4)
     head = (address(rng), date(rng)) if rng.random() < 0.4 else (date(rng),)
-    paragraphs = tuple(_paragraph(rng, sentences) for _ in range(int(rng.integers(1, 6))))
+    paragraphs = tuple(_paragraph(rng, sentences) for _ in range(int(rng.integers(2, 8))))
     return LetterText(
         paragraphs,
         head=head if first else (),
