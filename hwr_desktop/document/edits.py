@@ -94,20 +94,32 @@ def reordered(page: Page, line_ids: Sequence[str]) -> Page:
 
 
 def place_of(page: Page, line: Line) -> int:
-    """Where a new line belongs in the reading order: before the first line that lies wholly lower and overlaps it
-    sideways, or shares its height and begins further on in the reading direction."""
-    box = line.box
+    """Where a new line belongs in the reading order: after the line before it in its row; in a row of its own, before
+    the first line that lies lower and overlaps it sideways; else at the end."""
     right_to_left = (line.direction or page.direction) == "rtl"
+    box = line.box
+    in_row = [at for at, other in enumerate(page.lines) if _shares_row(box, other.box)]
+    if in_row:
+        begins = [at for at in in_row if _begins_before(page.lines[at].box, box, right_to_left)]
+        return begins[-1] + 1 if begins else in_row[0]
     for at, other in enumerate(page.lines):
         their = other.box
-        middle, their_middle = (box.top + box.bottom) / 2, (their.top + their.bottom) / 2
-        same_row = abs(middle - their_middle) < 0.5 * min(box.height, their.height)
-        beside = min(box.right, their.right) - max(box.left, their.left) <= 0
-        if same_row and (their.right < box.right if right_to_left else their.left > box.left):
-            return at
-        if not same_row and not beside and their_middle > middle:
+        overlaps = min(box.right, their.right) > max(box.left, their.left)
+        if overlaps and their.top + their.bottom > box.top + box.bottom:
             return at
     return len(page.lines)
+
+
+def _shares_row(a: Box, b: Box) -> bool:
+    """Whether two lines stand side by side: their middles less than half a line apart, without sideways overlap."""
+    apart = abs((a.top + a.bottom) - (b.top + b.bottom)) / 2
+    beside = min(a.right, b.right) - max(a.left, b.left) <= 0.25 * min(a.width, b.width)
+    return beside and apart < 0.5 * min(a.height, b.height)
+
+
+def _begins_before(a: Box, b: Box, right_to_left: bool) -> bool:
+    """Whether `a` begins before `b` in the reading direction."""
+    return a.right > b.right if right_to_left else a.left < b.left
 
 
 def _with_alternative(known: tuple[Alternative, ...], new: Alternative) -> tuple[Alternative, ...]:

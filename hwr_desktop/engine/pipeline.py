@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Character, Line, Page
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.recognition.reader import Reader, Reading
@@ -65,12 +66,23 @@ def transcribe(
         for line, strip, reading in zip(part, strips, readings, strict=True):
             done += 1
             characters = _on_page(reading, strip)
-            yield LineRead(line.id, reading.text, reading.confidence, characters, done, len(lines))
+            yield LineRead(line.id, reading.text, round(reading.confidence, 4), characters, done, len(lines))
 
 
 def _on_page(reading: Reading, strip: LineStrip) -> tuple[Character, ...]:
     """The characters of a reading with their places on the page's baseline."""
     return tuple(
-        Character(character.text, character.confidence, strip.on_page(character.start), strip.on_page(character.end))
+        Character(
+            character.text,
+            round(character.confidence, 4),
+            _rounded(strip, character.start),
+            _rounded(strip, character.end),
+        )
         for character in reading.characters
     )
+
+
+def _rounded(strip: LineStrip, column: float) -> Point:
+    """The page's point under a column, to a tenth of a pixel: more digits would only make projects larger."""
+    x, y = strip.on_page(column)
+    return round(x, 1), round(y, 1)

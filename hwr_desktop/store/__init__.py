@@ -1,0 +1,1 @@
+"""Where a project is kept: one folder, one SQLite database. Standard library only, and no Qt."""

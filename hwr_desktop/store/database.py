@@ -1,0 +1,163 @@
+"""Opening a project's database with distrust, and writing to it in whole transactions only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import durable, migrations, schema
+from hwr_desktop.store.records import RecordError
+
+# Which of SQLite's ways to the disk is used; None is the system's own. The tests name one that refuses WAL.
+VFS: str | None = None
+_BUSY_S = 2.0
+_SETTINGS = ("trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL", "fullfsync = ON")
+_EXCLUSIVE = "locking_mode = EXCLUSIVE"
+_NO_SHARED_MEMORY = ("SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR")
+_MAGIC = b"SQLite format 3\0"
+_SENTENCES = {
+    "SQLITE_FULL": "could not be written because the disk is full: make room, then try again",
+    "SQLITE_READONLY": "cannot be written: copy its folder to one of your own and open it there",
+    "SQLITE_PERM": "cannot be written: copy its folder to one of your own and open it there",
+    "SQLITE_CANTOPEN": "cannot be opened: look whether its folder is there and may be written",
+    "SQLITE_BUSY": "is in use by another program: close that program, then try again",
+    "SQLITE_LOCKED": "is in use by another program: close that program, then try again",
+    "SQLITE_CORRUPT": "is damaged: bring back a backup of its folder",
+    "SQLITE_NOTADB": "is damaged or not a project: bring back a backup of its folder",
+    "SQLITE_IOERR": "could not be read or written because the disk reports a fault: check the disk, then try again",
+}
+
+
+def create(file: Path, project_body: str) -> None:
+    """Make the database of a new project, whole or not at all. Raises ProjectError, OSError."""
+    unfinished = file.with_name(file.name + ".new")
+    unfinished.unlink(missing_ok=True)
+    with explaining(file):
+        connection = _connected(unfinished)
+    try:
+        with transaction(connection, file):
+            schema.create(connection, project_body)
+    finally:
+        connection.close()
+    durable.sync_file(unfinished)
+    unfinished.replace(file)
+    durable.sync_folder(file.parent)
+
+
+def check_header(file: Path) -> None:
+    """Look at the first bytes, before anything is locked or opened. Raises ProjectError when the file is not ours."""
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(100)
+    except OSError as error:
+        raise ProjectError(f"The project “{file}” cannot be read ({error.strerror}): check its folder.") from error
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise ProjectError(f"“{file}” is damaged or not a project of this program: choose another or a backup.")
+    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        raise ProjectError(f"“{file}” is not a project of this program: choose another file.")
+
+
+def opened(file: Path) -> sqlite3.Connection:
+    """The checked and, if it was older, migrated database. Raises ProjectError: damaged, foreign or newer."""
+    with explaining(file):
+        connection = _in_wal_mode(file)
+    try:
+        with explaining(file):
+            _check(connection, file)
+            migrations.migrate(connection, file)
+            if not schema.is_complete(connection):
+                raise ProjectError(f"The project “{file}” is damaged, tables are missing: bring back a backup.")
+        return connection
+    except BaseException:
+        connection.close()
+        raise
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection, file: Path) -> Iterator[None]:
+    """All of it is on the disk when the block ends, or none of it. Raises ProjectError when it could not be."""
+    with explaining(file):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
+            raise
+
+
+@contextlib.contextmanager
+def explaining(file: Path) -> Iterator[None]:
+    """Turn what SQLite says, and records that make no sense, into a ProjectError that names the file.
+
+    Misuse, as from another thread, stays what it is: a fault of the program.
+    """
+    try:
+        yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
+    except sqlite3.Error as error:
+        raise ProjectError(f"The project “{file}” {_sentence(error)} ({error}).") from error
+    except (RecordError, UnicodeDecodeError) as error:
+        raise ProjectError(f"The project “{file}” is damaged ({error}): bring back a backup of its folder.") from error
+
+
+def _sentence(error: sqlite3.Error) -> str:
+    """What to tell a person about an error of SQLite."""
+    code = str(getattr(error, "sqlite_errorname", ""))
+    for prefix, sentence in _SENTENCES.items():
+        if code.startswith(prefix):
+            return sentence
+    return "could not be read or written"
+
+
+def _connected(file: Path, exclusive: bool = False) -> sqlite3.Connection:
+    """A connection that begins no transaction by itself and trusts nothing in the file. Raises sqlite3.Error."""
+    path = quote(os.fsencode(file.resolve().as_posix()), safe="/:")
+    address = f"file://{'' if path.startswith('/') else '/'}{path}?mode={'rw' if file.exists() else 'rwc'}"
+    address += f"&vfs={VFS}" if VFS else ""
+    connection = sqlite3.connect(address, uri=True, timeout=_BUSY_S, isolation_level=None)
+    try:
+        for setting in (_EXCLUSIVE, *_SETTINGS) if exclusive else _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _in_wal_mode(file: Path) -> sqlite3.Connection:
+    """The database in WAL mode, or in DELETE mode where the disk cannot do WAL, as on many network shares."""
+    try:
+        connection = _connected(file)
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        # A file left in WAL mode by a computer where that works: without sharing it can be read, and changed back.
+        if not str(getattr(error, "sqlite_errorname", "")).startswith(_NO_SHARED_MEMORY):
+            raise
+        connection = _connected(file, exclusive=True)
+        mode = ""
+    if mode != "wal":
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return connection
+
+
+def _check(connection: sqlite3.Connection, file: Path) -> None:
+    """Raises ProjectError when the file is harmful, too new or damaged."""
+    if not schema.is_harmless(connection):
+        raise ProjectError(f"“{file}” is not a project of this program: choose another file.")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > schema.VERSION:
+        raise ProjectError(
+            f"The project “{file}” was made with a newer version of this program: install that version to open it."
+        )
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise ProjectError(f"The project “{file}” is damaged ({verdict}): bring back a backup of its folder.")

@@ -1,0 +1,65 @@
+"""Bringing an older project up to the present version, after a backup.
+
+To change the tables: raise `schema.VERSION` and add the step that leads there from the version before.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import durable, schema
+
+Step = Callable[[sqlite3.Connection], None]
+
+BACKUP_SUFFIX = ".backup"
+
+# From the version named to the one after it. A step neither commits nor sets the version.
+STEPS: Mapping[int, Step] = {}
+
+
+def migrate(
+    connection: sqlite3.Connection, file: Path, target: int | None = None, steps: Mapping[int, Step] | None = None
+) -> None:
+    """Bring the database to version `target`, the program's own if None, in one transaction.
+
+    Does nothing when it is there already. Raises ProjectError when the version was never one of ours, and
+    sqlite3.Error when a step fails; the database is then as before.
+    """
+    target = schema.VERSION if target is None else target
+    steps = STEPS if steps is None else steps
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version == target:
+        return
+    if any(number not in steps for number in range(version, target)):
+        raise ProjectError(f"The project “{file}” is of an unknown version ({version}): bring back a backup of it.")
+    back_up(connection, backup_of(file, version))
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for number in range(version, target):
+            steps[number](connection)
+        connection.execute(f"PRAGMA user_version = {target}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def backup_of(file: Path, version: int) -> Path:
+    """Where the copy of a project lies that was made before leaving `version`."""
+    return file.with_name(f"{file.stem}-version-{version}{BACKUP_SUFFIX}")
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy the database whole to `target`, which is replaced only by a whole copy."""
+    unfinished = target.with_name(target.name + ".new")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(unfinished)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    durable.sync_file(unfinished)
+    unfinished.replace(target)
+    durable.sync_folder(target.parent)

@@ -1,0 +1,122 @@
+"""Pages and their lines in the database: read when asked for, written line by line."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.store import records
+from hwr_desktop.store.changes import ORDER
+
+MOST_CACHED = 8  # pages; one of 60 lines with the places of all characters takes about 2 MB
+
+
+class PageTable:
+    """The pages of one project, the last few of them in memory. The caller opens and commits the transactions."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._cache: OrderedDict[str, Page] = OrderedDict()
+
+    def forget(self) -> None:
+        """Drop what is in memory: it may not be what the database says, as after a transaction that failed."""
+        self._cache.clear()
+
+    def has(self, page_id: str) -> bool:
+        """Whether the page is known, be it in the project's order or removed from it."""
+        if page_id in self._cache:
+            return True
+        return self._connection.execute("SELECT 1 FROM page WHERE id = ?", (page_id,)).fetchone() is not None
+
+    def read(self, page_id: str) -> Page:
+        """The page. Raises KeyError when it was never in the project, RecordError when it is damaged."""
+        page = self._cache.get(page_id)
+        if page is None:
+            page = self._loaded(page_id)
+        return self._cached(page)
+
+    def line(self, page_id: str, line_id: str) -> Line | None:
+        """A line that is on the page or once was."""
+        row = self._connection.execute(
+            "SELECT body FROM line WHERE page_id = ? AND id = ?", (page_id, line_id)
+        ).fetchone()
+        return None if row is None else records.line_from(line_id, row[0])
+
+    def add(self, page: Page) -> None:
+        """Write a page that is not there yet."""
+        order = records.dumped([line.id for line in page.lines])
+        self._connection.execute(
+            "INSERT INTO page (id, head, line_order) VALUES (?, ?, ?)",
+            (page.id, records.body_of(page, records.PAGE), order),
+        )
+        self._write_lines(page.id, page.lines)
+
+    def write(self, page: Page) -> None:
+        """Write what differs from the page as it stands."""
+        old = self.read(page.id)
+        head, order = records.body_of(page, records.PAGE), [line.id for line in page.lines]
+        if head != records.body_of(old, records.PAGE) or order != [line.id for line in old.lines]:
+            self._connection.execute(
+                "UPDATE page SET head = ?, line_order = ? WHERE id = ?", (head, records.dumped(order), page.id)
+            )
+        known = {line.id: line for line in old.lines}
+        self._write_lines(page.id, tuple(line for line in page.lines if known.get(line.id) != line))
+        self._cached(page)
+
+    def write_values(self, page_id: str, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set fields of a page, of its lines and of lines removed from it, to values as JSON holds them."""
+        if not self.has(page_id):
+            raise records.RecordError(f"page {page_id} is missing")
+        page = self.read(page_id)
+        own = dict(values.get("", {}))
+        order = own.pop(ORDER, [line.id for line in page.lines])
+        lines = {line.id: line for line in page.lines}
+        for line_id in {*values, *order} - {"", *lines}:
+            lines[line_id] = self._line_that_was(page_id, line_id)
+        for line_id, fields in values.items():
+            if line_id:
+                lines[line_id] = records.with_fields(lines[line_id], fields, records.LINE)
+        removed = tuple(lines[line_id] for line_id in values if line_id and line_id not in set(order))
+        self._write_lines(page_id, removed)
+        page = records.with_fields(page, own, records.PAGE)
+        self.write(replace(page, lines=tuple(lines[line_id] for line_id in order)))
+
+    def _line_that_was(self, page_id: str, line_id: str) -> Line:
+        """A line that was on the page once. Raises RecordError when its row is missing."""
+        line = self.line(page_id, line_id)
+        if line is None:
+            raise records.RecordError(f"line {line_id} is missing")
+        return line
+
+    def _write_lines(self, page_id: str, lines: tuple[Line, ...]) -> None:
+        """Write whole rows of lines, new or not."""
+        self._connection.executemany(
+            "INSERT INTO line (page_id, id, body) VALUES (?, ?, ?)"
+            " ON CONFLICT (page_id, id) DO UPDATE SET body = excluded.body",
+            [(page_id, line.id, records.body_of(line, records.LINE)) for line in lines],
+        )
+
+    def _loaded(self, page_id: str) -> Page:
+        """The page from the database, without the lines removed from it."""
+        row = self._connection.execute("SELECT head, line_order FROM page WHERE id = ?", (page_id,)).fetchone()
+        if row is None:
+            raise KeyError(page_id)
+        head, order = row[0], records.id_list(row[1])
+        bodies = dict(self._connection.execute("SELECT id, body FROM line WHERE page_id = ?", (page_id,)))
+        missing = [line_id for line_id in order if line_id not in bodies]
+        if missing:
+            raise records.RecordError(f"line {missing[0]} is missing")
+        lines = tuple([records.line_from(line_id, bodies[line_id]) for line_id in order])
+        return records.page_from(page_id, head, lines)
+
+    def _cached(self, page: Page) -> Page:
+        """Keep the page in memory as the latest asked for."""
+        self._cache[page.id] = page
+        self._cache.move_to_end(page.id)
+        if len(self._cache) > MOST_CACHED:
+            self._cache.popitem(last=False)
+        return page

@@ -1,0 +1,317 @@
+"""A project on disk: `NAME/` with the database `NAME.hwr` and the folder `scans/`.
+
+There is no unsaved state. When a method that changes something returns, the change is on the disk; when it raises
+ProjectError, nothing has changed. To be used from the thread that opened it only.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from hwr_desktop.document.page import PERSON, Author, Page
+from hwr_desktop.document.project import Project
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import changes, database, durable, records
+from hwr_desktop.store.journal import DONE, UNDONE, Change, Entry, Journal, Step
+from hwr_desktop.store.lock import LOCK_NAME, ProjectLock
+from hwr_desktop.store.page_table import PageTable
+from hwr_desktop.store.scans import FOLDER_NAME, Scans
+
+SUFFIX = ".hwr"
+
+
+class ProjectFile:
+    """An open project, held against other windows until `close`. Made by `create` and `open`."""
+
+    def __init__(self, file: Path, lock: ProjectLock) -> None:
+        """Open the database of a project whose lock is held. Raises ProjectError."""
+        self.file = file
+        self.folder = file.parent
+        self.name = file.stem
+        self._lock = lock
+        self._scans = Scans(self.folder)
+        self._connection = _opened(file, self._scans)
+        self._pages = PageTable(self._connection)
+        self._journal = Journal(self._connection)
+        try:
+            self._project = self._read_project()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path, title: str | None = None) -> ProjectFile:
+        """Make a project in a folder that is new or empty; its title is the folder's name if None.
+
+        Raises ProjectError when the folder holds something or cannot be written.
+        """
+        folder = folder.resolve()
+        file = folder / (folder.name + SUFFIX)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if any(_is_foreign(path, file) for path in folder.iterdir()):
+                raise ProjectError(f"The folder “{folder}” is not empty: choose a new name for the project.")
+            lock = ProjectLock(folder)
+        except OSError as error:
+            raise ProjectError(f"The folder “{folder}” cannot be made ({error.strerror}): choose another.") from error
+        try:
+            project = Project(name=folder.name if title is None else title)
+            database.create(file, records.body_of(project, records.PROJECT))
+            durable.sync_folder(folder.parent)
+            return cls(file, lock)
+        except OSError as error:
+            lock.release()
+            raise ProjectError(f"“{file}” cannot be written ({error.strerror}): choose another folder.") from error
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path) -> ProjectFile:
+        """Open a project by its folder or its .hwr file.
+
+        Raises ProjectError when it is missing, damaged, foreign, of a newer version or held by another window.
+        """
+        file = file_of(path)
+        database.check_header(file)
+        lock = ProjectLock(file.parent)
+        try:
+            return cls(file, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Let the project go. Nothing needs saving; a second call does nothing."""
+        self._connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> ProjectFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def project(self) -> Project:
+        """The project's name, language, letters and page order as they stand."""
+        return self._project
+
+    def add_scan(self, source: Path) -> str:
+        """Copy a scan's original bytes into the project; the same bytes are stored once.
+
+        Returns the name for `Page.image`. Raises InputError when the source cannot be read, ProjectError when it
+        cannot be stored.
+        """
+        return self._scans.add_file(source)
+
+    def add_scan_bytes(self, data: bytes, name: str) -> str:
+        """Store the bytes of a scan that bears something like `name`; otherwise as `add_scan`."""
+        return self._scans.add_bytes(data, name)
+
+    def scan_path(self, image: str) -> Path:
+        """Where the scan of a page lies, always inside `scans/`."""
+        return self._scans.path(image)
+
+    def page(self, page_id: str) -> Page:
+        """The page as it stands, read when asked for. Also gives a page removed from the order, which can come back.
+
+        Raises KeyError when the project never had it, ProjectError when it is damaged.
+        """
+        with database.explaining(self.file):
+            if page_id in self._project.pages and not self._pages.has(page_id):
+                raise records.RecordError(f"page {page_id} is missing")
+            return self._pages.read(page_id)
+
+    def add_pages(self, pages: Sequence[Page], label: str, step: int | None = None) -> None:
+        """Append new pages to the order, as one undoable step. Raises ValueError for an id that is not new."""
+        ids = tuple(page.id for page in pages)
+        if len(set(ids)) != len(ids) or "" in ids or any(self._pages.has(page_id) for page_id in ids):
+            raise ValueError("every added page must have an id of its own")
+        for page in pages:
+            changes.page_changes(replace(page, lines=()), page, lambda _: None)
+        with self._transaction():
+            for page in pages:
+                self._pages.add(page)
+            project = replace(self._project, pages=self._project.pages + ids)
+            self._write_project(project, label, "", PERSON, step)
+
+    def edit(self, page: Page, label: str, key: str = "", author: Author = PERSON, step: int | None = None) -> int:
+        """Put a page's new state in the place of the old, as one journal row, and return the number of its step.
+
+        Edits given the same `step` (see `new_step`) are undone together; so are those of the same non-empty `key` on
+        the same page without a pause of five seconds or another step between. Beginning a step discards what could be
+        redone. Where nothing differs nothing is written, and 0 is returned unless a step was given. Raises KeyError
+        for an unknown page, ValueError for line ids that are not unique.
+        """
+        with database.explaining(self.file):
+            old = self._pages.read(page.id)
+            found = changes.page_changes(old, page, lambda line_id: self._pages.line(page.id, line_id))
+        if not found:
+            return step or 0
+        with self._transaction():
+            self._pages.write(page)
+            return self._journal.record(page.id, found, label, author, key, step)
+
+    def set_project(self, project: Project, label: str, key: str = "", step: int | None = None) -> None:
+        """Put the name, language, letters or page order in place of the old ones; `key` and `step` as for `edit`.
+
+        A page left out of the order is removed, and undo brings it back. Raises ValueError for pages that are unknown
+        or named twice.
+        """
+        known = set(self._project.pages)
+        if len(set(project.pages)) != len(project.pages):
+            raise ValueError("a page is named twice")
+        if not all(page_id in known or self._pages.has(page_id) for page_id in project.pages):
+            raise ValueError("a page is not part of the project")
+        if project != self._project:
+            with self._transaction():
+                self._write_project(project, label, key, PERSON, step)
+
+    def new_step(self) -> int:
+        """A number under which several edits become one undo step."""
+        with database.explaining(self.file):
+            return self._journal.new_number()
+
+    def undo(self) -> Change | None:
+        """Take back the last step, and only what its own rows changed. Returns None when there is none."""
+        step = self._last_done()
+        return None if step is None else self._move(step, UNDONE)
+
+    def redo(self) -> Change | None:
+        """Bring back the step undone last. Returns None when there is none."""
+        step = self._first_undone()
+        return None if step is None else self._move(step, DONE)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._last_done() is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self._first_undone() is not None
+
+    @property
+    def undo_label(self) -> str:
+        """The label of the step that would be undone, "" if none."""
+        step = self._last_done()
+        return "" if step is None else step.label
+
+    @property
+    def redo_label(self) -> str:
+        """The label of the step that would be redone, "" if none."""
+        step = self._first_undone()
+        return "" if step is None else step.label
+
+    def history(self, page_id: str, line_id: str) -> list[Entry]:
+        """Who changed a line's text when, oldest first, with what was taken back since."""
+        with database.explaining(self.file):
+            return self._journal.history(page_id, line_id)
+
+    def copy_database(self, target: Path, title: str) -> None:
+        """Write the whole database, its history included, to a new file under another title. Raises ProjectError."""
+        with database.explaining(target):
+            copy = sqlite3.connect(target, isolation_level=None)
+            try:
+                self._connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                body = records.body_of(replace(self._project, name=title), records.PROJECT)
+                copy.execute("UPDATE project SET body = ?", (body,))
+            finally:
+                copy.close()
+
+    def _last_done(self) -> Step | None:
+        """The step that would be undone next."""
+        with database.explaining(self.file):
+            return self._journal.last_done()
+
+    def _first_undone(self) -> Step | None:
+        """The step that would be redone next."""
+        with database.explaining(self.file):
+            return self._journal.first_undone()
+
+    def _move(self, step: Step, state: str) -> Change:
+        """Undo or redo a step in one transaction, a page at a time."""
+        before = self._project
+        with self._transaction():
+            page_ids = self._journal.pages_of(step)
+            for page_id in page_ids:
+                values = self._journal.values(step, page_id, with_step=state == DONE)
+                if page_id:
+                    self._pages.write_values(page_id, values)
+                else:
+                    self._store(records.with_fields(before, values.get("", {}), records.PROJECT))
+            self._journal.mark(step, state)
+        come_or_gone = set(before.pages) ^ set(self._project.pages)
+        touched = [*filter(None, page_ids), *sorted(come_or_gone)]
+        return Change(tuple(dict.fromkeys(touched)), step.label, "" in page_ids)
+
+    def _write_project(self, project: Project, label: str, key: str, author: Author, step: int | None) -> None:
+        """Journal and store the project inside a transaction."""
+        found = changes.project_changes(self._project, project)
+        if found:
+            self._store(project)
+            self._journal.record("", found, label, author, key, step)
+
+    def _store(self, project: Project) -> None:
+        """Write the project's row inside a transaction."""
+        body = records.body_of(project, records.PROJECT)
+        self._connection.execute("UPDATE project SET body = ? WHERE id = 1", (body,))
+        self._project = project
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All of it is kept, or memory and disk are as before."""
+        before = self._project
+        try:
+            with database.transaction(self._connection, self.file):
+                yield
+        except BaseException:
+            self._project = before
+            self._pages.forget()
+            self._journal.end_merging()
+            raise
+
+    def _read_project(self) -> Project:
+        """The project's row. Raises ProjectError when it is missing or damaged."""
+        with database.explaining(self.file):
+            row = self._connection.execute("SELECT body FROM project WHERE id = 1").fetchone()
+            if row is None:
+                raise records.RecordError("it does not say what it is called")
+            return records.project_from(row[0])
+
+
+def file_of(path: Path) -> Path:
+    """The .hwr file of a project named by its folder or by that file. Raises ProjectError when there is none."""
+    path = path.resolve()
+    if path.is_file():
+        return path
+    named = path / (path.name + SUFFIX)
+    found = [named] if named.is_file() else sorted(path.glob("*" + SUFFIX)) if path.is_dir() else []
+    if len(found) != 1:
+        raise ProjectError(f"There is no project at “{path}”: choose a folder that holds a {SUFFIX} file.")
+    return found[0]
+
+
+def _opened(file: Path, scans: Scans) -> sqlite3.Connection:
+    """The checked database, and the scans' folder in order."""
+    try:
+        connection = database.opened(file)
+        scans.tidy()
+        return connection
+    except OSError as error:
+        raise ProjectError(f"The project “{file}” cannot be opened ({error.strerror}): check its folder.") from error
+
+
+def _is_foreign(path: Path, file: Path) -> bool:
+    """Whether something in a folder keeps us from making a project there; not so what a crash left of such a try."""
+    if path.name == FOLDER_NAME and path.is_dir():
+        return any(path.iterdir())
+    return path.name not in (LOCK_NAME, file.name + ".new", file.name + ".new-journal")

@@ -1,0 +1,206 @@
+"""How pages, lines and projects are written down: JSON, by the names of their fields, defaults left out.
+
+`LINE`, `PAGE` and `PROJECT` say for each field how its value is read back. They are the format of the file: a field
+renamed or read differently needs a new `schema.VERSION` and a migration.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, asdict, fields, replace
+from typing import Any, TypeVar
+
+from hwr_desktop.document.geometry import Point
+from hwr_desktop.document.page import Alternative, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.project import Letter, Project
+
+Decoders = Mapping[str, Callable[[Any], Any]]
+Record = TypeVar("Record", Line, Page, Project)
+
+
+class RecordError(ValueError):
+    """A record that makes no sense: the file is damaged or was meddled with."""
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text expected")
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _number_or_none(value: Any) -> float | None:
+    return None if value is None else float(value)
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(_text(each) for each in value)
+
+
+def _point(value: Any) -> Point:
+    x, y = value
+    return (float(x), float(y))
+
+
+def _points(value: Any) -> tuple[Point, ...]:
+    return tuple([(float(x), float(y)) for x, y in value])
+
+
+def _author(value: Any) -> Author | None:
+    return None if value is None else Author(AuthorKind(value[0]), _text(value[1]))
+
+
+def _characters(value: Any) -> tuple[Character, ...]:
+    return tuple([Character(_text(text), float(sure), _point(a), _point(b)) for text, sure, a, b in value])
+
+
+def _alternatives(value: Any) -> tuple[Alternative, ...]:
+    return tuple(
+        Alternative(_text(text), _number_or_none(sure), _author(author) or Author(AuthorKind.IMPORT))
+        for text, sure, author in value
+    )
+
+
+def _marks(value: Any) -> tuple[Mark, ...]:
+    return tuple(Mark(MarkKind(kind), int(start), int(end), _text(note)) for kind, start, end, note in value)
+
+
+def _regions(value: Any) -> tuple[Region, ...]:
+    return tuple(Region(_text(region), _points(polygon), _text(kind)) for region, polygon, kind in value)
+
+
+def _letters(value: Any) -> tuple[Letter, ...]:
+    return tuple(_letter(letter) for letter in value)
+
+
+def _letter(value: Any) -> Letter:
+    fields_read: dict[str, Any] = {
+        name: _texts(each) if name == "pages" else _text(each) for name, each in value.items()
+    }
+    return Letter(**fields_read)
+
+
+LINE: Decoders = {
+    "polygon": _points,
+    "baseline": _points,
+    "text": _text,
+    "confidence": _number_or_none,
+    "characters": _characters,
+    "alternatives": _alternatives,
+    "author": _author,
+    "checked": bool,
+    "region": _text_or_none,
+    "marks": _marks,
+    "note": _text,
+    "tags": _texts,
+    "language": _text_or_none,
+    "direction": _text_or_none,
+}
+PAGE: Decoders = {
+    "image": _text,
+    "width": int,
+    "height": int,
+    "index": int,
+    "regions": _regions,
+    "language": _text_or_none,
+    "direction": _text_or_none,
+    "note": _text,
+    "tags": _texts,
+}
+PROJECT: Decoders = {
+    "name": _text,
+    "language": _text_or_none,
+    "direction": _text_or_none,
+    "pages": _texts,
+    "letters": _letters,
+}
+# Named tuples and plain values are JSON already; dataclasses are not.
+_ENCODERS: Decoders = {
+    "regions": lambda regions: [(region.id, region.polygon, region.kind) for region in regions],
+    "letters": lambda letters: [asdict(letter) for letter in letters],
+}
+
+
+def encoded(name: str, value: Any) -> Any:
+    """The value of a field as JSON can hold it."""
+    return _ENCODERS[name](value) if name in _ENCODERS else value
+
+
+def dumped(value: Any) -> str:
+    """The value as JSON, without blanks; escaped, so that even a half surrogate pair can be stored."""
+    return json.dumps(value, separators=(",", ":"))
+
+
+def loaded(text: str) -> Any:
+    """The value of a JSON text. Raises RecordError."""
+    try:
+        return json.loads(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise RecordError(f"a record cannot be read: {error}") from error
+
+
+def id_list(text: str) -> tuple[str, ...]:
+    """A stored list of ids, each just once. Raises RecordError."""
+    value = loaded(text)
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise RecordError("an order is not a list of ids")
+    if len(set(value)) != len(value):
+        raise RecordError("an order names something twice")
+    return tuple(value)
+
+
+def body_of(record: Line | Page | Project, decoders: Decoders) -> str:
+    """The fields of a record that differ from their defaults, as JSON."""
+    body = {}
+    for each in fields(record):
+        if each.name in decoders:
+            value = getattr(record, each.name)
+            if value != _default(each):
+                body[each.name] = encoded(each.name, value)
+    return dumped(body)
+
+
+def decoded(values: Any, decoders: Decoders) -> dict[str, Any]:
+    """The values of fields as read from JSON, in the types of the document. Raises RecordError."""
+    try:
+        return {name: decoders[name](value) for name, value in values.items()}
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
+        raise RecordError(f"a record makes no sense: {error!r}") from error
+
+
+def line_from(line_id: str, body: str) -> Line:
+    """The line that was written down. Raises RecordError."""
+    try:
+        return Line(id=line_id, **decoded(loaded(body), LINE))
+    except TypeError as error:
+        raise RecordError(str(error)) from error
+
+
+def page_from(page_id: str, head: str, lines: tuple[Line, ...]) -> Page:
+    """The page that was written down, with these lines. Raises RecordError."""
+    try:
+        return Page(id=page_id, lines=lines, **decoded(loaded(head), PAGE))
+    except TypeError as error:
+        raise RecordError(str(error)) from error
+
+
+def project_from(body: str) -> Project:
+    """The project that was written down. Raises RecordError."""
+    try:
+        return Project(**decoded(loaded(body), PROJECT))
+    except TypeError as error:
+        raise RecordError(str(error)) from error
+
+
+def with_fields(record: Record, values: Mapping[str, Any], decoders: Decoders) -> Record:
+    """The record with some fields as read from JSON. Raises RecordError."""
+    return replace(record, **decoded(values, decoders))
+
+
+def _default(each: Field[Any]) -> Any:
+    """The default of a field of a dataclass; a value equal to nothing where there is none."""
+    return object() if each.default is MISSING else each.default

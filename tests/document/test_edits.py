@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+
+from hwr_desktop.document import edits
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Line, Mark, MarkKind, Page
+
+MODEL = Author(AuthorKind.MODEL, "m")
+
+
+def line(name: str, left: float, top: float, right: float, bottom: float, **fields: object) -> Line:
+    base = (top + bottom) / 2
+    return Line(name, rectangle(Box(left, top, right, bottom)), ((left, base), (right, base)), **fields)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def page() -> Page:
+    lines = (
+        line("a", 100, 100, 900, 150, text="erste Zeile", author=MODEL, confidence=0.8),
+        line("b", 100, 200, 900, 250),
+        line("c", 100, 300, 900, 350, text="mine", author=PERSON),
+    )
+    return Page("p", "a.jpg", 1000, 1000, lines=lines)
+
+
+def ids(page: Page) -> str:
+    return "".join(each.id for each in page.lines)
+
+
+def test_typing_makes_a_line_a_persons_and_keeps_the_reading_as_an_alternative(page):
+    # WHEN a read line is corrected twice
+    after = edits.with_text(edits.with_text(page, "a", "erste Zeil"), "a", "Erste Zeile")
+    # THEN the person's text stands, once the model's beside it, and the old page is untouched
+    corrected = after.line("a")
+    assert (corrected.text, corrected.author, corrected.confidence) == ("Erste Zeile", PERSON, None)
+    assert [(each.text, each.confidence) for each in corrected.alternatives] == [("erste Zeile", 0.8)]
+    assert page.line("a").text == "erste Zeile"
+
+
+def test_typing_the_same_changes_nothing(page):
+    assert edits.with_text(page, "a", "erste Zeile") is page
+
+
+def test_text_is_kept_composed_and_in_one_line(page):
+    assert edits.with_text(page, "b", "Ka\u0308the\nund").line("b").text == "Käthe und"
+
+
+def test_marks_stay_where_the_text_before_them_is_the_same(page):
+    marks = (Mark(MarkKind.UNCLEAR, 0, 3), Mark(MarkKind.DELETED, 6, 9))
+    marked = edits.with_line(page, line("a", 0, 0, 9, 9, text="erste Zeile", marks=marks))
+    assert edits.with_text(marked, "a", "erste Seite").line("a").marks == marks[:1]
+
+
+def test_a_reading_fills_a_line_but_never_replaces_a_persons_word(page):
+    # GIVEN characters for a reading
+    read = (Character("x", 0.5, (0.0, 0.0), (1.0, 0.0)),)
+    # WHEN an empty, a read, a person's and a checked line are read
+    after = edits.with_reading(page, "b", "x", 0.5, read, MODEL)
+    after = edits.with_reading(after, "a", "neu", 0.6, (), MODEL)
+    after = edits.with_reading(after, "c", "nine", 0.7, (), MODEL)
+    # THEN the first two take it, the third only as an alternative
+    assert (after.line("b").text, after.line("b").characters, after.line("b").author) == ("x", read, MODEL)
+    assert after.line("a").text == "neu"
+    assert (after.line("c").text, after.line("c").author) == ("mine", PERSON)
+    assert [each.text for each in after.line("c").alternatives] == ["nine"]
+    checked = edits.with_checked(page, "a")
+    assert edits.with_reading(checked, "a", "neu", 0.6, (), MODEL).line("a").text == "erste Zeile"
+    assert edits.with_reading(page, "c", "mine", 0.9, (), MODEL) is page
+
+
+def test_alternatives_are_few_and_different(page):
+    for text in ("1", "2", "2", "3", "4", "5", "6"):
+        page = edits.with_reading(page, "c", text, 0.5, (), MODEL)
+    assert [each.text for each in page.line("c").alternatives] == ["6", "5", "4", "3", "2"]
+
+
+def test_checking_and_unchecking(page):
+    checked = edits.with_checked(page, "b")
+    assert checked.line("b").locked
+    assert edits.with_checked(checked, "b", False) == page
+
+
+def test_a_moved_line_takes_its_baseline_along_and_forgets_where_characters_stood(page):
+    read = edits.with_reading(page, "b", "x", 0.5, (Character("x", 0.5, (0.0, 0.0), (1.0, 0.0)),), MODEL)
+    moved = edits.with_box(read, "b", Box(200, 400, 600, 500)).line("b")
+    assert moved.box == Box(200, 400, 600, 500)
+    assert moved.baseline == ((200, 450), (600, 450))
+    assert moved.characters == () and moved.text == "x"
+
+
+def test_a_shape_stays_on_the_page(page):
+    shaped = edits.with_shape(
+        page, "b", ((-50.0, 10.0), (5000.0, 10.0), (5000.0, 2000.0)), ((-1.0, 5.0), (20.0, 1001.0))
+    )
+    assert shaped.line("b").box == Box(0, 10, 1000, 1000)
+    assert shaped.line("b").baseline == ((0, 5), (20, 1000))
+
+
+@pytest.mark.parametrize(
+    ("added", "order"),
+    [
+        (line("x", 100, 40, 900, 90), "xabc"),
+        (line("x", 100, 240, 900, 310), "abxc"),
+        (line("x", 100, 400, 900, 450), "abcx"),
+        (line("x", 10, 205, 90, 255), "axbc"),  # in the row of b, left of it
+    ],
+)
+def test_a_new_line_finds_its_place_in_the_reading_order(page, added, order):
+    assert ids(edits.with_added(page, added)) == order
+
+
+def test_in_a_right_to_left_page_what_lies_right_comes_first(page):
+    beside = line("x", 910, 205, 990, 255, direction="rtl")
+    assert ids(edits.with_added(page, beside)) == "axbc"
+
+
+def test_adding_at_a_place_removing_and_reordering(page):
+    added = edits.with_added(page, line("x", 0, 0, 10, 10), 1)
+    assert ids(added) == "axbc"
+    assert ids(edits.without(added, {"a", "c", "unknown"})) == "xb"
+    assert ids(edits.reordered(page, "cab")) == "cab"
+    for wrong in ("ab", "abcc", "abx"):
+        with pytest.raises(ValueError, match="just once"):
+            edits.reordered(page, wrong)
+
+
+def test_an_unknown_line_is_a_key_error(page):
+    for edit in (edits.with_text, edits.with_box):
+        with pytest.raises(KeyError):
+            edit(page, "unknown", "x")  # type: ignore[operator]
+    with pytest.raises(KeyError):
+        edits.with_line(page, line("unknown", 0, 0, 1, 1))

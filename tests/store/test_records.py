@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+
+from hwr_desktop.document.page import Alternative, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.project import Letter, Project
+from hwr_desktop.store import records
+
+MODEL = Author(AuthorKind.MODEL, "german 2")
+FULL_LINE = Line(
+    "l1",
+    ((0.1, 0.2), (3.0000000001, 4.0), (5.5, 6.25)),
+    ((0.0, 1.0), (9.0, 1.5)),
+    "ſchön",
+    0.875,
+    (Character("ſ", 0.1 + 0.2, (0.0, 1.0), (1.25, 1.0)),),
+    (Alternative("schon", None, MODEL), Alternative("fchön", 0.25, Author(AuthorKind.IMPORT, "a.xml"))),
+    MODEL,
+    True,
+    "r1",
+    (Mark(MarkKind.ABBREVIATION, 0, 2, "schoen"),),
+    "a note",
+    ("name", "place"),
+    "de",
+    "ltr",
+)
+FULL_PAGE = Page(
+    "p1", "a.jpg", 100, 200, 3, (), (Region("r1", ((0.0, 0.0), (1.0, 1.0)), "header"),), "de", "rtl", "torn", ("x",)
+)
+FULL_PROJECT = Project(
+    "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),)
+)
+
+
+def test_every_field_is_written_and_read():
+    assert records.line_from("l1", records.body_of(FULL_LINE, records.LINE)) == FULL_LINE
+    assert records.page_from("p1", records.body_of(FULL_PAGE, records.PAGE), ()) == FULL_PAGE
+    assert records.project_from(records.body_of(FULL_PROJECT, records.PROJECT)) == FULL_PROJECT
+
+
+def test_the_types_come_back_and_not_only_the_values():
+    line = records.line_from("l1", records.body_of(FULL_LINE, records.LINE))
+    assert isinstance(line.characters[0], Character) and isinstance(line.marks[0].kind, MarkKind)
+    assert line.author is not None and line.author.kind is AuthorKind.MODEL
+
+
+def test_no_field_of_the_document_is_forgotten():
+    assert {each.name for each in fields(Line)} == {*records.LINE, "id"}
+    assert {each.name for each in fields(Page)} == {*records.PAGE, "id", "lines"}
+    assert {each.name for each in fields(Project)} == set(records.PROJECT)
+
+
+def test_defaults_take_no_room():
+    line = Line("l1", ((0.0, 0.0),), ())
+    assert records.body_of(line, records.LINE) == '{"polygon":[[0.0,0.0]],"baseline":[]}'
+
+
+@pytest.mark.parametrize(
+    "body", ["", "[]", "7", "{", '{"polygon":[]}', '{"polygon":[[1,"x"]],"baseline":[]}', '{"what":1}', "[" * 50_000]
+)
+def test_nonsense_is_a_record_error(body):
+    with pytest.raises(records.RecordError):
+        records.line_from("l1", body)
