@@ -26,7 +26,9 @@ def test_each_stroke_is_a_line_with_its_reach():
     # THEN both are found where they are, with the distances the maps say
     assert len(lines) == 2
     assert lines[0].left == pytest.approx([19, 40], abs=3) and lines[0].right == pytest.approx([281, 44], abs=3)
-    assert lines[0].above == pytest.approx(0.75 * TEXT_HEIGHT_PX) and lines[0].below == pytest.approx(0.25 * TEXT_HEIGHT_PX)
+    assert lines[0].above == pytest.approx(0.75 * TEXT_HEIGHT_PX) and lines[0].below == pytest.approx(
+        0.25 * TEXT_HEIGHT_PX
+    )
 
 
 def test_a_small_gap_is_bridged():

@@ -48,7 +48,9 @@ def test_the_strip_is_the_same_at_every_resolution(factor):
     other = cv2.resize(page, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     # WHEN both are cut
     strip = cut_line(page, polygon, course)
-    scaled = cut_line(other, [(x * factor, y * factor) for x, y in polygon], [(x * factor, y * factor) for x, y in course])
+    scaled = cut_line(
+        other, [(x * factor, y * factor) for x, y in polygon], [(x * factor, y * factor) for x, y in course]
+    )
     # THEN the strips agree in size and in ink
     assert abs(strip.pixels.shape[1] - scaled.pixels.shape[1]) <= 0.03 * strip.pixels.shape[1]
     assert abs(float(strip.pixels.mean()) - float(scaled.pixels.mean())) < 3

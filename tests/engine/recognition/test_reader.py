@@ -1,0 +1,81 @@
+"""A loaded reader reads a line the same alone and in company, and survives odd lines."""
+
+import numpy as np
+import pytest
+import torch
+
+from hwr_desktop.engine.model_file import write_weights
+from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
+from hwr_desktop.engine.recognition.reader import Reader
+from hwr_desktop.errors import ModelError
+
+ALPHABET = " abcdefghij"
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory):
+    """A small network with random weights, sharpened so that it does put out letters."""
+    torch.manual_seed(3)
+    plan = NetworkPlan(len(ALPHABET) + 1, stem=8, middle=8, deep=16, top=16, hidden=16, layers=1)
+    network = LineReader(plan)
+    with torch.no_grad():
+        network.head.weight *= 30
+    folder = tmp_path_factory.mktemp("model")
+    write_weights(folder, "reader", {"alphabet": ALPHABET, "plan": plan.config()}, network.state_dict())
+    return Reader.load(folder, "cpu", 1)
+
+
+def strips(count, seed=0):
+    rng = np.random.default_rng(seed)
+    widths = rng.integers(40, 1500, count)
+    return [np.clip(240 - 200 * (rng.random((48, w)) < 0.1), 0, 255).astype(np.uint8) for w in widths]
+
+
+def test_lines_read_the_same_alone_and_in_a_batch(reader):
+    # GIVEN lines of many widths
+    lines = strips(24)
+    # WHEN they are read together and one by one
+    together = reader.read(lines)
+    alone = [reader.read([line])[0] for line in lines]
+    # THEN the texts agree, and there is something to agree on
+    assert [r.text for r in together] == [r.text for r in alone]
+    assert sum(len(r.text) for r in together) > 50
+
+
+def test_characters_lie_in_order_within_the_strip(reader):
+    # GIVEN a line of another height than the network's
+    line = np.repeat(np.repeat(strips(1, 5)[0], 2, 0), 2, 1)
+    # WHEN it is read
+    (reading,) = reader.read([line])
+    # THEN its characters have rising places in the strip that was given, and sureness between 0 and 1
+    starts = [c.start for c in reading.characters]
+    assert starts == sorted(starts) and len(starts) > 3
+    assert all(0 <= c.start <= c.end <= line.shape[1] and 0 <= c.confidence <= 1 for c in reading.characters)
+    assert reading.characters[-1].end > line.shape[1] / 2
+
+
+@pytest.mark.parametrize("shape", [(48, 300), (3, 40), (1, 1), (48, 20_000), (0, 10), (48, 0)])
+@pytest.mark.parametrize("value", [0, 255])
+def test_odd_strips_give_a_reading_and_no_exception(reader, shape, value):
+    # GIVEN an empty, tiny or endless strip, black or white
+    # WHEN it is read
+    (reading,) = reader.read([np.full(shape, value, np.uint8)])
+    # THEN there is a reading
+    assert isinstance(reading.text, str) and 0 <= reading.confidence <= 1
+
+
+def test_no_lines_give_no_readings(reader):
+    # GIVEN nothing
+    # WHEN it is read
+    # THEN nothing comes back
+    assert reader.read([]) == []
+
+
+def test_an_alphabet_that_does_not_fit_is_refused(tmp_path):
+    # GIVEN a model whose alphabet is shorter than its outputs
+    plan = NetworkPlan(9, stem=8, middle=8, deep=8, top=8, hidden=8, layers=1)
+    write_weights(tmp_path, "reader", {"alphabet": "ab", "plan": plan.config()}, LineReader(plan).state_dict())
+    # WHEN it is loaded
+    # THEN it is refused
+    with pytest.raises(ModelError, match="alphabet"):
+        Reader.load(tmp_path, "cpu", 1)

@@ -1,0 +1,170 @@
+"""Both trainers learn from what they are given, stop by the clock, and can be taken up again."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.engine.model_file import read_config
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.reader import Reader
+from hwr_desktop.engine.segmentation.line_finder import LineFinder
+from hwr_desktop.engine.training.augmentation import distorted
+from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
+from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
+from hwr_desktop.engine.training.line_corpus import TrainingLine, frames_needed, lines_of, without_repeats
+from hwr_desktop.engine.training.progress import learning_rate
+from hwr_desktop.engine.training.reader_batches import BATCHES, ReaderBatches, Stage
+from hwr_desktop.engine.training.train_lines import LinesOptions, train_lines
+from hwr_desktop.engine.training.train_reader import ReaderOptions, stage_at, train_reader
+from hwr_desktop.errors import GroundTruthError
+
+
+def page_with_text(path, number):
+    """A page of three printed lines with its ground truth."""
+    image = np.full((420, 640), 245, np.uint8)
+    lines = []
+    for row, text in enumerate(("dear anna", f"page {number}", "good night")):
+        y = 100 + 110 * row
+        cv2.putText(image, text, (40, y), cv2.FONT_HERSHEY_SIMPLEX, 1.6, 30, 3)
+        polygon = ((30.0, y - 50.0), (420.0, y - 50.0), (420.0, y + 18.0), (30.0, y + 18.0))
+        lines.append(Line(f"l{row}", polygon, ((36.0, float(y)), (400.0, float(y))), text))
+    cv2.imwrite(str(path), image)
+    return GroundTruthPage(path, Page(f"p{number}", path.name, 640, 420, lines=tuple(lines)), "drawn")
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pages")
+    return [page_with_text(folder / f"{n}.png", n) for n in range(12)]
+
+
+def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
+    # GIVEN a few pages
+    options = LinesOptions(pages, tmp_path, minutes=0.08, threads=1)
+    # WHEN a finder is trained for some seconds, and again from there
+    said = [report.message for report in train_lines(options)]
+    again = [report.message for report in train_lines(replace(options, minutes=0.03, base=tmp_path))]
+    # THEN its weights can be loaded and measured, and the run told what it did
+    figures = evaluate_lines(pages[:2], LineFinder.load(tmp_path, "cpu", 1))
+    assert said[-1].startswith("done after") and again[-1].startswith("done after")
+    assert figures["true"] == 6 and 0 <= figures["f"] <= 1 and figures["collections"].keys() == {"drawn"}
+    assert not (tmp_path / "checkpoint.pt").exists()
+
+
+def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
+    # GIVEN a few pages and no fonts
+    options = ReaderOptions(pages, tmp_path, minutes=0.08, threads=1)
+    # WHEN a reader is trained for some seconds
+    said = [report.message for report in train_reader(options)]
+    # THEN it can be loaded and measured by itself and with a finder
+    reader = Reader.load(tmp_path, "cpu", 1)
+    figures = evaluate_reader(pages[:2], reader)
+    assert "CER" in said[-1]
+    assert figures["lines"] == 6 and figures["characters"] == 2 * (9 + 6 + 10)
+    assert figures["cer_ci95"][0] <= figures["cer"] <= figures["cer_ci95"][1]
+    # AND its alphabet is that of the texts
+    assert set("dearnpgohit ") <= set(read_config(tmp_path, "reader")["alphabet"])
+    train_once = list(train_lines(LinesOptions(pages, tmp_path / "lines", minutes=0.02, threads=1)))
+    both = evaluate_pages(pages[:2], LineFinder.load(tmp_path / "lines", "cpu", 1), reader)
+    assert train_once and both["lines"] >= 6
+
+
+def test_a_checkpoint_goes_on_where_it_was(pages, tmp_path, monkeypatch):
+    # GIVEN a run that is stopped in its middle after a checkpoint
+    for name, value in (("CHECKPOINT_S", 0.0), ("REPORT_STEPS", 1), ("BATCH", 1)):
+        monkeypatch.setattr(f"hwr_desktop.engine.training.train_lines.{name}", value)
+    run = train_lines(LinesOptions(pages, tmp_path, minutes=5, threads=1))
+    for report in run:
+        if report.step >= 2:
+            break
+    run.close()
+    assert (tmp_path / "checkpoint.pt").exists()
+    # WHEN it is taken up with its time all but over
+    said = list(train_lines(LinesOptions(pages, tmp_path, minutes=0.001, resume=True, threads=1)))
+    # THEN it ends at once, since the time spent before counts
+    assert said[-1].message.startswith("done after 0 steps")
+
+
+def test_pages_without_lines_are_refused(pages, tmp_path):
+    # GIVEN pages without any line
+    empty = [page._replace(page=page.page.with_lines(())) for page in pages]
+    # WHEN a training is begun
+    # THEN a sentence says that there is nothing to learn
+    for train, options in ((train_lines, LinesOptions), (train_reader, ReaderOptions)):
+        with pytest.raises(GroundTruthError, match="learn"):
+            list(train(options(empty, tmp_path)))
+
+
+def test_the_held_out_pages_are_always_the_same_and_never_trained_on(pages):
+    # GIVEN many pages in two orders
+    many = [page._replace(image=page.image.with_name(f"scan-{at}.png")) for at, page in enumerate(pages * 20)]
+    # WHEN they are parted
+    train, held = parted(many)
+    _, held_again = parted(many[::-1])
+    # THEN about a tenth is held out, the same ones each time
+    assert 0.04 < len(held) / len(many) < 0.2
+    assert {p.image for p in held} == {p.image for p in held_again}
+    assert not {p.image for p in held} & {p.image for p in train}
+
+
+def test_batches_hold_what_they_say(pages):
+    # GIVEN the lines of the pages
+    lines = lines_of(pages)
+    alphabet = Alphabet.of([line.text for line in lines])
+    batches = ReaderBatches(lines, alphabet, seed=1)
+    # WHEN a batch is made for each stage of a run
+    for share in (0.0, 0.1, 0.5, 0.9):
+        stage = stage_at(share, from_base=False, has_synthetic=False)
+        batch = batches.batch(stage)
+        # THEN its texts are the lines' own
+        count, _, height, width = batch.lines.shape
+        assert height == 48 and count == BATCHES[width]
+        ends = np.cumsum(batch.lengths)
+        texts = {alphabet.decoded(part) for part in np.split(batch.numbers, ends[:-1])}
+        assert texts <= {line.text for line in lines}
+        assert 0 <= batch.lines.min() and batch.lines.max() <= 1
+
+
+def test_lines_too_dense_for_ctc_are_dropped_and_counted():
+    # GIVEN a line whose text cannot fit its width
+    short = TrainingLine(np.zeros((48, 40), np.uint8), "a" * 200, "drawn")
+    fine = TrainingLine(np.zeros((48, 100), np.uint8), "abc", "drawn")
+    # WHEN batches are made of both
+    batches = ReaderBatches([short, fine], Alphabet("abc "), seed=0)
+    # THEN the dense one is counted as dropped
+    assert batches.dropped == 1
+    assert frames_needed([1, 1, 2]) == 4
+
+
+def test_a_text_on_every_page_is_kept_a_few_times_only():
+    # GIVEN a form's line fifty times and a short word fifty times
+    form = [TrainingLine(np.zeros((48, 9), np.uint8), "I consent to the use of this page", "a")] * 50
+    word = [TrainingLine(np.zeros((48, 9), np.uint8), "yes", "a")] * 50
+    # WHEN repeats are taken out
+    kept = without_repeats(form + word)
+    # THEN the form's line is capped and the word is not
+    assert len(kept) == 20 + 50
+
+
+def test_augmentation_keeps_the_height_and_changes_the_ink():
+    # GIVEN a line
+    rng = np.random.default_rng(1)
+    ink = (rng.random((48, 300)) < 0.1).astype(np.uint8) * 255
+    # WHEN it is changed, and changed not at all
+    # THEN height and range stay, and strength 0 leaves it as it is
+    changed = distorted(ink, rng, 1.0)
+    assert changed.shape[0] == 48 and changed.dtype == np.uint8
+    assert np.abs(distorted(ink, rng, 0.0).astype(int) - ink.astype(int)).max() <= 1
+    assert Stage(0, 480, 1, 0.1).widest == 480
+
+
+def test_the_learning_rate_rises_and_ends_annealed():
+    # GIVEN a run
+    # WHEN its rate is asked for from beginning to end
+    rates = [learning_rate(1.0, share / 100) for share in range(101)]
+    # THEN it rises to its peak early and ends at a hundredth
+    assert max(rates) > 0.99 and rates.index(max(rates)) <= 4
+    assert rates[-1] < 0.011
