@@ -125,7 +125,7 @@ def test_batches_hold_what_they_say(pages):
         ends = np.cumsum(batch.lengths)
         texts = {alphabet.decoded(part) for part in np.split(batch.numbers, ends[:-1])}
         assert texts <= {line.text for line in lines}
-        assert 0 <= batch.lines.min() and batch.lines.max() <= 1
+        assert batch.lines.min() >= 0 and batch.lines.max() <= 1
 
 
 def test_lines_too_dense_for_ctc_are_dropped_and_counted():
