@@ -85,7 +85,7 @@ def main() -> None:
             for batch in (1, 16):
                 parts = [strips[at : at + batch] for at in range(0, len(strips), batch)]
                 seconds = best_of(2, partial(_read_all, reader, parts))
-                print(f"{threads:7d}  {'bf16' if half else 'fp32':9s}  {batch:5d}  {len(strips) / seconds:7.1f}")
+                print(f"{threads:7d}  {('fp32', 'bf16')[half]:9s}  {batch:5d}  {len(strips) / seconds:7.1f}")
     finding = best_of(2, lambda: [finder.find(image) for image in images])
     print(f"finding lines: {finding / len(images):.2f} s a page with two threads")
 
@@ -94,9 +94,7 @@ def main() -> None:
         for image in images:
             for _ in transcribe(image, Page("p", "", image.shape[1], image.shape[0]), reader, finder):
                 pass
-    print(
-        f"memory: {before:.0f} MB before, {resident_mb():.0f} MB after {given.rounds * len(images)} pages found and read"
-    )
+    print(f"memory: {before:.0f} MB before, {resident_mb():.0f} MB after {given.rounds * len(images)} pages")
 
 
 if __name__ == "__main__":
