@@ -8,13 +8,17 @@ import numpy as np
 
 from hwr_desktop.document.geometry import Box
 
+REACH = 4.0
+"""In line heights: a line this near below two others that it spans shows that they do not stand in columns. So the
+date at the upper right is read before the salutation at the left, with the letter's text under both."""
+
 
 def reading_order(boxes: Sequence[Box], right_to_left: bool = False) -> list[int]:
     """The indices of the lines' boxes in reading order.
 
     A partial order after Breuel ("High Performance Document Layout Analysis", 2003), sorted topologically: a line
     comes before one that lies lower and overlaps it sideways, and before one wholly to its right (left, in a script
-    read from the right) unless some line between them in height spans both.
+    read from the right) unless some line between them in height, or close below, spans both.
     """
     count = len(boxes)
     if count < 2:
@@ -33,42 +37,37 @@ def reading_order(boxes: Sequence[Box], right_to_left: bool = False) -> list[int
     higher = middle[:, None] < middle[None]
     before = overlap & np.where(same_row, left[:, None] < left[None], higher)
     beside = (right - inset)[:, None] <= (left + inset)[None]
-    spanned = _spanned(overlap, middle)
+    spanned = _spanned(overlap, middle, REACH * float(np.median(height)))
     before |= beside & ~overlap & (same_row | ~spanned)
     np.fill_diagonal(before, False)
-    return _sorted_topologically(before, middle, left)
+    return _sorted_topologically(before, overlap, middle, left)
 
 
-def _spanned(overlap: np.ndarray, middle: np.ndarray) -> np.ndarray:
-    """For each pair of lines whether a third one, between them in height, lies over or under both."""
+def _spanned(overlap: np.ndarray, middle: np.ndarray, reach: float) -> np.ndarray:
+    """For each pair of lines whether a third one overlaps both sideways and lies between them in height, or within
+    `reach` below the lower one."""
     count = len(middle)
+    lower, higher = np.maximum(middle[:, None], middle[None]), np.minimum(middle[:, None], middle[None])
     spanned = np.zeros((count, count), bool)
     for third in range(count):
         both = overlap[third][:, None] & overlap[third][None]
-        between = (middle[third] - middle[:, None]) * (middle[third] - middle[None]) < 0
-        spanned |= both & between
+        spanned |= both & (middle[third] > higher) & (middle[third] < lower + reach) & (middle[third] != lower)
     return spanned
 
 
-def _sorted_topologically(before: np.ndarray, middle: np.ndarray, left: np.ndarray) -> list[int]:
-    """An order that keeps to `before` (n, n); where it leaves a choice or contradicts itself, from the top left."""
-    count = len(middle)
+def _sorted_topologically(before: np.ndarray, overlap: np.ndarray, middle: np.ndarray, left: np.ndarray) -> list[int]:
+    """An order that keeps to `before` (n, n). Where that leaves a choice, the column being read goes on, then the top
+    left comes first; where it contradicts itself, the line that waits for the fewest others."""
     waiting = before.sum(axis=0)
-    left_over = set(range(count))
+    left_over = set(range(len(middle)))
     order: list[int] = []
     while left_over:
         free = [at for at in left_over if waiting[at] <= 0]
         candidates = free or sorted(left_over, key=lambda at: int(waiting[at]))[:1]
-        chosen = min(candidates, key=lambda at: _eagerness(at, order, before, middle, left))
+        last = order[-1] if order else None
+        goes_on = {at for at in candidates if last is not None and before[last, at] and overlap[last, at]}
+        chosen = min(goes_on or candidates, key=lambda at: (float(middle[at]), float(left[at])))
         order.append(chosen)
         left_over.discard(chosen)
         waiting = waiting - before[chosen]
     return order
-
-
-def _eagerness(
-    at: int, order: list[int], before: np.ndarray, middle: np.ndarray, left: np.ndarray
-) -> tuple[int, float, float]:
-    """Sorts the candidates: first one that follows what was read last, then from the top, then from the left."""
-    follows = bool(order) and bool(before[order[-1], at])
-    return (0 if follows else 1, float(middle[at]), float(left[at]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import resource
 from dataclasses import dataclass
 from time import monotonic
 
@@ -52,5 +51,9 @@ def learning_rate(peak: float, share: float, warm_up: float = 0.03) -> float:
 
 
 def memory_mb() -> float:
-    """The largest resident memory of this process so far, in MB."""
+    """The largest resident memory of this process so far, in MB; not a number where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return math.nan
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0

@@ -29,6 +29,17 @@ def test_a_heading_over_both_columns_comes_first_and_a_foot_last():
     assert order == [heading, *left, *right, foot]
 
 
+def test_the_date_is_read_before_the_salutation():
+    # GIVEN a letter: place and date at the upper right, the salutation lower at the left, then its text
+    place, date, salutation = Box(500, 0, 900, 40), Box(520, 60, 860, 100), Box(80, 120, 320, 160)
+    text = column(40, range(190, 600, 60), 800)
+    # WHEN its lines are ordered
+    boxes = [salutation, *text, date, place]
+    order = [boxes[at] for at in reading_order(boxes)]
+    # THEN they come from the top
+    assert order == [place, date, salutation, *text]
+
+
 def test_right_to_left_columns_begin_at_the_right():
     # GIVEN two columns of a script read from the right
     left, right = column(0, range(0, 300, 50)), column(500, range(0, 300, 50))

@@ -1,0 +1,1 @@
+"""The scan with its lines."""

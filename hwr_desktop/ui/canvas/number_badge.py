@@ -1,0 +1,66 @@
+"""The number at the start of a line: the same size at every zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+HEIGHT_PX = 16.0
+GAP_PX = 5.0
+TICK_WIDTH_PX = 11.0
+
+
+class NumberBadge(QGraphicsItem):
+    """A small label beside the start of a line.
+
+    Filled where the line has a text, hollow where it has none yet; with a tick where it was checked. It lies outside
+    the line, on the side where reading begins, so that it covers no ink of its own line.
+    """
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._font = QFont()
+        self._font.setPixelSize(11)
+        self._font.setBold(True)
+        self._text = ""
+        self._colour = QColor()
+        self._filled = self._ticked = self._on_right = False
+        self._rect = QRectF()
+
+    def show_state(self, number: int, colour: QColor, *, filled: bool, ticked: bool, on_right: bool) -> None:
+        """Shows a line's number and how far it has come; `on_right` is for a line read from right to left."""
+        self.prepareGeometryChange()
+        self._text, self._colour = str(number), colour
+        self._filled, self._ticked, self._on_right = filled, ticked, on_right
+        width = QFontMetricsF(self._font).horizontalAdvance(self._text) + 10 + (TICK_WIDTH_PX if ticked else 0)
+        width = max(width, HEIGHT_PX + 2)
+        self._rect = QRectF(GAP_PX if on_right else -GAP_PX - width, -HEIGHT_PX / 2, width, HEIGHT_PX)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._rect.adjusted(-2, -2, 2, 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        paper = QColor(255, 255, 255)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(paper if self._filled else self._colour, 1.2))
+        painter.setBrush(QBrush(self._colour if self._filled else paper))
+        painter.drawRoundedRect(self._rect, 4, 4)
+        painter.setPen(paper if self._filled else self._colour)
+        painter.setFont(self._font)
+        room = self._rect.adjusted(TICK_WIDTH_PX if self._ticked else 0, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._text)
+        if self._ticked:
+            self._draw_tick(painter)
+
+    def _draw_tick(self, painter: QPainter) -> None:
+        """A drawn tick, since not every font has one."""
+        left, middle = self._rect.left() + 5, self._rect.center().y()
+        pen = QPen(painter.pen().color(), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            QPolygonF([QPointF(left, middle), QPointF(left + 3, middle + 3.2), QPointF(left + 8, middle - 3.6)])
+        )

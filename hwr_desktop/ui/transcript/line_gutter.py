@@ -1,0 +1,136 @@
+"""The margin beside the transcript: the numbers of the lines, and what was done to each."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from hwr_desktop.ui.transcript.line_marks import draw_pencil, draw_tick
+from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
+
+PADDING_PX = 10.0
+MARK_PX = 15.0
+
+
+class LineMark(Enum):
+    """How far a line has come."""
+
+    NONE = "none"
+    CORRECTED = "corrected"
+    CHECKED = "checked"
+
+
+class Rows(Protocol):
+    """Where the lines of the transcript stand."""
+
+    def first_row(self, number: int) -> QRectF:
+        """The first row of the text of a line, counted from 0, in the gutter's own coordinates."""
+
+    def line_at_height(self, y: float) -> int | None:
+        """The line that stands at a height, or None."""
+
+
+class LineGutter(QWidget):
+    """Numbers and marks. A click on a number goes to the line, a click on its mark says that it is right, or not."""
+
+    line_clicked = Signal(int)
+    mark_clicked = Signal(int)
+
+    def __init__(self, rows: Rows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._marks: tuple[LineMark, ...] = ()
+        self._current: int | None = None
+        self._hovered: int | None = None
+        self._colours = TranscriptColours.of(self.palette())
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Line numbers"))
+
+    def show_marks(self, marks: tuple[LineMark, ...], current: int | None) -> None:
+        """Shows as many lines as there are marks, and which of them is the current one."""
+        self._marks, self._current = marks, current
+        self.update()
+
+    def show_colours(self, colours: TranscriptColours) -> None:
+        """Takes on other colours, as when the window turns dark."""
+        self._colours = colours
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        digits = max(2, len(str(len(self._marks))))
+        number = QFontMetricsF(self._font(True)).horizontalAdvance("0" * digits)
+        return QSize(int(PADDING_PX + number + 8 + MARK_PX + PADDING_PX), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        for number, mark in enumerate(self._marks):
+            row = self._rows.first_row(number)
+            if row.bottom() >= 0 and row.top() <= self.height():
+                self._draw_row(painter, number, mark, row)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._line_at(event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        number = self._line_at(event.position().y())
+        if number is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        on_mark = self._mark_area(self._rows.first_row(number)).adjusted(-4, -6, 4, 6).contains(event.position())
+        (self.mark_clicked if on_mark else self.line_clicked).emit(number)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            number = self._line_at(event.pos().y())
+            words = "" if number is None else self.words_for(self._marks[number])
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def words_for(self, mark: LineMark) -> str:
+        """What a mark says."""
+        return {
+            LineMark.NONE: self.tr("Click the ring when the line is right (Ctrl+Enter)"),
+            LineMark.CORRECTED: self.tr("Corrected by a person"),
+            LineMark.CHECKED: self.tr("Checked: the line is right"),
+        }[mark]
+
+    def _draw_row(self, painter: QPainter, number: int, mark: LineMark, row: QRectF) -> None:
+        current = number == self._current
+        painter.setFont(self._font(current))
+        painter.setPen(self._colours.text if current else self._colours.quiet)
+        area = self._mark_area(row)
+        room = QRectF(0, row.top(), area.left() - 8, row.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
+        if mark is LineMark.CHECKED:
+            draw_tick(painter, area, self._colours.checked, self._colours.on_checked)
+        elif number == self._hovered:
+            draw_tick(painter, area, None, self._colours.quiet)
+        elif mark is LineMark.CORRECTED:
+            draw_pencil(painter, area, QColor(self._colours.quiet))
+
+    def _mark_area(self, row: QRectF) -> QRectF:
+        left = self.width() - PADDING_PX - MARK_PX
+        return QRectF(left, row.center().y() - MARK_PX / 2, MARK_PX, MARK_PX)
+
+    def _line_at(self, y: float) -> int | None:
+        number = self._rows.line_at_height(y)
+        return number if number is not None and number < len(self._marks) else None
+
+    def _hover(self, number: int | None) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.update()
+
+    def _font(self, bold: bool) -> QFont:
+        font = self.font()
+        font.setBold(bold)
+        return font

@@ -1,0 +1,258 @@
+"""The text of the page as it looks: the current line on a card with its ink above it, and the margin beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QToolTip, QWidget
+
+from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip
+from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_top_margin
+from hwr_desktop.ui.transcript.line_gutter import LineGutter
+from hwr_desktop.ui.transcript.line_typing import LineTyping
+from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
+
+SIDE_PX = 14
+"""Between the text and the edges of the view."""
+
+PADDING_PX = 8.0
+"""Between the ink and the upper edge of its card."""
+
+BAR_PX = 3.0
+
+
+class TranscriptText(LineTyping):
+    """Draws what is not text: card, ink, and a pale word in lines that were not read yet.
+
+    The ink has a slot of one size above the current line. When another line becomes current, that line keeps its
+    place on the screen and the lines above it give way.
+    """
+
+    came_to_rest = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ink = InkStrip()
+        self.tip_at: Callable[[int], str] = lambda position: ""
+        self._hint = ""
+        self._pressed = False
+        self._current: int | None = None
+        self._picture: QImage | None = None
+        self._colours = TranscriptColours.of(self.palette())
+        self._gutter_on_right = False
+        self.gutter = LineGutter(self, self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(SIDE_PX)
+        self.verticalScrollBar().valueChanged.connect(self._redraw_gutter)
+        self.document().documentLayout().update.connect(self._redraw_gutter)
+        self.cursorPositionChanged.connect(self.viewport().update)
+
+    @property
+    def colours(self) -> TranscriptColours:
+        """The colours that go with the window's palette."""
+        return self._colours
+
+    @property
+    def current(self) -> int | None:
+        """The number of the current line, counted from 0."""
+        return self._current
+
+    def show_current(self, number: int | None, picture: QImage | None) -> None:
+        """Shows a line as the current one, with the picture of its ink if there is one."""
+        self._current, self._picture = number, picture
+        self.viewport().update()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether no mouse button is held: the lines keep their places until a selection with the mouse is done."""
+        return not self._pressed
+
+    def show_hint(self, hint: str) -> None:
+        """Shows some pale words in the middle instead of lines, or lines when there are no words."""
+        self._hint = hint
+        self.setReadOnly(bool(hint))
+        self.viewport().update()
+
+    def show_formats(self, directions: tuple[str | None, ...]) -> None:
+        """Gives each line its direction, and the current one room for its ink."""
+        room = SLOT_PX + PADDING_PX if self.ink.available else 0.0
+        show_top_margin(self.document(), SIDE_PX + (room if self._current == 0 else 0.0))
+        for number, direction in enumerate(directions):
+            block = self.document().findBlockByNumber(number)
+            show_format(block, room if number == self._current else 0.0, direction)
+
+    def line_rect(self, number: int) -> QRectF:
+        """Where the text of a line is in the viewport, without the room above it."""
+        block = self.document().findBlockByNumber(number)
+        area = self.document().documentLayout().blockBoundingRect(block)
+        return area.translated(0, -self.verticalScrollBar().value())
+
+    def first_row(self, number: int) -> QRectF:
+        """The first row of the text of a line, in the viewport's coordinates."""
+        area = self.line_rect(number)
+        row = self.document().findBlockByNumber(number).layout().lineAt(0)
+        if row.isValid():
+            area.setHeight(row.height())
+        return area
+
+    def line_at_height(self, y: float) -> int | None:
+        """The line that stands at a height of the viewport."""
+        for number in range(self.document().blockCount()):
+            area = self.line_rect(number)
+            if area.top() - SPACING_PX <= y < area.bottom() + SPACING_PX:
+                return number
+        return None
+
+    def scroll_line_to(self, number: int, top_px: float) -> None:
+        """Scrolls so that the text of a line has its upper edge at that height of the viewport."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(self.line_rect(number).top() - top_px))
+
+    def reveal_current(self) -> None:
+        """Scrolls as little as needed for the current line and its ink to be seen."""
+        if self._current is None:
+            return
+        card = self._card(self._current)
+        bar = self.verticalScrollBar()
+        if card.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + round(card.bottom() - self.viewport().height() + SPACING_PX))
+            card = self._card(self._current)
+        if card.top() < 0:
+            bar.setValue(bar.value() + round(card.top() - SPACING_PX))
+
+    def show_gutter(self, on_right: bool) -> None:
+        """Makes room for the margin, on the side where reading begins."""
+        self._gutter_on_right = on_right
+        width = self.gutter.sizeHint().width()
+        self.setViewportMargins(0 if on_right else width, 0, width if on_right else 0, 0)
+        self._place_gutter()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self._current is not None:
+            self._draw_card(painter, self._card(self._current))
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._draw_ink(painter)
+        self._draw_placeholders(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_gutter()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            position = self.cursorForPosition(event.pos()).position()
+            QToolTip.showText(event.globalPos(), self.tip_at(position), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._pressed = False
+        self.came_to_rest.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.focus_changed.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colours = TranscriptColours.of(self.palette())
+            self.gutter.show_colours(self._colours)
+            self.viewport().update()
+
+    def _card(self, number: int) -> QRectF:
+        """The ground of the current line: its text, and the slot for its ink."""
+        text = self.line_rect(number)
+        above = SLOT_PX + PADDING_PX if self.ink.available else PADDING_PX / 2
+        width = float(self.viewport().width())
+        return QRectF(2, text.top() - above, width - 4, text.height() + above + PADDING_PX / 2)
+
+    def _draw_card(self, painter: QPainter, card: QRectF) -> None:
+        """A tinted ground with a bar at the side where reading begins."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours.card)
+        painter.drawRoundedRect(card, 5, 5)
+        painter.setBrush(self._colours.accent)
+        left = card.right() - BAR_PX if self._gutter_on_right else card.left()
+        painter.drawRoundedRect(QRectF(left, card.top(), BAR_PX, card.height()), 1.5, 1.5)
+
+    def _draw_ink(self, painter: QPainter) -> None:
+        if self._current is None or self._picture is None or self._picture.isNull():
+            return
+        text = self.line_rect(self._current)
+        slot = QRectF(
+            QPointF(SIDE_PX, text.top() - SLOT_PX), QPointF(self.viewport().width() - SIDE_PX, text.top() - GAP_PX)
+        )
+        block = self.document().findBlockByNumber(self._current)
+        right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        self.ink.draw(painter, slot, self._picture, self._caret_share(), right_to_left)
+
+    def _caret_share(self) -> float:
+        """How far along the current line the caret is, 0 to 1."""
+        cursor = self.textCursor()
+        if cursor.blockNumber() != self._current:
+            return 0.0
+        return cursor.positionInBlock() / max(cursor.block().length() - 1, 1)
+
+    def _draw_placeholders(self, painter: QPainter) -> None:
+        """Says of each empty line that it was not read yet, or the hint."""
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        if self._hint:
+            middle = self.viewport().rect().adjusted(SIDE_PX, SIDE_PX, -SIDE_PX, -SIDE_PX)
+            painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
+            return
+        font = self.font()
+        font.setItalic(True)
+        painter.setFont(font)
+        for number in range(self.document().blockCount()):
+            block = self.document().findBlockByNumber(number)
+            if block.length() > 1 or block.layout().preeditAreaText():
+                continue
+            right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            room = self.line_rect(number)
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.tr("not read yet"))
+
+    def _place_gutter(self) -> None:
+        width = self.gutter.sizeHint().width()
+        inside = self.viewport().geometry()
+        left = inside.right() + 1 if self._gutter_on_right else inside.left() - width
+        self.gutter.setGeometry(left, inside.top(), width, inside.height())
+
+    def _redraw_gutter(self) -> None:
+        self.gutter.update()

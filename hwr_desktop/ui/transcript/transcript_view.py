@@ -1,0 +1,296 @@
+"""The transcript of a page as it is shown: one block of text a line, in step with the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from hwr_desktop.document.page import AuthorKind, Line, Page
+from hwr_desktop.ui.transcript.doubt_marks import doubt_selections
+from hwr_desktop.ui.transcript.doubts import Doubt, doubts_of
+from hwr_desktop.ui.transcript.ink_strip import Ink
+from hwr_desktop.ui.transcript.line_blocks import show_order, show_text, texts_of
+from hwr_desktop.ui.transcript.line_gutter import LineMark
+from hwr_desktop.ui.transcript.transcript_text import TranscriptText
+from hwr_desktop.ui.transcript.utf16 import from_utf16
+
+SMALLEST_TEXT_PT = 6.0
+LARGEST_TEXT_PT = 72.0
+LARGER_THAN_WINDOW_PT = 3.0
+
+Place = tuple[str, int]
+"""A line by its id, and a position in its text in UTF-16 units."""
+
+
+class TranscriptView(QWidget):
+    """Shows a page's text and keeps caret and scrolling; `TranscriptEditor` adds what the person does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._ids: tuple[str, ...] = ()
+        self._shown: list[str] = []
+        self._current: str | None = None
+        self._told: str | None = None
+        self._showing = False
+        self._doubts: dict[str, tuple[Line, tuple[Doubt, ...]]] = {}
+        self._text = TranscriptText(self)
+        self._text.setAccessibleName(self.tr("Transcript"))
+        self._text.tip_at = self._tip_at
+        self.setAccessibleName(self.tr("Transcript of the page"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+        self.setFocusProxy(self._text)
+        self.set_text_size(QApplication.font().pointSizeF() + LARGER_THAN_WINDOW_PT)
+        self._show_rest()
+
+    @property
+    def text_size(self) -> float:
+        """The size of the text in points."""
+        return self._text.font().pointSizeF()
+
+    @property
+    def current_line(self) -> str | None:
+        """The id of the line with the card, whether or not it is typed in."""
+        return self._current
+
+    def show_page(self, page: Page | None) -> None:
+        """Shows another page from its top, no line current; None for no page. The page already shown is kept at."""
+        if page is None or self._page is None or page.id != self._page.id:
+            self._current = self._told = None
+            self._doubts.clear()
+            self._text.ink.forget()
+            with self._quietly():
+                self._show_order(())
+            self._page = None
+        if page is not None:
+            self.show_lines(page)
+        else:
+            self._show_rest()
+
+    def show_lines(self, page: Page) -> None:
+        """Shows the lines as they are now; caret, selection and scrolling are kept, and a word being composed too."""
+        with self._quietly(), self._kept_in_place(self._reference()):
+            self._page = page
+            ids = tuple(line.id for line in page.lines)
+            if ids == self._ids:
+                self._show_texts_around_caret(page)
+            else:
+                cursor = self._text.textCursor()
+                caret, anchor = self._place(cursor.position()), self._place(cursor.anchor())
+                self._show_order(ids)
+                self._show_texts(page)
+                self._restore_caret(caret, anchor)
+            self._show_current()
+        self._show_rest()
+
+    def select_line(self, line_id: str | None) -> None:
+        """Makes a line the current one and puts the caret into it, without telling so back; None for no line."""
+        if line_id is None or line_id in self._ids:
+            with self._quietly():
+                if line_id is not None and line_id != self._caret_line():
+                    self._put_caret(line_id)
+            self._make_current(line_id)
+            self._told = line_id if self._text.hasFocus() else self._told
+
+    def set_ink(self, ink: Ink | None) -> None:
+        """Says where the picture of a line's ink comes from; it is asked for when a line becomes current."""
+        with self._quietly(), self._kept_in_place(self._reference()):
+            self._text.ink.set_ink(ink)
+            self._show_current()
+
+    def refresh_ink(self) -> None:
+        """Asks for the pictures anew, as after the scan itself was changed."""
+        self._text.ink.forget()
+        self._show_current()
+
+    def set_text_size(self, points: float) -> None:
+        """Sets the size of the text in points."""
+        font = self._text.font()
+        font.setPointSizeF(min(max(points, SMALLEST_TEXT_PT), LARGEST_TEXT_PT))
+        with self._quietly(), self._kept_in_place(self._reference()):
+            self._text.setFont(font)
+            self._text.show_gutter(self._right_to_left())
+        self._text.reveal_current()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_rest()
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What is done within is the program's doing and is not told as the person's."""
+        before, self._showing = self._showing, True
+        try:
+            yield
+        finally:
+            self._showing = before
+
+    @contextmanager
+    def _kept_in_place(self, line_id: str | None) -> Iterator[None]:
+        """Whatever is done within, that line keeps its place on the screen."""
+        if line_id is None:
+            yield
+            return
+        top = self._text.line_rect(self._ids.index(line_id)).top()
+        yield
+        if line_id in self._ids:
+            self._text.scroll_line_to(self._ids.index(line_id), top)
+
+    def _reference(self) -> str | None:
+        """The line that should keep its place: the current one if it is seen, else the first that is."""
+        height = self._text.viewport().height()
+        if self._current is not None and 0 <= self._text.line_rect(self._ids.index(self._current)).top() < height:
+            return self._current
+        return next((line_id for at, line_id in enumerate(self._ids) if self._text.line_rect(at).top() >= 0), None)
+
+    def _show_order(self, ids: tuple[str, ...]) -> None:
+        """Gives the document a block for each line; a current line that is gone is current no more."""
+        show_order(self._text.document(), self._ids, ids)
+        self._ids = ids
+        if self._current is not None and self._current not in ids:
+            self._current = self._caret_line() if ids and self._text.hasFocus() else None
+            self._told = self._current
+
+    def _show_texts_around_caret(self, page: Page) -> None:
+        """Shows the texts; one that comes in at the caret, as a reading does, comes in after it."""
+        kept = self._text.textCursor()
+        kept.setKeepPositionOnInsert(True)
+        self._show_texts(page)
+        caret = self._text.textCursor()
+        if (kept.position(), kept.anchor()) != (caret.position(), caret.anchor()):
+            kept.setKeepPositionOnInsert(False)
+            self._text.setTextCursor(kept)
+
+    def _show_texts(self, page: Page) -> None:
+        """Shows the text of every line but the one in which a word is being composed."""
+        composing = self._text.textCursor().block()
+        for number, line in enumerate(page.lines):
+            block = self._text.document().findBlockByNumber(number)
+            if block != composing or not block.layout().preeditAreaText():
+                show_text(block, line.text)
+        self._shown = texts_of(self._text.document())
+
+    def _make_current(self, line_id: str | None) -> None:
+        if line_id == self._current:
+            return
+        with self._quietly(), self._kept_in_place(line_id):
+            self._current = line_id
+            self._show_current()
+        self._text.reveal_current()
+        self._show_rest()
+
+    def _show_current(self) -> None:
+        """Shows card, ink and directions."""
+        if self._page is None:
+            self._text.show_current(None, None)
+            return
+        number = None if self._current is None else self._ids.index(self._current)
+        picture = None if number is None else self._text.ink.picture(self._page.lines[number])
+        self._text.show_current(number, picture)
+        self._text.show_formats(tuple(line.direction or self._page.direction for line in self._page.lines))
+
+    def _show_rest(self) -> None:
+        """Shows marks, doubts and words for who cannot see them."""
+        lines = self._page.lines if self._page is not None else ()
+        hint = self.tr("No lines on this page yet") if self._page is not None and not lines else ""
+        self._text.show_hint(hint)
+        self._text.setReadOnly(not lines)
+        self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)
+        self._text.show_gutter(self._right_to_left())
+        document = self._text.document()
+        selections = []
+        for number, line in enumerate(lines):
+            doubts = self._doubts_of(line.id)
+            if doubts:
+                selections += doubt_selections(document.findBlockByNumber(number), doubts, self._text.colours)
+        self._text.setExtraSelections(selections)
+        self._text.setAccessibleDescription(self._words_for_current())
+
+    def _restore_caret(self, caret: Place | None, anchor: Place | None) -> None:
+        """Puts caret and selection back to where they were in their lines; to the beginning where there were none."""
+        cursor = self._text.textCursor()
+        if caret is None or anchor is None:
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+        elif caret[0] in self._ids and anchor[0] in self._ids:
+            cursor.setPosition(self._position(*anchor))
+            cursor.setPosition(self._position(*caret), QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+
+    def _put_caret(self, line_id: str) -> None:
+        """Puts the caret at the beginning of a line."""
+        self._text.setTextCursor(QTextCursor(self._text.document().findBlockByNumber(self._ids.index(line_id))))
+
+    def _caret_line(self) -> str:
+        """The id of the line the caret is in; there must be lines."""
+        return self._ids[self._text.textCursor().blockNumber()]
+
+    def _place(self, position: int) -> Place | None:
+        """A position of the document as a line and a position in it; None where there are no lines."""
+        block = self._text.document().findBlock(position)
+        return (self._ids[block.blockNumber()], position - block.position()) if self._ids else None
+
+    def _position(self, line_id: str, offset: int) -> int:
+        """The position of the document that is so far into a line."""
+        block = self._text.document().findBlockByNumber(self._ids.index(line_id))
+        return block.position() + min(offset, block.length() - 1)
+
+    def _doubts_of(self, line_id: str) -> tuple[Doubt, ...]:
+        """The doubtful words of a line; none while its text on the screen is ahead of the page."""
+        number = self._ids.index(line_id)
+        if self._page is None or self._shown[number] != self._page.lines[number].text:
+            return ()
+        line = self._page.lines[number]
+        known = self._doubts.get(line_id)
+        if known is None or known[0] is not line:
+            known = self._doubts[line_id] = (line, doubts_of(line))
+        return known[1]
+
+    def _right_to_left(self) -> bool:
+        """Whether the page as a whole is read from right to left."""
+        return self._page is not None and self._page.direction == "rtl"
+
+    def _tip_at(self, position: int) -> str:
+        """What a tooltip says of a place in the text."""
+        block = self._text.document().findBlock(position)
+        if not self._ids:
+            return ""
+        at = from_utf16(block.text(), position - block.position())
+        for doubt in self._doubts_of(self._ids[block.blockNumber()]):
+            if doubt.start <= at <= doubt.end:
+                return self._words_for_doubt(doubt)
+        return ""
+
+    def _words_for_doubt(self, doubt: Doubt) -> str:
+        letters = ", ".join(doubt.word[at - doubt.start] for at in doubt.letters)
+        return self.tr("“{word}” is perhaps misread: {percent} % sure of {letters}").format(
+            word=doubt.word, percent=round(doubt.confidence * 100), letters=letters
+        )
+
+    def _words_for_current(self) -> str:
+        """The current line in words, for who cannot see card and marks."""
+        if self._page is None or self._current is None:
+            return self.tr("%n line(s)", "", len(self._ids))
+        number = self._ids.index(self._current)
+        words = [self.tr("Line {number} of {total}").format(number=number + 1, total=len(self._ids))]
+        mark = mark_of(self._page.lines[number])
+        if mark is not LineMark.NONE:
+            words.append(self._text.gutter.words_for(mark))
+        doubtful = [doubt.word for doubt in self._doubts_of(self._current)]
+        if doubtful:
+            words.append(self.tr("perhaps misread: {words}").format(words=", ".join(doubtful)))
+        return "; ".join(words)
+
+
+def mark_of(line: Line) -> LineMark:
+    """What the margin says of a line."""
+    if line.checked:
+        return LineMark.CHECKED
+    corrected = line.author is not None and line.author.kind is AuthorKind.PERSON
+    return LineMark.CORRECTED if corrected else LineMark.NONE

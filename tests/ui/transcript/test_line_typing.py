@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from hwr_desktop.ui.transcript.line_typing import in_one_line
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_each_key_is_told_with_its_line(typed) -> None:
+    typed.put_caret(1, 3)
+    typed.type("re")
+    assert typed.edited == [("l2", "ther garden is"), ("l2", "there garden is")]
+    assert typed.caret == (1, 5)
+
+
+def test_enter_goes_on_and_breaks_nothing(typed) -> None:
+    typed.put_caret(1, 3)
+    typed.key(Qt.Key.Key_Return)
+    assert typed.caret == (2, 0)
+    typed.key(Qt.Key.Key_Return, SHIFT)
+    assert typed.caret == (1, 0)
+    typed.put_caret(5, 2)
+    typed.key(Qt.Key.Key_Enter)
+    assert typed.caret == (5, 2)
+    assert typed.edited == []
+
+
+def test_up_and_down_move_between_lines(typed) -> None:
+    typed.put_caret(1, 3)
+    typed.key(Qt.Key.Key_Down)
+    assert typed.caret[0] == 2
+    typed.key(Qt.Key.Key_Up)
+    typed.key(Qt.Key.Key_Up)
+    assert typed.caret == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "at, key, keys",
+    [
+        (0, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier),
+        (0, Qt.Key.Key_Backspace, CTRL),
+        (13, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        (13, Qt.Key.Key_Delete, CTRL),
+        (13, Qt.Key.Key_K, CTRL),
+    ],
+)
+def test_the_ends_of_a_line_are_walls(typed, at: int, key: Qt.Key, keys: Qt.KeyboardModifier) -> None:
+    typed.put_caret(1, at)
+    typed.key(key, keys)
+    assert typed.edited == []
+    assert len(typed.lines) == 6
+
+
+def test_letters_and_words_are_deleted_within_a_line(typed) -> None:
+    typed.put_caret(1, 13)
+    typed.key(Qt.Key.Key_Backspace)
+    typed.key(Qt.Key.Key_Backspace, CTRL)
+    typed.put_caret(1, 0)
+    typed.key(Qt.Key.Key_Delete, CTRL)
+    typed.key(Qt.Key.Key_Delete)
+    assert [text for _, text in typed.edited] == ["the garden i", "the garden ", "garden ", "arden "]
+
+
+@pytest.mark.parametrize("way", ["key", "type", "cut", "paste", "compose"])
+def test_a_selection_over_several_lines_empties_them_and_leaves_the_lines(typed, way: str) -> None:
+    # GIVEN a selection from within the first line to within the third
+    typed.put_caret(0, 3, 2, 6)
+    began: list[bool] = []
+    typed.editor.gesture_began.connect(lambda: began.append(True))
+    # WHEN it is deleted, typed over, cut, pasted over or composed over
+    QGuiApplication.clipboard().setText("x")
+    if way == "key":
+        typed.key(Qt.Key.Key_Backspace)
+    if way == "type":
+        typed.type("x")
+    if way == "cut":
+        typed.key(Qt.Key.Key_X, CTRL)
+        assert QGuiApplication.clipboard().text() == "dear Aunt\nthe garden is\nwhite "
+    if way == "paste":
+        typed.key(Qt.Key.Key_V, CTRL)
+    if way == "compose":
+        typed.compose("", "x")
+    # THEN every line is still there without what was selected of it, told as one gesture
+    added = "" if way in ("key", "cut") else "x"
+    assert typed.lines == ["My " + added, "", "with snow", "", "and we are", "all very well"]
+    assert [line.text for line in typed.page.lines] == typed.lines
+    assert began == [True]
+
+
+def test_pasted_line_breaks_become_spaces(typed) -> None:
+    typed.put_caret(3, 0)
+    data = QMimeData()
+    data.setText("two\r\n  lines\tof\u2029text\n")
+    typed.text.insertFromMimeData(data)
+    assert typed.edited == [("l4", "two lines of text")]
+
+
+def test_in_one_line() -> None:
+    assert in_one_line("\na \n\n b\n") == "a b"
+    assert in_one_line("plain") == "plain"
+
+
+def test_dead_keys_and_input_methods(typed) -> None:
+    # GIVEN a caret in a line; WHEN a letter is composed
+    typed.put_caret(4, 0)
+    typed.compose("´")
+    assert typed.edited == []
+    typed.compose("", "é")
+    # THEN it is told when it is done, and a line break from an input method breaks nothing
+    assert typed.edited == [("l5", "éand we are")]
+    typed.compose("", "a\nb")
+    assert typed.edited[-1] == ("l5", "éa band we are")
+    assert len(typed.lines) == 6
+
+
+def test_undo_and_redo_are_left_to_the_window(typed) -> None:
+    # GIVEN a window with undo and redo, and something typed
+    undone: list[str] = []
+    for name, keys in (("undo", "Ctrl+Z"), ("redo", "Ctrl+Y")):
+        action = QAction(typed.window)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda checked=False, name=name: undone.append(name))
+        typed.window.addAction(action)
+    typed.text.setFocus()
+    typed.put_caret(0, 0)
+    typed.type("x")
+    # WHEN their keys are pressed in the text
+    typed.key(Qt.Key.Key_Z, CTRL)
+    typed.key(Qt.Key.Key_Y, CTRL)
+    # THEN the window does it and the text does nothing of its own
+    assert undone == ["undo", "redo"]
+    assert typed.lines[0] == "xMy dear Aunt"
+
+
+def test_the_text_does_not_claim_the_undo_key(typed) -> None:
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CTRL)
+    event.ignore()
+    QApplication.sendEvent(typed.text, event)
+    assert not event.isAccepted()
+
+
+def test_ctrl_enter_checks_and_goes_on(typed) -> None:
+    typed.put_caret(1, 5)
+    typed.key(Qt.Key.Key_Return, CTRL)
+    assert typed.told[-2:] == [("left", "l2"), ("entered", "l3")]
+    assert ("checked", "l2", True) in typed.told
+    assert typed.caret == (2, 0)
+
+
+def test_ctrl_enter_on_a_checked_line_takes_the_tick_back(typed) -> None:
+    typed.put_caret(1, 5)
+    for _ in range(2):
+        typed.put_caret(1, 5)
+        typed.key(Qt.Key.Key_Return, CTRL)
+    assert not typed.page.line("l2").checked
+    assert typed.caret == (1, 5)
