@@ -6,9 +6,9 @@ export OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=0 # waiting threads sleep; torch m
 if command -v xvfb-run >/dev/null; then
     code=0
     env -u QT_QPA_PLATFORM -u WAYLAND_DISPLAY xvfb-run -a -s "-screen 0 1280x800x24" \
-        .venv/bin/pytest --no-xvfb -m xvfb || code=$?
+        .venv/bin/python -m pytest --no-xvfb -m xvfb || code=$?
     [ $code -eq 0 ] || [ $code -eq 5 ] || exit $code # 5: no test is marked so
 else
     echo "test: xvfb-run is missing, so the tests on a real X server are left out; install the packages xvfb and xauth." >&2
 fi
-QT_QPA_PLATFORM=offscreen .venv/bin/pytest --no-xvfb -m "not xvfb"
+QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest --no-xvfb -m "not xvfb"

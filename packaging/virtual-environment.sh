@@ -40,8 +40,10 @@ if ! { [ -x $venv/bin/python ] && fits $venv/bin/python && $venv/bin/python -m p
     "$python" -m venv --clear $venv || stop "$venv could not be made with $python; see above."
 fi
 
+quiet=(--quiet --quiet)
+[ ! -t 1 ] || quiet=() # somebody is watching, and torch takes a while
 install() {
-    $venv/bin/python -m pip install --quiet --disable-pip-version-check --retries 5 "$@" ||
+    $venv/bin/python -m pip install "${quiet[@]}" --disable-pip-version-check --retries 5 "$@" ||
         stop "pip could not install the Python packages; see above, check the network and run make again."
 }
 

@@ -30,7 +30,7 @@ def evaluate_reader(pages: Sequence[GroundTruthPage], reader: Reader, progress: 
     for done, source in enumerate(pages):
         wanted = [line for line in source.page.lines if unified(line.text)]
         if wanted:
-            image = to_grey(read_page(source.image))
+            image = to_grey(read_page(source.image, source.page.index))
             began = perf_counter()
             steps = transcribe(image, source.page, reader, line_ids={line.id for line in wanted})
             read = {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
@@ -54,7 +54,7 @@ def evaluate_lines(
     seconds: dict[str, float] = {}
     for done, source in enumerate(pages):
         began = perf_counter()
-        found = finder.find(read_page(source.image))
+        found = finder.find(read_page(source.image, source.page.index))
         seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
         match = match_baselines([line.baseline for line in found], [line.baseline for line in source.page.lines])
         matches.setdefault(source.collection, []).append(match)
@@ -91,7 +91,7 @@ def _read_page(source: GroundTruthPage, finder: LineFinder, reader: Reader) -> t
     """The lines found on a page and the text read for each id."""
     found: tuple[Line, ...] = ()
     texts: dict[str, str] = {}
-    for step in transcribe(read_page(source.image), source.page.with_lines(()), reader, finder):
+    for step in transcribe(read_page(source.image, source.page.index), source.page.with_lines(()), reader, finder):
         if isinstance(step, LinesFound):
             found = step.lines
         else:

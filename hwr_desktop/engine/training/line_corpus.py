@@ -40,7 +40,7 @@ def _cut(source: GroundTruthPage) -> list[TrainingLine]:
     wanted = [line for line in source.page.lines if unified(line.text)]
     if not wanted:
         return []
-    grey = to_grey(read_page(source.image))
+    grey = to_grey(read_page(source.image, source.page.index))
     return [
         TrainingLine(
             line_ink(cut_line(grey, line.polygon, line.baseline).pixels), unified(line.text), source.collection

@@ -38,7 +38,7 @@ def stored(source: GroundTruthPage) -> StoredPage | None:
     if not extents:
         return None
     scale = min(1.0, STORED_HEIGHT_PX / float(np.median([above + below for above, below in extents])))
-    grey = to_grey(read_page(source.image))
+    grey = to_grey(read_page(source.image, source.page.index))
     grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return StoredPage(
         page_ink(grey),

@@ -62,6 +62,7 @@ class TranscriptEditor(TranscriptView):
         self._text.cursorPositionChanged.connect(self._caret_moved)
         self._text.came_to_rest.connect(self._caret_moved)
         self._text.focus_changed.connect(self._focus_changed)
+        self._text.colours_changed.connect(self._show_rest)
         self._text.check_wished.connect(self._wish_checked_and_go_on)
         self._text.text_size_wished.connect(self._wish_text_size)
         self._text.edit_began.connect(self.gesture_began)

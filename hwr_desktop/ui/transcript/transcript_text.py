@@ -40,6 +40,7 @@ class TranscriptText(LineTyping):
     place on the screen and the lines above it give way.
     """
 
+    colours_changed = Signal()
     came_to_rest = Signal()
     focus_changed = Signal(bool)
 
@@ -192,6 +193,7 @@ class TranscriptText(LineTyping):
         if event.type() == QEvent.Type.PaletteChange:
             self._colours = TranscriptColours.of(self.palette())
             self.gutter.show_colours(self._colours)
+            self.colours_changed.emit()
             self.viewport().update()
 
     def _card(self, number: int) -> QRectF:

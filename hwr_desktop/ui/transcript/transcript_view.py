@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -117,11 +116,6 @@ class TranscriptView(QWidget):
             self._text.setFont(font)
             self._text.show_gutter(self._right_to_left())
         self._text.reveal_current()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._show_rest()
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:

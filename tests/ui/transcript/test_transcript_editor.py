@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QPalette, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -109,3 +109,18 @@ def test_letters_beyond_the_basic_plane_are_typed_in_the_right_place(typed) -> N
     typed.text.moveCursor(QTextCursor.MoveOperation.Right)
     typed.text.insertPlainText("!")
     assert typed.edited[-1] == ("l1", "My𝔅é !dear Aunt")
+
+
+def test_doubts_stay_legible_when_the_theme_changes(typed) -> None:
+    # GIVEN a doubtful letter marked on white
+    typed.show(edits.with_line(typed.page, typed.read_line("l1", "My dear Aunt", unsure=(4,))))
+    # WHEN the window turns dark
+    palette = typed.editor.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1b1d20"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#e7e5e1"))
+    typed.editor.setPalette(palette)
+    QApplication.processEvents()
+    # THEN the ground of the mark is dark as well
+    grounds = [s.format.background().color() for s in typed.text.extraSelections() if s.format.background().style()]
+    grounds = [ground for ground in grounds if ground.alpha()]
+    assert grounds and all(ground.lightness() < 128 for ground in grounds)

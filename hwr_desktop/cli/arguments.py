@@ -1,0 +1,94 @@
+"""Arguments that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+from hwr_desktop.cli.page_range import PageRange
+from hwr_desktop.cli.report import UsageError
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def command(commands: argparse._SubParsersAction, name: str, summary: str, examples: str) -> argparse.ArgumentParser:
+    """A command's parser; the examples stand at the end of its help."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="images, PDFs, folders of them, or patterns")
+
+
+def add_ground_truth(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "ground_truth", nargs="+", metavar="GROUND_TRUTH",
+        help="folders of PAGE XML beside its images, or projects (what a person has confirmed in them counts)",
+    )  # fmt: skip
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", metavar="NAME|DIR", help="the model, by name or folder (default: the one that comes along)"
+    )
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device", choices=("auto", "cpu", "cuda"), default="auto", help="where to compute (default: auto)"
+    )
+
+
+def add_decoder(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--decoder", choices=("greedy", "lm"), default="greedy",
+        help="greedy (default), or lm with a language model, which this version has not got",
+    )  # fmt: skip
+
+
+def add_pages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pages", metavar="A-B", type=page_range, help="only these pages of each file, counted from 1 (3-7, 3- or 3)"
+    )
+
+
+def page_range(text: str) -> PageRange:
+    """A range of pages, for argparse."""
+    try:
+        return PageRange.parsed(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def language(text: str) -> str | None:
+    """A language code, None for `auto`; for argparse."""
+    if text == "auto":
+        return None
+    if not _LANGUAGE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a language code such as en or fr")
+    return text
+
+
+def minutes(text: str) -> float:
+    """A number of minutes above 0, for argparse."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes above 0")
+    return value
+
+
+def check_decoder(decoder: str) -> None:
+    """Raises UsageError for a decoder that this version has not got."""
+    if decoder != "greedy":
+        raise UsageError("--decoder lm needs a language model, which this version has not got; use --decoder greedy.")

@@ -1,0 +1,79 @@
+"""`hwr export`: writes a project's pages as text, JSON or PAGE XML."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from hwr_desktop.cli import arguments
+from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.cli.outputs import targets
+from hwr_desktop.cli.report import Report
+from hwr_desktop.cli.written_pages import PageFiles
+from hwr_desktop.document.page import Page
+from hwr_desktop.errors import ExportError
+
+EXAMPLE = """examples:
+  hwr export "Family letters" --format txt -o letters.txt
+  hwr export "Family letters" --format page -o pages/    a PAGE XML file for each page"""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """Which project to write, in which format, and where to."""
+
+    project: Path
+    format: str
+    output: str
+
+
+def add_parser(commands: argparse._SubParsersAction) -> None:
+    parser = arguments.command(commands, "export", "write a project's pages as text, JSON or PAGE XML", EXAMPLE)
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder or its .hwr file")
+    parser.add_argument("--format", choices=("txt", "json", "page"), required=True, help="txt, json or page")
+    parser.add_argument("-o", "--output", metavar="FILE|DIR", required=True, help="where the result goes")
+    parser.set_defaults(start=lambda given, report: run(options_from(given), report))
+
+
+def options_from(given: argparse.Namespace) -> ExportOptions:
+    return ExportOptions(given.project, given.format, given.output)
+
+
+def run(options: ExportOptions, report: Report) -> int:
+    """Write the project's pages in their order. Returns the exit code. Raises ProjectError and ExportError."""
+    from hwr_desktop.interchange.formats import FORMATS
+    from hwr_desktop.store.project_file import ProjectFile
+
+    format_ = FORMATS[options.format]
+    with closing(ProjectFile.open(options.project)) as project:
+        pages = [project.page(page_id) for page_id in project.project.pages]
+    if not pages:
+        raise ExportError(f"{options.project} has no pages yet: import some first.")
+    scans = scans_of(pages)
+    files = targets(scans, [scan.path for scan in scans], options.output, False, format_)
+    sink = PageFiles(files, format_.render, report)
+    for at, page in enumerate(pages):
+        sink.add(at, page)
+    if not report.failures:
+        where = files[0] if len(set(files)) == 1 else files[0].parent
+        report.say(f"{len(pages)} page{'s' * (len(pages) > 1)} written to {where}")
+    return report.exit_code
+
+
+def scans_of(pages: Sequence[Page]) -> list[ScanPage]:
+    """The pages as pages of the files they came from: `letter.jpg` again for the scan `<digits>-letter.jpg`.
+
+    The digits, which tell scans of one name apart, stand as the folder.
+    """
+    last = Counter[str]()
+    for page in pages:
+        last[page.image] = max(last[page.image], page.index + 1)
+    scans = []
+    for page in pages:
+        digits, _, name = page.image.partition("-")
+        scans.append(ScanPage(Path(digits, name or page.image), page.index, last[page.image]))
+    return scans

@@ -1,0 +1,70 @@
+"""GROUND_TRUTH on the command line: folders of PAGE XML beside its images, and projects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.cli.report import Report, UsageError
+from hwr_desktop.errors import GroundTruthError, HwrError
+
+if TYPE_CHECKING:
+    from hwr_desktop.engine.training.corpus import GroundTruthPage
+
+
+def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> list[GroundTruthPage]:
+    """The pages of all sources; a source that cannot be read is reported and left out.
+
+    Of a project only the lines count that a person wrote or confirmed. `whole_pages` says that a page with other lines
+    as well must be left out, since to a measure of line finding they would look like lines that are not there.
+    """
+    pages: list[GroundTruthPage] = []
+    for source in sources:
+        try:
+            pages += _pages_of(Path(source), whole_pages)
+        except HwrError as error:
+            report.failed(source, error)
+    return pages
+
+
+def without(pages: Sequence[GroundTruthPage], left_out: Sequence[str]) -> list[GroundTruthPage]:
+    """The pages of the other collections. Raises UsageError for a name that no collection has.
+
+    A misspelt name must not go unnoticed: somebody leaves a collection out because of its licence.
+    """
+    known = {page.collection for page in pages}
+    for name in left_out:
+        if name not in known:
+            raise UsageError(f"--leave-out {name}: no collection has this name; there are {', '.join(sorted(known))}.")
+    return [page for page in pages if page.collection not in left_out]
+
+
+def _pages_of(source: Path, whole_pages: bool) -> list[GroundTruthPage]:
+    """The pages of one source. Raises GroundTruthError, InputError and ProjectError."""
+    from hwr_desktop.engine.training.corpus import GroundTruthPage
+    from hwr_desktop.interchange.ground_truth import pages_under
+
+    if source.suffix == ".hwr" or (source.is_dir() and any(source.glob("*.hwr"))):
+        return list(_pages_of_project(source, whole_pages))
+    return [GroundTruthPage(image, page, collection) for image, page, collection in pages_under(source)]
+
+
+def _pages_of_project(source: Path, whole_pages: bool) -> Iterator[GroundTruthPage]:
+    """The confirmed lines of a project. Raises GroundTruthError where there are none."""
+    from hwr_desktop.engine.training.corpus import GroundTruthPage
+    from hwr_desktop.store.project_file import ProjectFile
+
+    found = False
+    with closing(ProjectFile.open(source)) as project:
+        for page_id in project.project.pages:
+            page = project.page(page_id)
+            confirmed = tuple(line for line in page.lines if line.locked)
+            if confirmed and (len(confirmed) == len(page.lines) or not whole_pages):
+                found = True
+                yield GroundTruthPage(project.scan_path(page.image), replace(page, lines=confirmed), project.name)
+    if not found:
+        what = "page of which every line is confirmed" if whole_pages else "confirmed line"
+        raise GroundTruthError(f"{source} holds no {what}: check lines in the window first.")

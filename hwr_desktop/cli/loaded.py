@@ -1,0 +1,39 @@
+"""Models, found by name or folder and loaded for the command line, which takes every core."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hwr_desktop.cli.report import Report
+
+if TYPE_CHECKING:
+    from hwr_desktop.engine.models import ModelInfo
+    from hwr_desktop.engine.recognition.reader import Reader
+    from hwr_desktop.engine.segmentation.line_finder import LineFinder
+
+
+def model(name: str | None, kind: str) -> ModelInfo:
+    """The model of that name or folder, or the one that comes with the program. Raises ModelError."""
+    from hwr_desktop.engine import models
+
+    return models.default(kind) if name is None else models.find(name, kind)
+
+
+def reader(name: str | None, device: str) -> Reader:
+    """A recogniser, ready to read. Raises ModelError."""
+    from hwr_desktop.engine.recognition.reader import Reader
+
+    return Reader.load(model(name, "reader").folder, device)
+
+
+def line_finder(name: str | None, device: str) -> LineFinder:
+    """A line finder, ready to find. Raises ModelError."""
+    from hwr_desktop.engine.segmentation.line_finder import LineFinder
+
+    return LineFinder.load(model(name, "lines").folder, device)
+
+
+def say_device(wished: str, found: str, report: Report) -> None:
+    """Say so where a GPU was asked for and there is none."""
+    if wished == "cuda" and found != "cuda":
+        report.say("hwr: there is no GPU that torch can use; the CPU is used instead.")

@@ -1,0 +1,97 @@
+"""Where results go: stdout, one file, or a file an input in a folder; and what the files are called."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.cli.inputs import ScanPage
+
+if TYPE_CHECKING:
+    from hwr_desktop.interchange.format import Format
+
+
+def is_folder(output: str, many: bool) -> bool:
+    """Whether `-o` means a folder: it is one, ends in a slash, or there is more than one result to put there."""
+    endings = tuple(filter(None, (os.sep, os.altsep, "/")))
+    return many or output.endswith(endings) or Path(output).is_dir()
+
+
+def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many: bool, format_: Format) -> list[Path]:
+    """The file that each page goes to.
+
+    In a folder all pages of an input share a file as text, while as PAGE and JSON several pages become `STEM-0001` and
+    so on, by the page's number. A single file takes all pages where the format can hold them, and is numbered in the
+    same way where it cannot. `files` are all inputs, so that a name does not depend on whether another could be read.
+    """
+    if is_folder(output, many):
+        stems = unique_stems(files)
+        return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, format_.name == "txt")]
+    path = Path(output)
+    if format_.one_file_for_all or len(pages) == 1:
+        return [path] * len(pages)
+    suffix = path.suffix or format_.suffix
+    return [path.with_name(f"{path.stem}{_number(page, False)}{suffix}") for page in pages]
+
+
+def _names(pages: Sequence[ScanPage], stems: dict[Path, str], together: bool) -> list[str]:
+    """The pages' names without a suffix; `letter-0001.jpg` beside page 1 of `letter.pdf` makes both keep theirs."""
+    plain = [stems[page.path] + _number(page, together) for page in pages]
+    owners: dict[str, set[Path]] = {}
+    for page, name in zip(pages, plain, strict=True):
+        owners.setdefault(name.casefold(), set()).add(page.path)
+    return [
+        name if len(owners[name.casefold()]) == 1 else page.path.name + _number(page, together)
+        for page, name in zip(pages, plain, strict=True)
+    ]
+
+
+def unique_stems(paths: Iterable[Path]) -> dict[Path, str]:
+    """A name without a suffix for each file, no two alike even where upper and lower case are one.
+
+    The file's stem; where stems are equal, its name with the suffix; where these are equal too, its folder's name
+    before it; and where nothing else helps, a number after it.
+    """
+    names: dict[Path, str] = {}
+    waiting = list(dict.fromkeys(paths))
+    for name_of in (_stem, _name, _name_with_folder):
+        count = Counter(name_of(path).casefold() for path in waiting)
+        taken = {name.casefold() for name in names.values()}
+        for path in list(waiting):
+            name = name_of(path)
+            if count[name.casefold()] == 1 and name.casefold() not in taken:
+                names[path] = name
+                waiting.remove(path)
+    taken = {name.casefold() for name in names.values()}
+    for path in waiting:
+        name = next(name for name in _numbered(_name_with_folder(path)) if name.casefold() not in taken)
+        taken.add(name.casefold())
+        names[path] = name
+    return names
+
+
+def _number(page: ScanPage, together: bool) -> str:
+    return "" if together or page.count == 1 else f"-{page.index + 1:04d}"
+
+
+def _stem(path: Path) -> str:
+    return path.stem
+
+
+def _name(path: Path) -> str:
+    return path.name
+
+
+def _name_with_folder(path: Path) -> str:
+    return f"{path.absolute().parent.name}-{path.name}"
+
+
+def _numbered(name: str) -> Iterable[str]:
+    yield name
+    number = 2
+    while True:
+        yield f"{name}-{number}"
+        number += 1

@@ -1,0 +1,65 @@
+"""The pages of a project, found by the scan they show, so that a scan given again is not added again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.document.page import Author, Page, new_id
+from hwr_desktop.store.project_file import SUFFIX, ProjectFile
+
+
+class ProjectPages:
+    """An open project, seen as the pages of scans."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self.file = file
+        self._images: dict[Path, str] = {}
+        self._known: dict[tuple[str, int], str] = {}
+        for page_id in file.project.pages:
+            page = file.page(page_id)
+            self._known[page.image, page.index] = page_id
+
+    def page_for(self, scan: ScanPage, width: int, height: int) -> Page:
+        """The page that shows that page of the scan: the project's, or a new one that `keep` will add.
+
+        The scan's bytes are copied into the project. Raises InputError and ProjectError.
+        """
+        image = self._images.get(scan.path)
+        if image is None:
+            image = self._images[scan.path] = self.file.add_scan(scan.path)
+        known = self._known.get((image, scan.index))
+        return Page(new_id("p"), image, width, height, scan.index) if known is None else self.file.page(known)
+
+    def has(self, page: Page) -> bool:
+        """Whether the project holds the page already."""
+        return (page.image, page.index) in self._known
+
+    def keep(self, page: Page, label: str, author: Author) -> None:
+        """Add the page, or put its new state in the place of the old; one step that can be undone."""
+        if self.has(page):
+            self.file.edit(page, label, author=author)
+        else:
+            self.file.add_pages([page], label)
+            self._known[page.image, page.index] = page.id
+
+    def add(self, pages: list[Page], label: str) -> None:
+        """Add new pages in one step."""
+        self.file.add_pages(pages, label)
+        self._known.update({(page.image, page.index): page.id for page in pages})
+
+
+@contextmanager
+def opened_pages(path: Path) -> Iterator[ProjectPages]:
+    """The project at a path, made where there is none; closed at the end. Raises ProjectError."""
+    with opened_or_created(path) as file:
+        yield ProjectPages(file)
+
+
+def opened_or_created(path: Path) -> ProjectFile:
+    """The project in a folder, or of a .hwr file, or a new one there. Raises ProjectError."""
+    if path.is_file() or (path.is_dir() and any(path.glob("*" + SUFFIX))):
+        return ProjectFile.open(path)
+    return ProjectFile.create(path.with_suffix("") if path.suffix == SUFFIX else path)

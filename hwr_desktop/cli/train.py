@@ -1,0 +1,155 @@
+"""`hwr train`: trains a reader or a line finder on ground truth."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.cli import arguments, loaded
+from hwr_desktop.cli.ground_truth import ground_truth, without
+from hwr_desktop.cli.report import FAILED, Report
+from hwr_desktop.errors import GroundTruthError
+
+if TYPE_CHECKING:
+    from hwr_desktop.engine.training.corpus import GroundTruthPage
+    from hwr_desktop.engine.training.progress import Progress
+
+EXAMPLE = """examples:
+  hwr train reader ground-truth/train -o models/mine --minutes 120
+  hwr train reader "Family letters" -o models/aunt-clara --base letters --minutes 5
+  hwr train lines ground-truth/train -o models/my-lines --leave-out old-registers
+
+A run that was interrupted is taken up again by the same command with --resume."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrainOptions:
+    """What to train (`reader` or `lines`) on what, for how long, and the folder that becomes the model."""
+
+    what: str
+    ground_truth: tuple[str, ...]
+    output: Path
+    minutes: float = 60.0
+    base: str | None = None
+    resume: bool = False
+    device: str = "auto"
+    left_out: tuple[str, ...] = ()
+    fonts: Path | None = None
+    texts: Path | None = None
+    seed: int = 1
+    threads: int | None = None
+
+
+def add_parser(commands: argparse._SubParsersAction) -> None:
+    parser = arguments.command(commands, "train", "train a model on ground truth", EXAMPLE)
+    parser.add_argument("what", choices=("reader", "lines"), help="a reader of lines, or a finder of lines")
+    arguments.add_ground_truth(parser)
+    parser.add_argument("-o", "--output", metavar="MODEL_DIR", type=Path, required=True, help="the model's folder")
+    parser.add_argument(
+        "--minutes", metavar="N", type=arguments.minutes, default=60.0, help="how long to train (default: 60)"
+    )
+    parser.add_argument("--base", metavar="MODEL", help="start from this model's weights, given by name or folder")
+    parser.add_argument("--resume", action="store_true", help="take up the run that was interrupted in MODEL_DIR")
+    arguments.add_device(parser)
+    parser.add_argument(
+        "--leave-out", metavar="NAME", action="append", default=[], help="a collection not to train on; may be repeated"
+    )
+    parser.add_argument("--fonts", metavar="DIR", type=Path, help="handwriting fonts for synthetic lines (reader)")
+    parser.add_argument("--texts", metavar="DIR", type=Path, help="plain texts for synthetic lines (reader)")
+    parser.add_argument("--seed", metavar="N", type=int, default=1, help="of what is left to chance (default: 1)")
+    parser.add_argument("--threads", metavar="N", type=int, help="processor threads (default: one a core)")
+    parser.set_defaults(start=lambda given, report: run(options_from(given), report))
+
+
+def options_from(given: argparse.Namespace) -> TrainOptions:
+    return TrainOptions(
+        what=given.what,
+        ground_truth=tuple(given.ground_truth),
+        output=given.output,
+        minutes=given.minutes,
+        base=given.base,
+        resume=given.resume,
+        device=given.device,
+        left_out=tuple(given.leave_out),
+        fonts=given.fonts,
+        texts=given.texts,
+        seed=given.seed,
+        threads=given.threads,
+    )
+
+
+def run(options: TrainOptions, report: Report) -> int:
+    """Train, each report of the run a line on stderr. Returns the exit code.
+
+    Raises UsageError, GroundTruthError and ModelError. An interrupted run leaves its last checkpoint.
+    """
+    pages = without(ground_truth(options.ground_truth, options.what == "lines", report), options.left_out)
+    if report.failures:
+        return FAILED  # what was asked for is not all there, and a run of hours should not find that out at its end
+    if not pages:
+        raise GroundTruthError("Nothing is left to train on: leave out less, or name more ground truth.")
+    for progress in _progress(options, pages):
+        report.say(progress.message)
+    _describe(options, pages)
+    return report.exit_code
+
+
+def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:
+    """Give the model the card without which it cannot be installed; one that somebody wrote stays."""
+    from hwr_desktop.engine.model_file import CARD, write_card
+
+    if not (options.output / CARD).exists():
+        data: dict[str, dict[str, int]] = {}
+        for page in pages:
+            counts = data.setdefault(page.collection, {"pages": 0, "lines": 0})
+            counts["pages"] += 1
+            counts["lines"] += len(page.page.lines)
+        card = {
+            "kind": options.what,
+            "title": options.output.resolve().name,
+            "description": f"Trained with `hwr train {options.what}` for {options.minutes:g} minutes.",
+            "data": data,
+        }
+        write_card(options.output, card)
+
+
+def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterator[Progress]:
+    """The run, as the engine reports it."""
+    from hwr_desktop.engine import torch_setup
+
+    torch_setup.prepare(options.threads)
+    base = None if options.base is None else loaded.model(options.base, options.what).folder
+    if options.what == "lines":
+        from hwr_desktop.engine.training.train_lines import LinesOptions, train_lines
+
+        return train_lines(
+            LinesOptions(
+                pages=pages,
+                out=options.output,
+                minutes=options.minutes,
+                base=base,
+                resume=options.resume,
+                device=options.device,
+                seed=options.seed,
+                threads=options.threads,
+            )
+        )
+    from hwr_desktop.engine.training.train_reader import ReaderOptions, train_reader
+
+    return train_reader(
+        ReaderOptions(
+            pages=pages,
+            out=options.output,
+            minutes=options.minutes,
+            base=base,
+            resume=options.resume,
+            device=options.device,
+            fonts=options.fonts,
+            texts=options.texts,
+            seed=options.seed,
+            threads=options.threads,
+        )
+    )

@@ -1,0 +1,187 @@
+"""`hwr transcribe`: finds and reads the lines of scans."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwr_desktop.cli import arguments, loaded
+from hwr_desktop.cli.batch import work_through
+from hwr_desktop.cli.inputs import Files, ScanPage, expanded, pages_of
+from hwr_desktop.cli.layout import layout_for, with_layout
+from hwr_desktop.cli.outputs import targets
+from hwr_desktop.cli.page_range import PageRange
+from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
+from hwr_desktop.cli.report import Report, UsageError
+from hwr_desktop.cli.written_pages import PageFiles, PageSink, TextStream, WholeStream
+from hwr_desktop.document.edits import with_reading
+from hwr_desktop.document.page import Page, new_id
+from hwr_desktop.errors import InputError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from hwr_desktop.engine.recognition.reader import Reader
+    from hwr_desktop.engine.segmentation.line_finder import LineFinder
+
+EXAMPLE = """examples:
+  hwr transcribe letter.jpg                              the text on the terminal
+  hwr transcribe scans/ -o texts/                        a text file for each scan of a folder
+  hwr transcribe album.pdf --pages 3-7 --format page -o pages/
+  hwr transcribe letter.jpg --layout letter.xml          lines as they were drawn elsewhere
+  hwr transcribe scans/ --project "Family letters"       to be corrected in the window"""
+
+
+@dataclass(frozen=True, slots=True)
+class TranscribeOptions:
+    """What to read, with what, and where the text goes."""
+
+    inputs: tuple[str, ...]
+    output: str | None = None
+    format: str = "txt"
+    model: str | None = None
+    device: str = "auto"
+    decoder: str = "greedy"
+    language: str | None = None
+    layout: Path | None = None
+    pages: PageRange | None = None
+    project: Path | None = None
+
+
+def add_parser(commands: argparse._SubParsersAction) -> None:
+    parser = arguments.command(commands, "transcribe", "find and read the lines of scans", EXAMPLE)
+    arguments.add_inputs(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FILE|DIR",
+        help="where the result goes (default: text on the terminal); a folder if it is one, ends in / or there is more "
+        "than one input",
+    )  # fmt: skip
+    parser.add_argument("--format", choices=("txt", "json", "page"), default="txt", help="txt (default), json or page")
+    arguments.add_model(parser)
+    arguments.add_device(parser)
+    arguments.add_decoder(parser)
+    parser.add_argument(
+        "--language", metavar="CODE|auto", type=arguments.language, default=None,
+        help="the language of the letters, such as en or fr; it is noted in the result (default: auto)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--layout", metavar="FILE.xml|DIR", type=Path,
+        help="PAGE XML whose lines are read instead of finding them; in a folder, the file named like the scan",
+    )  # fmt: skip
+    arguments.add_pages(parser)
+    parser.add_argument(
+        "--project", metavar="PROJECT", type=Path,
+        help="keep the pages, their lines and readings in this project too; it is made if it is not there",
+    )  # fmt: skip
+    parser.set_defaults(start=lambda given, report: run(options_from(given), report))
+
+
+def options_from(given: argparse.Namespace) -> TranscribeOptions:
+    return TranscribeOptions(
+        inputs=tuple(given.inputs),
+        output=given.output,
+        format=given.format,
+        model=given.model,
+        device=given.device,
+        decoder=given.decoder,
+        language=given.language,
+        layout=given.layout,
+        pages=given.pages,
+        project=given.project,
+    )
+
+
+def run(options: TranscribeOptions, report: Report) -> int:
+    """Read every page; what failed is reported, the rest is done. Returns the exit code.
+
+    Raises UsageError, ModelError and ProjectError before anything is read. What is finished is kept when the command
+    is interrupted.
+    """
+    arguments.check_decoder(options.decoder)
+    files = expanded(options.inputs, report)
+    pages = pages_of(files.paths, options.pages, report)
+    if not pages:
+        return report.exit_code
+    if options.layout is not None and len(pages) > 1 and not options.layout.is_dir():
+        raise UsageError(f"--layout {options.layout} is for one page, but there are {len(pages)}; give a folder.")
+    sink = _sink(options, pages, files, report)
+    with ExitStack() as stack:
+        project = stack.enter_context(opened_pages(options.project)) if options.project is not None else None
+        reading = _Reading(*_models(options, report), project, options)
+        stack.callback(sink.close)
+        work_through(pages, reading.work, sink, report)
+    return report.exit_code
+
+
+class _Reading:
+    """A page's way from pixels to a transcript, by way of the project where there is one."""
+
+    def __init__(
+        self, finder: LineFinder | None, reader: Reader, project: ProjectPages | None, options: TranscribeOptions
+    ) -> None:
+        self.finder = finder
+        self.reader = reader
+        self.project = project
+        self.options = options
+
+    def work(self, scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
+        """The page read, under its own file's name, and what was done."""
+        page = self._empty(scan, image)
+        try:
+            for step in self._steps(image, page):
+                page = step
+        finally:
+            if self.project is not None:
+                self.project.keep(page, "Read page", self.reader.author)
+        return replace(page, image=scan.path.name), f"{len(page.lines)} lines read"
+
+    def _empty(self, scan: ScanPage, image: np.ndarray) -> Page:
+        """The page before it is read: with a layout's lines, as the project knows it, or with no lines yet."""
+        height, width = image.shape[:2]
+        if self.project is not None:
+            page = self.project.page_for(scan, width, height)
+        else:
+            page = Page(new_id("p"), scan.path.name, width, height, scan.index)
+        if self.options.language is not None:
+            page = replace(page, language=self.options.language)
+        if self.options.layout is None:
+            return page
+        if page.lines:
+            raise InputError(f"{scan.title} has lines in the project already: leave out --layout, or --project.")
+        return with_layout(page, layout_for(self.options.layout, scan))
+
+    def _steps(self, image: np.ndarray, page: Page) -> Iterator[Page]:
+        """The page after each step of finding and reading; a person's words in it stay as they are."""
+        from hwr_desktop.engine import pipeline
+
+        finder = None if page.lines else self.finder
+        for step in pipeline.transcribe(image, page, self.reader, finder):
+            if isinstance(step, pipeline.LinesFound):
+                page = page.with_lines(step.lines)
+            else:
+                page = with_reading(page, step.line_id, step.text, step.confidence, step.characters, self.reader.author)
+            yield page
+
+
+def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | None, Reader]:
+    """The line finder, where lines are to be found, and the reader, loaded. Raises ModelError."""
+    finder = None if options.layout is not None else loaded.line_finder(None, options.device)
+    reader = loaded.reader(options.model, options.device)
+    loaded.say_device(options.device, reader.device, report)
+    return finder, reader
+
+
+def _sink(options: TranscribeOptions, pages: Sequence[ScanPage], files: Files, report: Report) -> PageSink:
+    """Where the pages go. Raises UsageError where stdout cannot hold them."""
+    from hwr_desktop.interchange.formats import FORMATS
+
+    format_ = FORMATS[options.format]
+    if options.output is not None:
+        return PageFiles(targets(pages, files.paths, options.output, files.many, format_), format_.render, report)
+    if not format_.one_file_for_all and len(pages) > 1:
+        raise UsageError(f"--format {format_.name} holds one page a file, but there are {len(pages)}; give -o FOLDER.")
+    return TextStream(format_.render) if format_.name == "txt" else WholeStream(format_.render)

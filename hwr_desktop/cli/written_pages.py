@@ -1,0 +1,116 @@
+"""Finished pages on their way out: to stdout as they come, or to files that are written once they are whole."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from hwr_desktop.cli.report import Report
+from hwr_desktop.document.page import Page
+from hwr_desktop.errors import HwrError
+
+Render = Callable[[Sequence[Page]], bytes]
+
+
+class PageSink(Protocol):
+    """Takes each page as it is finished, or learns that one will not come; `close` keeps what has come so far."""
+
+    def add(self, at: int, page: Page) -> None:
+        """Page `at` of the batch is finished."""
+
+    def missing(self, at: int) -> None:
+        """Page `at` of the batch failed."""
+
+    def close(self) -> None:
+        """No more will come."""
+
+
+class TextStream:
+    """Text on stdout, page by page, an empty line between two pages and nothing else."""
+
+    def __init__(self, render: Render) -> None:
+        self.render = render
+        self._begun = False
+
+    def add(self, at: int, page: Page) -> None:
+        text = self.render([page])
+        write_stdout(b"\n" + text if self._begun else text)
+        self._begun = True
+
+    def missing(self, at: int) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class WholeStream:
+    """One document with all pages on stdout, once the last has come."""
+
+    def __init__(self, render: Render) -> None:
+        self.render = render
+        self._pages: list[Page] = []
+
+    def add(self, at: int, page: Page) -> None:
+        self._pages.append(page)
+
+    def missing(self, at: int) -> None:
+        pass
+
+    def close(self) -> None:
+        if self._pages:
+            write_stdout(self.render(self._pages))
+
+
+class PageFiles:
+    """Files, each written when the last of its pages has come or failed. `targets` names the file of each page."""
+
+    def __init__(self, targets: Sequence[Path], render: Render, report: Report) -> None:
+        self.targets = targets
+        self.render = render
+        self.report = report
+        self._outstanding = Counter(targets)
+        self._pages: dict[Path, list[Page]] = {}
+
+    def add(self, at: int, page: Page) -> None:
+        self._pages.setdefault(self.targets[at], []).append(page)
+        self.missing(at)
+
+    def missing(self, at: int) -> None:
+        target = self.targets[at]
+        self._outstanding[target] -= 1
+        if not self._outstanding[target]:
+            self._write(target)
+
+    def close(self) -> None:
+        for target in list(self._pages):
+            self._write(target)
+
+    def _write(self, target: Path) -> None:
+        """Write a file's pages; where none came there is no file. A file that cannot be written is reported."""
+        from hwr_desktop.interchange.safe_file import write_whole
+
+        pages = self._pages.pop(target, [])
+        if not pages:
+            return
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(target, self.render(pages))
+        except HwrError as error:
+            self.report.failed(target, error)
+        except OSError as error:
+            self.report.failed(target, f"cannot be written ({error.strerror}): choose another place.")
+
+
+def write_stdout(data: bytes) -> None:
+    """The bytes on stdout at once, whatever encoding the terminal claims."""
+    sys.stdout.flush()
+    binary = getattr(sys.stdout, "buffer", None)
+    if binary is None:  # a test's stand-in for stdout may have no bytes below it
+        sys.stdout.write(data.decode("utf-8"))
+    else:
+        binary.write(data)
+    sys.stdout.flush()

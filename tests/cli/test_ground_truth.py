@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from hwr_desktop.cli.ground_truth import ground_truth, without
+from hwr_desktop.cli.report import UsageError
+from hwr_desktop.document.edits import with_checked, with_text
+from hwr_desktop.interchange import page_xml
+from hwr_desktop.store.project_file import ProjectFile
+
+
+@pytest.fixture
+def folder(tmp_path, letter, layout):
+    """A collection of one page."""
+    letter(tmp_path / "old" / "letter.png")
+    layout(tmp_path / "old" / "letter.xml", texts=("a", "a", "b"))
+    (tmp_path / "old" / "collection.toml").write_text('name = "old-letters"\n')
+    return tmp_path / "old"
+
+
+@pytest.fixture
+def project(tmp_path, folder):
+    """A project of one page, of which a person wrote one line."""
+    path = tmp_path / "Mine"
+    with ProjectFile.create(path) as made:
+        page = page_xml.read(folder / "letter.xml")
+        page = page.with_lines(tuple(line for line in page.lines))
+        made.add_scan(folder / "letter.png")
+        made.add_pages([page], "Add")
+        made.edit(with_text(page, "l1", "Dear mother,"), "Type")
+    return path
+
+
+def test_a_folder_and_a_project(folder, project, report):
+    # WHEN a folder and a project are given
+    pages = ground_truth([str(folder), str(project)], False, report)
+    # THEN all lines of the folder count, and of the project those that a person stands for
+    assert [page.collection for page in pages] == ["old-letters", "Mine"]
+    assert [line.text for line in pages[0].page.lines] == ["a", "a", "b"]
+    assert [line.text for line in pages[1].page.lines] == ["Dear mother,"]
+
+
+def test_for_line_finding_every_line_of_a_page_must_be_confirmed(project, report, capsys):
+    # GIVEN a page with unconfirmed lines, THEN it does not count, and the sentence says what to do
+    assert not ground_truth([str(project)], True, report)
+    assert "holds no page of which every line is confirmed" in capsys.readouterr().err
+    # WHEN the rest is confirmed
+    with ProjectFile.open(project) as opened:
+        page = opened.page(opened.project.pages[0])
+        for line in page.lines:
+            page = with_checked(page, line.id)
+        opened.edit(page, "Check")
+    # THEN it does
+    assert len(ground_truth([str(project)], True, report)) == 1
+
+
+def test_a_misspelt_collection_is_not_left_in_unnoticed(folder, report):
+    pages = ground_truth([str(folder)], False, report)
+    assert without(pages, ["old-letters"]) == []
+    with pytest.raises(UsageError, match=r"no collection has this name; there are old-letters"):
+        without(pages, ["old-leters"])

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from hwr_desktop.document.edits import with_added
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.page import Line
+from hwr_desktop.store.project_file import ProjectFile
+
+
+@pytest.fixture
+def project(hwr, letter, tmp_path) -> Path:
+    """A project made by `hwr import` from a scan and an album of two pages."""
+    path = tmp_path / "Family letters"
+    letter(tmp_path / "in" / "letter.png")
+    letter(tmp_path / "in" / "album.tif", pages=2)
+    assert hwr("import", path, tmp_path / "in").code == 0
+    return path
+
+
+def test_scans_are_taken_into_a_new_project(project):
+    with ProjectFile.open(project) as opened:
+        pages = [opened.page(page_id) for page_id in opened.project.pages]
+        assert [(page.index, page.width, page.height) for page in pages] == [
+            (0, 600, 300),
+            (1, 600, 300),
+            (0, 600, 300),
+        ]
+        assert all(opened.scan_path(page.image).is_file() for page in pages)
+        # AND a file's pages are one step
+        assert opened.undo_label == "Add letter.png"
+
+
+def test_only_what_is_new_is_added(hwr, project, letter, tmp_path):
+    # GIVEN the same scans, a new one and a damaged one
+    (tmp_path / "in" / "bad.png").write_text("no picture")
+    (tmp_path / "in" / "new.pdf").write_bytes(letter(tmp_path / "new.pdf").read_bytes())
+    ended = hwr("import", project / "Family letters.hwr", tmp_path / "in")
+    # THEN the new one is added, and the damaged one named
+    assert ended[:2] == (1, "")
+    assert "bad.png is a text file" in ended.err
+    with ProjectFile.open(project) as opened:
+        assert len(opened.project.pages) == 4
+
+
+def test_nothing_is_made_where_nothing_can_be_read(hwr, tmp_path):
+    assert hwr("import", tmp_path / "P", tmp_path / "gone.jpg").code == 1
+    assert not (tmp_path / "P").exists()
+
+
+def test_a_project_leaves_in_each_format(hwr, project, tmp_path, names_in):
+    # GIVEN a line of text on the first page
+    with ProjectFile.open(project) as opened:
+        page = opened.page(opened.project.pages[0])
+        line = Line("l1", rectangle(Box(10, 10, 90, 40)), ((10.0, 35.0), (90.0, 35.0)), "Dear mother,")
+        opened.edit(with_added(page, line), "Type")
+    # THEN it is in the text and the JSON, and each page has its PAGE file
+    assert hwr("export", project, "--format", "txt", "-o", tmp_path / "out" / "all.txt").code == 0
+    assert (tmp_path / "out" / "all.txt").read_text().startswith("Dear mother,\n")
+    assert hwr("export", project, "--format", "json", "-o", tmp_path / "all.json").code == 0
+    assert len(json.loads((tmp_path / "all.json").read_text())["pages"]) == 3
+    ended = hwr("export", project, "--format", "page", "-o", f"{tmp_path / 'pages'}/")
+    assert ended[:2] == (0, "")
+    assert names_in(tmp_path / "pages") == ["album-0001.xml", "album-0002.xml", "letter.xml"]
+
+
+def test_what_is_no_project_is_refused_with_a_sentence(hwr, tmp_path):
+    ended = hwr("export", tmp_path, "--format", "txt", "-o", tmp_path / "x.txt")
+    assert (ended.code, ended.out) == (1, "")
+    assert "no project" in ended.err
+    assert not (tmp_path / "x.txt").exists()
+
+
+def test_scans_of_one_name_leave_under_two(hwr, letter, tmp_path, names_in):
+    # GIVEN two different scans called letter.png
+    first, second = tmp_path / "a" / "letter.png", letter(tmp_path / "b" / "letter.png")
+    first.parent.mkdir()
+    first.write_bytes(second.read_bytes() + b"different")
+    assert hwr("import", tmp_path / "P", tmp_path / "a", tmp_path / "b").code == 0
+    # THEN neither takes the other's place
+    assert hwr("export", tmp_path / "P", "--format", "page", "-o", f"{tmp_path}/out/").code == 0
+    assert len(names_in(tmp_path / "out")) == 2

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from hwr_desktop import __version__
+
+COMMANDS = ("transcribe", "lines", "evaluate", "train", "models", "import", "export")
+
+
+def test_the_version(hwr):
+    assert hwr("--version")[:2] == (0, f"hwr {__version__}\n")
+
+
+def test_help_names_every_command_and_gives_an_example(hwr):
+    ended = hwr("--help")
+    assert ended.code == 0
+    assert all(command in ended.out for command in COMMANDS)
+    assert "hwr transcribe letter.jpg" in ended.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_has_help_with_an_example(hwr, command):
+    ended = hwr(command, "--help")
+    assert ended.code == 0
+    assert f"  hwr {command} " in ended.out.split("examples:")[1]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("read", "x.jpg"),
+        ("transcribe",),
+        ("transcribe", "x.jpg", "--format", "docx"),
+        ("transcribe", "x.jpg", "--pages", "7-3"),
+        ("transcribe", "x.jpg", "--language", "?"),
+        ("transcribe", "x.jpg", "--decoder", "lm"),
+        ("lines", "x.jpg"),
+        ("evaluate", "words", "x"),
+        ("train", "reader", "x", "-o", "y", "--minutes", "0"),
+        ("models",),
+        ("export", "x", "--format", "txt"),
+    ],
+)
+def test_wrong_usage_ends_with_two(hwr, arguments):
+    ended = hwr(*arguments)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert ended.err
+
+
+def test_what_is_slow_to_import_waits_until_it_is_needed():
+    # GIVEN a fresh interpreter
+    program = (
+        "import sys; from hwr_desktop.cli.main import parser; parser();"
+        "print([name for name in ('torch', 'cv2', 'numpy', 'lxml', 'PySide6', 'tqdm') if name in sys.modules])"
+    )
+    # WHEN the parser of all commands is made, THEN none of these was imported
+    assert subprocess.check_output([sys.executable, "-c", program], text=True).strip() == "[]"
+
+
+def test_a_reader_of_stdout_that_goes_away_is_no_fault(letter, layout, small_models, tmp_path):
+    # GIVEN a pipe whose reader closes it at once
+    scan, lines = letter(tmp_path / "letter.png"), layout(tmp_path / "letter.xml")
+    command = f"'{sys.executable}' -m hwr_desktop.cli.main transcribe '{scan}' --layout '{lines}' --model '{{}}' | true"
+    ended = subprocess.run(
+        ["bash", "-c", command.format(small_models.reader)], stderr=subprocess.PIPE, text=True, check=False
+    )
+    # THEN Python says nothing about it
+    assert "BrokenPipe" not in ended.stderr and "Traceback" not in ended.stderr

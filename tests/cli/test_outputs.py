@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.cli.outputs import is_folder, targets, unique_stems
+from hwr_desktop.interchange.formats import FORMATS
+
+
+def named(pages: list[ScanPage], output: str, many: bool, format_: str) -> list[str]:
+    files = list(dict.fromkeys(page.path for page in pages))
+    return [path.as_posix() for path in targets(pages, files, output, many, FORMATS[format_])]
+
+
+ALBUM = [ScanPage(Path("album.pdf"), at, 3) for at in range(3)]
+
+
+def test_when_an_output_is_a_folder(tmp_path):
+    assert is_folder(str(tmp_path), False)
+    assert is_folder("new/", False)
+    assert is_folder("new", True)
+    assert not is_folder(str(tmp_path / "new"), False)
+
+
+@pytest.mark.parametrize(
+    ("format_", "expected"),
+    [
+        ("txt", ["out/album.txt"] * 3),
+        ("page", ["out/album-0001.xml", "out/album-0002.xml", "out/album-0003.xml"]),
+        ("json", ["out/album-0001.json", "out/album-0002.json", "out/album-0003.json"]),
+    ],
+)
+def test_pages_of_one_input_in_a_folder(format_, expected):
+    assert named(ALBUM, "out/", False, format_) == expected
+
+
+@pytest.mark.parametrize(
+    ("format_", "expected"),
+    [("txt", ["x.a"] * 3), ("json", ["x.a"] * 3), ("page", ["x-0001.a", "x-0002.a", "x-0003.a"])],
+)
+def test_pages_of_one_input_in_one_file(format_, expected):
+    assert named(ALBUM, "x.a", False, format_) == expected
+
+
+def test_the_number_is_that_of_the_page_in_its_file():
+    assert named(ALBUM[1:2], "out/", False, "page") == ["out/album-0002.xml"]
+    assert named(ALBUM[1:2], "x.xml", False, "page") == ["x.xml"]
+
+
+def test_equal_stems_keep_their_suffix():
+    paths = [Path("a.jpg"), Path("a.png"), Path("b.jpg")]
+    assert list(unique_stems(paths).values()) == ["b", "a.jpg", "a.png"]
+
+
+def test_equal_names_are_told_apart_by_folder_and_then_by_number():
+    paths = [Path("/x/one/A.jpg"), Path("/x/two/a.jpg"), Path("/y/two/a.jpg"), Path("/y/three/b.jpg")]
+    names = unique_stems(paths)
+    assert set(names) == set(paths)
+    assert names[paths[0]] == "one-A.jpg"
+    assert {names[paths[1]], names[paths[2]]} == {"two-a.jpg", "two-a.jpg-2"}
+
+
+def test_a_numbered_page_and_a_file_of_that_name_do_not_share_a_target():
+    pages = [*ALBUM, ScanPage(Path("album-0001.jpg"), 0, 1)]
+    found = named(pages, "out/", True, "page")
+    assert len(set(found)) == 4
+    assert "out/album-0001.jpg.xml" in found

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WITHOUT = """
+import sys
+from importlib.machinery import PathFinder
+class Poorer:
+    def find_spec(name, path=None, target=None):
+        missing = {"PySide6", "tqdm", "pypdfium2", "autocorrect", "pyttsx3", "argostranslate"}
+        return None if name.partition(".")[0] in missing else PathFinder.find_spec(name, path, target)
+sys.meta_path[sys.meta_path.index(PathFinder)] = Poorer
+from hwr_desktop.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def collection(tmp_path, letter, layout) -> Path:
+    for at in range(3):
+        letter(tmp_path / "truth" / f"{at}.png")
+        layout(tmp_path / "truth" / f"{at}.xml", image=f"{at}.png", texts=("a b", "b a", "ab ba"))
+    (tmp_path / "truth" / "collection.toml").write_text('name = "drawn"\n')
+    return tmp_path / "truth"
+
+
+def test_training_needs_neither_qt_nor_what_the_window_needs(hwr, collection, tmp_path):
+    # GIVEN a Python in which Qt, tqdm and PDFium cannot be imported
+    command = [sys.executable, "-c", WITHOUT, "train", "lines", collection, "-o", tmp_path / "model"]
+    # WHEN a line finder is trained for a second
+    ended = subprocess.run(
+        [*map(str, command), "--minutes", "0.02", "--device", "cpu"], capture_output=True, text=True, check=False
+    )
+    # THEN it is, its reports on stderr
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout == ""
+    assert ended.stderr
+    # AND the model can be installed, its card naming what it was trained on
+    assert hwr("models", "install", tmp_path / "model").code == 0
+    assert "drawn" in (tmp_path / "model" / "model.toml").read_text()
+
+
+def test_a_collection_can_be_left_out_and_then_nothing_is_left(hwr, collection, tmp_path):
+    ended = hwr("train", "reader", collection, "-o", tmp_path / "model", "--leave-out", "drawn")
+    assert ended.code == 1
+    assert "Nothing is left to train on" in ended.err
+    ended = hwr("train", "reader", collection, "-o", tmp_path / "model", "--leave-out", "drwan")
+    assert ended.code == 2
+
+
+def test_training_does_not_start_on_a_part_of_what_was_asked_for(hwr, collection, tmp_path):
+    ended = hwr("train", "lines", collection, tmp_path / "gone", "-o", tmp_path / "model", "--minutes", "0.02")
+    assert ended.code == 1
+    assert not (tmp_path / "model").exists()

@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from hwr_desktop import paths
+from hwr_desktop.document import edits
+from hwr_desktop.interchange import page_xml
+from hwr_desktop.store.project_file import ProjectFile
+
+SAMPLE = paths.resources() / "samples" / "letter-to-anna.jpg"
+READ = "a\na\na\n"  # three lines, as the small reader reads them
+
+
+@pytest.fixture
+def transcribe(hwr, small_models) -> Callable:
+    """`hwr transcribe` with the small reader; where no line finder comes along, the small one is installed."""
+    shutil.copytree(small_models.lines, paths.user_models() / small_models.lines.name)
+    return lambda *arguments: hwr("transcribe", *arguments, "--model", small_models.reader, "--device", "cpu")
+
+
+@pytest.fixture
+def scan(tmp_path, letter) -> Path:
+    return letter(tmp_path / "in" / "letter.png")
+
+
+@pytest.fixture
+def lines(tmp_path, layout) -> Path:
+    return layout(tmp_path / "layout" / "letter.xml")
+
+
+def locked_pdf(path: Path) -> Path:
+    """An encrypted PDF, written by hand."""
+    pad = b"<" + b"00" * 32 + b">"
+    body = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    crypt = b"3 0 obj<</Filter/Standard/V 1/R 2/P -4/O " + pad + b"/U " + pad + b">>endobj\n"
+    trailer = b"trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[" + pad + pad + b"]>>\nstartxref\n0\n%%EOF"
+    path.write_bytes(body + crypt + trailer)
+    return path
+
+
+def test_text_and_nothing_else_on_stdout(transcribe, scan, lines):
+    ended = transcribe(scan, "--layout", lines)
+    assert ended[:2] == (0, READ)
+    assert ended.err == "" or ended.err.startswith(str(scan))
+
+
+def test_an_empty_line_parts_pages(transcribe, letter, layout, tmp_path):
+    # GIVEN a PDF of two pages, and lines for each
+    pdf = letter(tmp_path / "album.pdf", pages=2)
+    for number in (1, 2):
+        layout(tmp_path / "layout" / f"album-000{number}.xml")
+    # THEN an empty line parts them, and --pages takes one of them
+    assert transcribe(pdf, "--layout", tmp_path / "layout").out == f"{READ}\n{READ}"
+    assert transcribe(pdf, "--layout", tmp_path / "layout", "--pages", "2-2").out == READ
+
+
+def test_json_has_lines_words_and_places(transcribe, scan, lines):
+    pages = json.loads(transcribe(scan, "--layout", lines, "--format", "json").out)["pages"]
+    assert [(page["image"], page["page"], page["width"], page["height"]) for page in pages] == [
+        ("letter.png", 1, 600, 300)
+    ]
+    line = pages[0]["lines"][0]
+    assert line["text"] == "a"
+    assert 0 < line["confidence"] <= 1
+    assert [word["text"] for word in line["words"]] == ["a"]
+    assert len(line["words"][0]["box"]) == 4
+
+
+def test_page_xml_on_stdout_is_for_one_page_only(transcribe, scan, lines, letter, tmp_path):
+    # GIVEN one page, THEN its PAGE XML comes on stdout
+    ended = transcribe(scan, "--layout", lines, "--format", "page")
+    assert etree.QName(etree.fromstring(ended.out.encode())).localname == "PcGts"
+    # GIVEN two, THEN the command says that it needs a folder
+    ended = transcribe(letter(tmp_path / "two.tif", pages=2), "--layout", tmp_path / "layout", "--format", "page")
+    assert ended[:2] == (2, "")
+    assert "give -o FOLDER" in ended.err
+
+
+def test_several_inputs_go_to_a_folder_under_their_names(transcribe, letter, layout, tmp_path, names_in):
+    # GIVEN two scans of one stem and an album
+    for name in ("letter.png", "letter.jpg"):
+        letter(tmp_path / "in" / name)
+        layout(tmp_path / "layout" / f"{name}.xml")
+    letter(tmp_path / "in" / "album.tif", pages=2)
+    for number in (1, 2):
+        layout(tmp_path / "layout" / f"album-000{number}.xml")
+    # WHEN the folder is read as text and as PAGE
+    text = transcribe(tmp_path / "in", "-o", tmp_path / "text", "--layout", tmp_path / "layout")
+    page = transcribe(tmp_path / "in", "-o", tmp_path / "page", "--layout", tmp_path / "layout", "--format", "page")
+    # THEN equal stems keep their suffix, and pages are numbered where a file holds one only
+    assert (text.code, text.out, page.code) == (0, "", 0)
+    assert names_in(tmp_path / "text") == ["album.txt", "letter.jpg.txt", "letter.png.txt"]
+    assert (tmp_path / "text" / "album.txt").read_text() == f"{READ}\n{READ}"
+    assert names_in(tmp_path / "page") == [
+        "album-0001.xml", "album-0002.xml", "letter.jpg.xml", "letter.png.xml",
+    ]  # fmt: skip
+    assert [line.text for line in page_xml.read(tmp_path / "page" / "album-0002.xml").lines] == ["a", "a", "a"]
+
+
+def test_one_file_for_one_input(transcribe, scan, lines, tmp_path):
+    # GIVEN a file of that name already
+    target = tmp_path / "letter.txt"
+    target.write_text("old")
+    assert transcribe(scan, "--layout", lines, "-o", target).code == 0
+    assert target.read_text() == READ
+
+
+def test_what_cannot_be_read_is_one_sentence_each_and_the_rest_is_done(transcribe, scan, lines, tmp_path, names_in):
+    # GIVEN, beside a good scan, everything that can be wrong with one
+    folder = scan.parent
+    (folder / "damaged.png").write_bytes(scan.read_bytes()[:300])
+    (folder / "empty.jpg").touch()
+    (folder / "text.jpg").write_text("Dear mother, this is no picture.")
+    locked_pdf(folder / "locked.pdf")
+    (folder / "dangling.jpg").symlink_to(folder / "gone.jpg")
+    bad = ["damaged.png", "empty.jpg", "text.jpg", "locked.pdf", "dangling.jpg", "missing.png", "no-such-folder/"]
+    # WHEN all are read at once
+    ended = transcribe(*(folder / name for name in bad), scan, "-o", tmp_path / "out", "--layout", tmp_path / "layout")
+    # THEN the good one is done, and each bad one is named once with its reason
+    assert ended[:2] == (1, "")
+    assert names_in(tmp_path / "out") == ["letter.txt"]
+    said = [line for line in ended.err.splitlines() if line.startswith("hwr: ")]
+    assert len(said) == len(bad)
+    reasons = ["cut off", "is empty", "a text file", "locked with a password", "is not there", "is not there", "is not"]
+    for name, reason in zip(bad, reasons, strict=True):
+        (own,) = [line for line in said if line.startswith(f"hwr: {folder / name}")]
+        assert reason in own
+        assert "fault in the program" not in own
+
+
+def test_a_page_without_a_layout_fails_by_itself(transcribe, scan, lines, letter, tmp_path, names_in):
+    other = letter(tmp_path / "in" / "other.png")
+    ended = transcribe(scan, other, "--layout", lines.parent, "-o", tmp_path / "out")
+    assert ended.code == 1
+    assert names_in(tmp_path / "out") == ["letter.txt"]
+    assert "put other.xml there" in ended.err
+
+
+def test_one_layout_file_is_for_one_page(transcribe, letter, lines, tmp_path):
+    ended = transcribe(letter(tmp_path / "two.tif", pages=2), "--layout", lines)
+    assert ended.code == 2
+    assert "give a folder" in ended.err
+
+
+def test_a_layout_of_a_smaller_copy_is_scaled(transcribe, scan, lines, tmp_path):
+    # GIVEN a layout made on a copy of half the size
+    lines.write_text(
+        lines.read_text().replace('imageWidth="600" imageHeight="300"', 'imageWidth="300" imageHeight="150"')
+    )
+    pages = json.loads(transcribe(scan, "--layout", lines, "--format", "json").out)["pages"]
+    # THEN its first line, clamped to that copy, is twice as large on the scan
+    assert pages[0]["lines"][0]["polygon"][0] == [100, 100]
+    # GIVEN one of another shape
+    lines.write_text(lines.read_text().replace('imageHeight="150"', 'imageHeight="290"'))
+    # THEN it is refused
+    assert "not the shape of" in transcribe(scan, "--layout", lines).err
+
+
+def test_the_language_is_noted(transcribe, scan, lines, tmp_path):
+    assert transcribe(scan, "--layout", lines, "--language", "fr", "--project", tmp_path / "P").code == 0
+    with ProjectFile.open(tmp_path / "P") as project:
+        assert project.page(project.project.pages[0]).language == "fr"
+
+
+def test_a_project_keeps_pages_lines_and_readings(transcribe, scan, lines, tmp_path):
+    # GIVEN a letter read into a project
+    folder = tmp_path / "Letters"
+    assert transcribe(scan, "--layout", lines, "--project", folder).out == READ
+    with ProjectFile.open(folder) as project:
+        page = project.page(project.project.pages[0])
+        assert page.text == "a\na\na"
+        assert project.scan_path(page.image).read_bytes() == scan.read_bytes()
+        # AND one line corrected by a person
+        project.edit(edits.with_text(page, "l2", "I am well."), "Type")
+    # WHEN the same scan is read into it again
+    ended = transcribe(scan, "--project", folder)
+    # THEN there is still one page, and the person's words stand
+    assert ended[:2] == (0, "a\nI am well.\na\n")
+    with ProjectFile.open(folder) as project:
+        assert len(project.project.pages) == 1
+        assert project.page(project.project.pages[0]).text == "a\nI am well.\na"
+
+
+def test_a_layout_does_not_replace_the_lines_of_a_project(transcribe, scan, lines, tmp_path):
+    transcribe(scan, "--layout", lines, "--project", tmp_path / "P")
+    ended = transcribe(scan, "--layout", lines, "--project", tmp_path / "P")
+    assert ended[:2] == (1, "")
+    assert "has lines in the project already" in ended.err
+
+
+def test_a_project_that_is_none_ends_the_command_with_a_sentence(transcribe, scan, lines, tmp_path):
+    (tmp_path / "P.hwr").write_text("not a database")
+    ended = transcribe(scan, "--layout", lines, "--project", tmp_path / "P.hwr")
+    assert ended[:2] == (1, "")
+    assert ended.err.count("\n") == 1
+
+
+def test_a_model_that_is_not_there_ends_the_command_with_a_sentence(hwr, scan, lines, tmp_path):
+    ended = hwr("transcribe", scan, "--layout", lines, "--model", tmp_path / "none", "-o", tmp_path / "x.txt")
+    assert ended[:2] == (1, "")
+    assert "none" in ended.err and ended.err.count("\n") == 1
+    assert not (tmp_path / "x.txt").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
+def test_an_interrupted_batch_keeps_what_is_done(letter, layout, small_models, tmp_path):
+    # GIVEN a batch of many scans under way
+    count = 300
+    first = letter(tmp_path / "in" / "000.png")
+    layout(tmp_path / "layout" / "000.xml")
+    for at in range(1, count):
+        (tmp_path / "in" / f"{at:03}.png").write_bytes(first.read_bytes())
+        (tmp_path / "layout" / f"{at:03}.xml").write_bytes((tmp_path / "layout" / "000.xml").read_bytes())
+    command = [sys.executable, "-m", "hwr_desktop.cli.main", "transcribe", tmp_path / "in", "-o", tmp_path / "out"]
+    command += ["--layout", tmp_path / "layout", "--model", small_models.reader]
+    child = subprocess.Popen(
+        list(map(str, command)),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    # WHEN it is interrupted after its third page
+    until = time.monotonic() + 120
+    while not (tmp_path / "out" / "002.txt").exists() and time.monotonic() < until:
+        time.sleep(0.005)
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=120)
+    # THEN it says so, and what it had written is whole
+    assert child.returncode == 130, err
+    assert out == ""
+    assert err.splitlines()[-1] == "hwr: interrupted; what was finished is kept."
+    written = sorted((tmp_path / "out").iterdir())
+    assert 3 <= len(written) < count
+    assert all(path.read_text() == READ for path in written)
+
+
+@pytest.mark.skipif(not SAMPLE.is_file(), reason="the sample letters are not there")
+def test_the_sample_letter_is_found_and_read(hwr, bundled_models):
+    ended = hwr("transcribe", SAMPLE)
+    assert ended.code == 0
+    true = page_xml.read(SAMPLE.with_suffix(".xml"))
+    read = ended.out.splitlines()
+    assert abs(len(read) - len(true.lines)) <= 2
+    words = {word for line in true.lines for word in line.text.split()}
+    assert len(words & set(ended.out.split())) > len(words) / 4
