@@ -1,0 +1,176 @@
+"""The window put together: the only file that knows all its parts."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from hwr_desktop import __version__
+from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
+from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.flows.close_window import CloseWindow
+from hwr_desktop.ui.flows.edit_lines import EditLines
+from hwr_desktop.ui.flows.edit_text import EditText
+from hwr_desktop.ui.flows.enable_actions import EnableActions
+from hwr_desktop.ui.flows.export import Export
+from hwr_desktop.ui.flows.help import Help
+from hwr_desktop.ui.flows.open_pages import OpenPages
+from hwr_desktop.ui.flows.open_project import OpenProject
+from hwr_desktop.ui.flows.paste_image import PasteImage
+from hwr_desktop.ui.flows.read_all import ReadAll
+from hwr_desktop.ui.flows.remember_window import RememberWindow
+from hwr_desktop.ui.flows.remove_page import RemovePage
+from hwr_desktop.ui.flows.reread import Reread
+from hwr_desktop.ui.flows.save_project import SaveProject
+from hwr_desktop.ui.flows.select_lines import SelectLines
+from hwr_desktop.ui.flows.show_page import ShowPage
+from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
+from hwr_desktop.ui.flows.tell_kept import TellKept
+from hwr_desktop.ui.flows.transcribe import Transcribe
+from hwr_desktop.ui.flows.undo_redo import UndoRedo
+from hwr_desktop.ui.flows.zoom import Zoom
+from hwr_desktop.ui.garbage import GarbageCollection
+from hwr_desktop.ui.jobs import JobQueue
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingSteps
+from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.theme import Theme
+from hwr_desktop.ui.workspace import Workspace
+
+CHILD_FLAG = "--decoding-process"
+
+
+class Desktop:
+    """The window with its parts and flows. The owner of all: keep it as long as the window lives."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings | None = None,
+        make_reading_steps: MakeReadingSteps | None = None,
+        dialogs: FileDialogs | None = None,
+    ) -> None:
+        """`make_reading_steps` and `dialogs` take the place of the engine and of the system's file dialogs."""
+        self.settings = settings or Settings()
+        self.theme = Theme(application, self.settings.theme)
+        self.window = MainWindow()
+        self.messages = Messages(self.window)
+        self.messages.posted.connect(self.window.message_bar.show_message)
+        self.workspace = Workspace(self.window)
+        self.scans = Scans()
+        self.reading = JobQueue("reading", self.window)
+        self.decoding = JobQueue("decoding", self.window)
+        self.garbage = GarbageCollection(self.window)
+        self.dialogs = dialogs or FileDialogs(self.window, self.settings)
+        self._add_flows(make_reading_steps or ReadingSteps(self.scans))
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files, folders and projects, as if they had been dropped on the window."""
+        if paths:
+            self.open_pages.open(paths)
+
+    def close(self) -> bool:
+        """Close the window and end its threads; whether they ended in time."""
+        self.window.close()
+        self.garbage.stop()
+        return self.close_window.ended_in_time
+
+    def _add_flows(self, make_reading_steps: MakeReadingSteps) -> None:
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
+        actions, dialogs, decoding, scans = window.actions_, self.dialogs, self.decoding, self.scans
+        self.tell_kept = TellKept(window, workspace, messages)
+        self.show_page = ShowPage(window, workspace, decoding, scans, messages)
+        self.show_thumbnails = ShowThumbnails(window.page_list, workspace, decoding, scans)
+        self.open_project = OpenProject(window, workspace, messages, dialogs, settings)
+        self.open_pages = OpenPages(
+            window, workspace, decoding, scans, messages, dialogs, self.open_project, self.show_page
+        )
+        self.transcribe = Transcribe(window, workspace, self.reading, messages, settings, make_reading_steps)
+        self.read_all = ReadAll(window, workspace, self.transcribe, messages)
+        self.reread = Reread(self.transcribe)
+        self.edit_lines = EditLines(window, workspace, self.reread)
+        self.edit_text = EditText(window, workspace, messages, settings)
+        self.select_lines = SelectLines(window, workspace)
+        self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
+        self.paste_image = PasteImage(window, self.open_pages, messages)
+        self.remove_page = RemovePage(window, workspace, messages)
+        self.export = Export(window, workspace, messages, dialogs)
+        self.zoom = Zoom(window, workspace)
+        self.help = Help(window)
+        self.save_project = SaveProject(
+            window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe
+        )
+        self.remember_window = RememberWindow(window, settings, self.theme)
+        queues = (self.reading, decoding)
+        self.close_window = CloseWindow(window, workspace, queues, scans, self.remember_window, self.paste_image)
+        self.enable_actions = EnableActions(actions, workspace, self.reading, self.open_pages)
+
+
+def build(
+    application: QApplication,
+    settings: Settings | None = None,
+    make_reading_steps: MakeReadingSteps | None = None,
+    dialogs: FileDialogs | None = None,
+) -> Desktop:
+    """The window, ready to be shown, with all that belongs to it."""
+    return Desktop(application, settings, make_reading_steps, dialogs)
+
+
+def entry() -> None:
+    """`hwr-desktop [FILES]`. Exits with 2 and one sentence where there is no display."""
+    if sys.argv[1:2] == [CHILD_FLAG]:
+        from hwr_desktop.engine.decoding_process import serve
+
+        serve(int(sys.argv[2]))
+        return
+    arguments = _parsed(sys.argv[1:])
+    if not _has_display():
+        print("hwr-desktop needs a display: start it from a desktop, or use the command “hwr”.", file=sys.stderr)
+        raise SystemExit(2)
+    raise SystemExit(run([Path(name).absolute() for name in arguments.files]))
+
+
+def run(files: Sequence[Path]) -> int:
+    """Show the window with these files opened, until it is closed. Returns the exit status."""
+    start_log()
+    crash_file = open_crash_file()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("HWR Desktop")
+    application.setDesktopFileName("hwr-desktop")
+    application.setApplicationVersion(__version__)
+    desktop = build(application)
+    FaultReports(desktop.messages).install()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: desktop.window.close())  # Python hears it at the next tick of a timer
+    desktop.window.show()
+    desktop.open(files)
+    status = application.exec()
+    if not desktop.close():
+        os._exit(status)  # a worker hangs in foreign code; everything is kept, and waiting longer would help nobody
+    if crash_file is not None:
+        crash_file.flush()
+    return status
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="hwr-desktop", description="Reads handwritten letters: opens the files in a window."
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="images, PDFs, folders of scans, or a project")
+    parser.add_argument("--version", action="version", version=f"hwr-desktop {__version__}")
+    return parser.parse_args(arguments)
+
+
+def _has_display() -> bool:
+    """Whether Qt can open a window; asked before, because Qt would abort."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,67 @@
+"""The system's own file dialogs, each beginning in the folder where the last one ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hwr_desktop.engine.file_kind import FORMATS
+from hwr_desktop.ui.settings import Settings
+
+
+class FileDialogs(QObject):
+    """Asks the person for files. Every answer is empty or None when they decide against it."""
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
+        super().__init__(parent)
+        self._parent, self._settings = parent, settings
+
+    def scans(self) -> list[Path]:
+        """Images and PDFs to open."""
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in FORMATS)
+        filters = ";;".join((self.tr("Scans ({kinds})").format(kinds=kinds), self.tr("All files (*)")))
+        names, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Open scans"), self._folder, filters)
+        return [self._remembered(name) for name in names]
+
+    def folder(self) -> Path | None:
+        """A folder of scans to open."""
+        name = QFileDialog.getExistingDirectory(self._parent, self.tr("Open a folder of scans"), self._folder)
+        return self._remembered(name) if name else None
+
+    def project(self) -> Path | None:
+        """A project to open: its `.hwr` file."""
+        filters = self.tr("Projects (*.hwr)")
+        name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Open a project"), self._folder, filters)
+        return self._remembered(name) if name else None
+
+    def project_folder(self, suggestion: str) -> Path | None:
+        """A new folder to keep a project in."""
+        start = str(Path(self._folder) / suggestion)
+        filters = self.tr("Project folder (*)")
+        name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save project as"), start, filters)
+        return self._remembered(name) if name else None
+
+    def export_file(self, suggestion: str, titles: dict[str, str]) -> tuple[Path, str] | None:
+        """A file to export to and the name of the format; `titles` gives each format's filter by its name."""
+        start = str(Path(self._folder) / suggestion)
+        names = {title: name for name, title in titles.items()}
+        file, chosen = QFileDialog.getSaveFileName(self._parent, self.tr("Export"), start, ";;".join(names))
+        return (self._remembered(file), names.get(chosen, next(iter(titles)))) if file else None
+
+    def export_folder(self) -> Path | None:
+        """A folder to export several files to."""
+        title = self.tr("Export one file for each page into a folder")
+        name = QFileDialog.getExistingDirectory(self._parent, title, self._folder)
+        return self._remembered(name) if name else None
+
+    @property
+    def _folder(self) -> str:
+        known = self._settings.last_folder
+        return known if known and Path(known).is_dir() else str(Path.home())
+
+    def _remembered(self, name: str) -> Path:
+        path = Path(name)
+        self._settings.last_folder = str(path if path.is_dir() else path.parent)
+        return path

@@ -1,0 +1,60 @@
+"""The sheet of keys: every action that has one, as the actions say it themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hwr_desktop.ui.actions import Actions
+
+
+class Shortcuts(QDialog):
+    """A window with the keys of the actions, and below them those of the scan and the text."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(620, 560)
+        tree = QTreeWidget()
+        tree.setAccessibleName(self.tr("Keyboard shortcuts"))
+        tree.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
+        tree.setRootIsDecorated(False)
+        tree.setAlternatingRowColors(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        rows = [(_keys(action.shortcut()), action.whatsThis()) for action in actions if not action.shortcut().isEmpty()]
+        for key, words in (*rows, *self._of_panes()):
+            tree.addTopLevelItem(QTreeWidgetItem([key, words]))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(tree)
+        column.addWidget(buttons)
+
+    def _of_panes(self) -> tuple[tuple[str, str], ...]:
+        """The keys that the scan understands by itself."""
+        return (
+            (self.tr("Tab, Shift+Tab"), self.tr("In the scan: next line, line before")),
+            (self.tr("Arrows"), self.tr("In the scan: move the selected line by one pixel; with Shift by ten")),
+            (self.tr("Alt+Arrows"), self.tr("In the scan: resize the selected line")),
+            (_keys(QKeySequence(Qt.Key.Key_P)), self.tr("In the scan: show or hide the points of the line")),
+            (_keys(QKeySequence(Qt.Key.Key_Return)), self.tr("In the scan: go to the text of the selected line")),
+            (_keys(QKeySequence(Qt.Key.Key_Escape)), self.tr("One step back: out of a drag, the tool, the selection")),
+            (self.tr("Space and drag"), self.tr("In the scan: move the page about")),
+            (self.tr("Ctrl+wheel"), self.tr("In the scan: zoom about the mouse")),
+        )
+
+
+def _keys(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)

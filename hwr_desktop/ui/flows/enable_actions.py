@@ -1,0 +1,49 @@
+"""Which actions can be taken now, from a few facts about the workspace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from hwr_desktop.ui.actions import Actions
+from hwr_desktop.ui.flows.open_pages import OpenPages
+from hwr_desktop.ui.jobs import JobQueue
+from hwr_desktop.ui.workspace import Workspace
+
+
+class EnableActions(QObject):
+    """Looks at the facts whenever one of them may have changed."""
+
+    def __init__(self, actions: Actions, workspace: Workspace, reading: JobQueue, opening: OpenPages) -> None:
+        super().__init__(actions)
+        self._actions, self._workspace = actions, workspace
+        self._reading, self._opening = reading, opening
+        for signal in (
+            workspace.project_changed,
+            workspace.pages_changed,
+            workspace.page_shown,
+            workspace.lines_changed,
+            workspace.selection_changed,
+            workspace.history_changed,
+            workspace.kept_changed,
+            reading.busy_changed,
+            opening.busy_changed,
+        ):
+            signal.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Enable just the actions that make sense now."""
+        self._actions.enable({name for name, holds in self._facts().items() if holds})
+
+    def _facts(self) -> dict[str, bool]:
+        page = self._workspace.page
+        return {
+            "project": self._workspace.file is not None,
+            "page": page is not None,
+            "pages": len(self._workspace.pages) > 1,
+            "lines": page is not None and bool(page.lines),
+            "selection": bool(self._workspace.selected),
+            "undo": bool(self._workspace.undo_label),
+            "redo": bool(self._workspace.redo_label),
+            "working": self._reading.busy or self._opening.busy,
+        }

@@ -1,0 +1,91 @@
+"""Writing the transcript to a file of another format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.errors import HwrError
+from hwr_desktop.store.drafts import is_draft
+from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hwr_desktop.interchange.format import Format
+
+
+class Export(QObject):
+    """Exports all pages or the shown one, in the format that the person chooses with the file's name."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, messages: Messages, dialogs: FileDialogs) -> None:
+        super().__init__(window)
+        self._workspace, self._messages, self._dialogs = workspace, messages, dialogs
+        window.actions_["export"].triggered.connect(self.export_all)
+        window.actions_["export_page"].triggered.connect(self.export_page)
+
+    def export_all(self) -> None:
+        """Export every page of the project."""
+        if self._workspace.flush():
+            self._export([self._workspace.page_of(page_id) for page_id in self._workspace.pages])
+
+    def export_page(self) -> None:
+        """Export the shown page."""
+        if self._workspace.flush() and self._workspace.page is not None:
+            self._export([self._workspace.page])
+
+    def _export(self, pages: Sequence[Page]) -> None:
+        from hwr_desktop.interchange.formats import FORMATS
+
+        titles = {name: f"{format_.title} (*{format_.suffix})" for name, format_ in FORMATS.items()}
+        answer = self._dialogs.export_file(self._suggestion(pages), titles)
+        if answer is None:
+            return
+        path, name = answer
+        by_suffix = {format_.suffix: format_ for format_ in FORMATS.values()}
+        format_ = by_suffix.get(path.suffix.lower(), FORMATS[name])
+        if not format_.one_file_for_all and len(pages) > 1:
+            target = self._dialogs.export_folder()
+        else:
+            target = self._with_suffix(path, format_.suffix)
+        if target is not None:
+            self._write(format_, pages, target)
+
+    def _with_suffix(self, path: Path, suffix: str) -> Path | None:
+        """The path with the format's suffix; None where a file is in the way that the dialog did not ask about."""
+        if path.suffix.lower() == suffix:
+            return path
+        target = path.with_name(path.name + suffix)
+        if target.exists():
+            self._messages.warn(self.tr("{path} is there already: choose another name.").format(path=target))
+            return None
+        return target
+
+    def _write(self, format_: Format, pages: Sequence[Page], target: Path) -> None:
+        try:
+            written = format_.write(pages, target)
+        except HwrError as error:
+            self._messages.show_error(error)
+            return
+        self._tell(written)
+
+    def _tell(self, written: Sequence[Path]) -> None:
+        if len(written) == 1:
+            self._messages.note(self.tr("Exported to {path}").format(path=written[0]))
+            return
+        said = self.tr("{n} files were exported to {path}")
+        self._messages.note(said.format(n=len(written), path=written[0].parent))
+
+    def _suggestion(self, pages: Sequence[Page]) -> str:
+        """A name for the file: the project's, or the scan's where the project has none or one page is meant."""
+        file = self._workspace.file
+        if file is not None and not is_draft(file.folder) and len(pages) > 1:
+            return file.name
+        stem = Path(pages[0].image).stem
+        _digest, dash, name = stem.partition("-")
+        return name if dash and name else stem

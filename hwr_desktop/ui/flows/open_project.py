@@ -1,0 +1,115 @@
+"""Opening a project that was kept before, and beginning a new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QFileInfo, QLocale, QObject
+from PySide6.QtGui import QAction
+
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store.drafts import discard_draft, is_draft, list_drafts
+from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.workspace import Workspace
+
+
+class OpenProject(QObject):
+    """Opens, closes and remembers projects; names the open one in the window's title."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        messages: Messages,
+        dialogs: FileDialogs,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._messages = window, workspace, messages
+        self._dialogs, self._settings = dialogs, settings
+        window.actions_["open_project"].triggered.connect(self.ask)
+        window.actions_["close_project"].triggered.connect(self.close)
+        window.empty_state.project_wished.connect(self.open)
+        window.recent_menu.triggered.connect(self._on_recent_chosen)
+        workspace.project_changed.connect(self._on_project_changed)
+        workspace.project_moved.connect(self._on_project_changed)
+        self._on_project_changed()
+
+    def ask(self) -> None:
+        """Open the project that the person chooses."""
+        path = self._dialogs.project()
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a project by its folder or its `.hwr` file, instead of the one that is open; whether it is open now."""
+        folder = path if path.is_dir() else path.parent
+        if self._workspace.file is not None and _same(self._workspace.file.folder, folder):
+            return True
+        try:
+            file = ProjectFile.open(path)
+        except (ProjectError, OSError) as error:
+            self._messages.show_error(error)
+            return False
+        return self.begin(file)
+
+    def begin(self, file: ProjectFile) -> bool:
+        """Work on an opened project from now on; False when the one before could not be written and so stays."""
+        if not self._workspace.take(file):
+            file.close()
+            return False
+        self._settings.remember_project(file.folder)
+        self._on_project_changed()
+        return True
+
+    def close(self) -> bool:
+        """Close the project; whether it could be written and is closed."""
+        return self._workspace.take(None)
+
+    def discard(self) -> None:
+        """Close the draft that is open and delete it, as when nothing came into it."""
+        file = self._workspace.file
+        if file is not None and self._workspace.take(None):
+            discard_draft(file)
+            self._settings.forget_project(file.folder)
+            self._list_recent()
+
+    def _on_project_changed(self) -> None:
+        """Name the project in the title, and list those that can be opened."""
+        file = self._workspace.file
+        name = "" if file is None else file.project.name or self.tr("Draft")
+        self._window.setWindowTitle(f"{name} — HWR Desktop" if name else "HWR Desktop")
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        menu = self._window.recent_menu
+        menu.clear()
+        listed = []
+        for folder in dict.fromkeys((*self._settings.recent_projects, *list_drafts())):
+            name, explanation = self._described(folder)
+            action = QAction(f"{name} ({explanation})" if is_draft(folder) else name, menu)
+            action.setData(str(folder))
+            action.setToolTip(str(folder))
+            menu.addAction(action)
+            listed.append((folder, name, explanation))
+        menu.setEnabled(bool(listed))
+        self._window.empty_state.show_recent(listed[:4])
+
+    def _described(self, folder: Path) -> tuple[str, str]:
+        """A project's name, and where it is or, for a draft, when it was worked on."""
+        if not is_draft(folder):
+            return folder.name, str(folder.parent)
+        when = max((QFileInfo(str(file)).lastModified() for file in folder.glob("*.hwr*")), default=QDateTime())
+        spoken = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        return self.tr("Draft"), self.tr("not named yet, last worked on {when}").format(when=spoken)
+
+    def _on_recent_chosen(self, action: QAction) -> None:
+        self.open(Path(action.data()))
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

@@ -1,0 +1,99 @@
+"""One reading under way: it takes the worker's steps and puts what was read on the page, as one undo step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hwr_desktop.document.page import Author, AuthorKind, Line, Page
+from hwr_desktop.ui.jobs import Job
+from hwr_desktop.ui.page_readings import with_found_lines, with_line_read
+from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
+from hwr_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from hwr_desktop.engine.pipeline import LineRead
+
+
+class Reading(QObject):
+    """Belongs to one job. What a person does meanwhile stays: see `page_readings`.
+
+    `step` is the undo step to belong to, None for one of its own. `over` comes last, with None or the error.
+    """
+
+    model_known = Signal(str, str)
+    line_read = Signal(str, str)
+    advanced = Signal(int, int)
+    over = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, job: Job, request: ReadingRequest, label: str, step: int | None) -> None:
+        super().__init__(workspace)
+        self.job, self.request, self.label = job, request, label
+        self.automatic = False
+        self.begun = False
+        self._workspace = workspace
+        self._file = workspace.file
+        self._step = step
+        self._author = Author(AuthorKind.MODEL)
+        self._began: dict[str, Line] = {line.id: line for line in request.page.lines}
+        self._replaceable = tuple(line.id for line in request.page.lines if not line.locked)
+        job.started.connect(self._on_started)
+        job.stepped.connect(self._on_stepped)
+        job.ended.connect(self._on_ended)
+        job.failed.connect(self._on_failed)
+
+    @property
+    def page_id(self) -> str:
+        """The page that is being read."""
+        return self.request.page.id
+
+    @property
+    def step(self) -> int:
+        """The undo step that all of this reading belongs to."""
+        if self._step is None:
+            self._step = self._workspace.new_step()
+        return self._step
+
+    def _on_started(self) -> None:
+        self.begun = True
+
+    def _on_stepped(self, step: object) -> None:
+        """Take one step, unless the reading was stopped or its page is no longer there."""
+        from hwr_desktop.engine.pipeline import LineRead, LinesFound  # not before: it brings torch
+
+        if self.job.stopped or self._workspace.file is not self._file:
+            return
+        if isinstance(step, ReaderReady):
+            self._author = step.author
+            self.model_known.emit(step.title, step.device)
+        elif self.page_id not in self._workspace.pages:
+            self.job.stop()
+        elif isinstance(step, LinesFound):
+            self._began.update((line.id, line) for line in step.lines)
+            self._edit(with_found_lines(self._workspace.page_of(self.page_id), step.lines, self._replaceable))
+        elif isinstance(step, LineRead):
+            self._take_line(step)
+            self.advanced.emit(step.done, step.total)
+
+    def _take_line(self, step: LineRead) -> None:
+        began = self._began.get(step.line_id)
+        if began is None:
+            return
+        page = self._workspace.page_of(self.page_id)
+        self._edit(with_line_read(page, began, step.text, step.confidence, step.characters, self._author))
+        self.line_read.emit(self.page_id, step.line_id)
+
+    def _edit(self, page: Page) -> None:
+        if page != self._workspace.page_of(self.page_id):
+            self._workspace.edit(page, self.label, author=self._author, step=self.step)
+
+    def _on_ended(self, _stopped: bool) -> None:
+        self._finish(None)
+
+    def _on_failed(self, error: object) -> None:
+        self._finish(error)
+
+    def _finish(self, error: object) -> None:
+        self.over.emit(self, error)
+        self.deleteLater()

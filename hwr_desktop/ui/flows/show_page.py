@@ -1,0 +1,148 @@
+"""Going to a page: its scan is decoded beside the window, then page and picture are shown together."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QImage
+
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.workspace import Workspace
+
+PICTURES_KEPT = 3
+BYTES_KEPT = 400_000_000
+
+
+class ShowPage(QObject):
+    """Keeps page list, canvas and transcript on the same page; the pictures of the last few pages are kept."""
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, queue: JobQueue, scans: Scans, messages: Messages
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._queue = window, workspace, queue
+        self._scans, self._messages = scans, messages
+        self._pictures: OrderedDict[str, QImage] = OrderedDict()
+        self._job: Job | None = None
+        self._wanted: str | None = None
+        window.page_list.page_wished.connect(self.show)
+        window.actions_["next_page"].triggered.connect(self.show_next)
+        window.actions_["previous_page"].triggered.connect(self.show_previous)
+        workspace.project_changed.connect(self._on_project_changed)
+        workspace.pages_changed.connect(self._on_pages_changed)
+        workspace.page_shown.connect(self._on_page_shown)
+        workspace.lines_changed.connect(self._on_lines_changed)
+
+    def show(self, page_id: str) -> None:
+        """Go to a page. The one shown stays until the new one's picture is there."""
+        if self._workspace.file is None or page_id == self._wanted or not self._workspace.flush():
+            return
+        self._wanted = page_id
+        if self._job is not None:
+            self._job.stop()
+        self._mark_current(page_id)
+        picture = self._pictures.get(page_id)
+        if picture is not None:
+            self._show_with(picture)
+            return
+        try:
+            page = self._workspace.page_of(page_id)
+        except ProjectError as error:
+            self._messages.show_error(error)
+            return
+        self._job = Job(self.tr("Opening the page"), Urgency.AT_ONCE)
+        self._job.setProperty("page", page_id)
+        self._job.stepped.connect(self._on_picture)
+        self._job.failed.connect(self._on_failed)
+        path, index = self._workspace.file.scan_path(page.image), page.index
+        self._queue.start(self._job, partial(self._scans.picture, path, index))
+
+    def show_next(self) -> None:
+        """Go to the page after the shown one, if there is one."""
+        self._step(1)
+
+    def show_previous(self) -> None:
+        """Go to the page before the shown one, if there is one."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        pages = self._workspace.pages
+        at = pages.index(self._wanted) + by if self._wanted in pages else 0
+        if 0 <= at < len(pages):
+            self.show(pages[at])
+
+    def _on_picture(self, picture: QImage) -> None:
+        job = self.sender()
+        if job is not None and job.property("page") == self._wanted:
+            self._show_with(picture)
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say why there is no picture; the text is shown all the same, on an empty sheet."""
+        self._messages.show_error(error)
+        job = self.sender()
+        if job is None or job.property("page") != self._wanted or self._wanted not in self._workspace.pages:
+            return
+        page = self._workspace.page_of(self._wanted)
+        sheet = QImage(page.width, page.height, QImage.Format.Format_Grayscale8)
+        sheet.fill(QColor(225, 225, 225))
+        self._show_with(sheet)
+
+    def _show_with(self, picture: QImage) -> None:
+        page_id = self._wanted
+        if page_id is None or page_id not in self._workspace.pages or not self._workspace.flush():
+            return
+        self._pictures[page_id] = picture
+        self._pictures.move_to_end(page_id)
+        self._forget_pictures()
+        self._workspace.show_page(self._workspace.page_of(page_id), picture)
+
+    def _forget_pictures(self) -> None:
+        """Let the pictures longest not looked at go, beyond a few or where they are large."""
+        while len(self._pictures) > 1 and (
+            len(self._pictures) > PICTURES_KEPT
+            or sum(picture.sizeInBytes() for picture in self._pictures.values()) > BYTES_KEPT
+        ):
+            self._pictures.popitem(last=False)
+
+    def _on_project_changed(self) -> None:
+        self._wanted = None
+        self._pictures.clear()
+        if self._job is not None:
+            self._job.stop()
+
+    def _on_pages_changed(self) -> None:
+        """Follow the project's pages; where the shown one is gone, go to its neighbour or to the empty state."""
+        pages = self._workspace.pages
+        known = self._window.page_list.pages.ids
+        self._window.show_work(bool(pages))
+        if self._wanted in pages:
+            self._mark_current(self._wanted)
+            return
+        at = known.index(self._wanted) if self._wanted in known else 0
+        self._wanted = None
+        self._mark_current(None)
+        if pages:
+            self.show(pages[min(at, len(pages) - 1)])
+        elif self._workspace.page is not None:
+            self._workspace.show_page(None, None)
+
+    def _mark_current(self, page_id: str | None) -> None:
+        self._window.page_list.show_pages(self._workspace.pages, page_id)
+
+    def _on_page_shown(self, page: object, image: object) -> None:
+        if self._workspace.page is not None and self._workspace.image is not None:
+            self._window.canvas.show_page(self._workspace.image, self._workspace.page)
+        else:
+            self._window.canvas.clear()
+        self._window.transcript.show_page(self._workspace.page)
+
+    def _on_lines_changed(self, page: object) -> None:
+        if self._workspace.page is not None:
+            self._window.canvas.show_lines(self._workspace.page)
+            self._window.transcript.show_lines(self._workspace.page)

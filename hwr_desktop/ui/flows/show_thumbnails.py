@@ -1,0 +1,60 @@
+"""Small pictures for the page list, made when they are looked at, the latest wish first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.panels.page_list import THUMBNAIL_PX, PageList
+from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.workspace import Workspace
+
+MOST_WAITING = 40
+
+
+class ShowThumbnails(QObject):
+    """Keeps one thumbnail job at a time in the decoding queue; wishes scrolled past long ago are forgotten."""
+
+    def __init__(self, pages: PageList, workspace: Workspace, queue: JobQueue, scans: Scans) -> None:
+        super().__init__(pages)
+        self._model, self._workspace, self._queue, self._scans = pages.pages, workspace, queue, scans
+        self._wished: list[str] = []
+        self._job: Job | None = None
+        self._scale = pages.devicePixelRatioF()
+        self._model.thumbnail_wished.connect(self._on_wished)
+        workspace.project_changed.connect(self._wished.clear)
+
+    def _on_wished(self, page_id: str) -> None:
+        self._wished.append(page_id)
+        for old in self._wished[:-MOST_WAITING]:
+            self._model.set_thumbnail(old, None)
+        del self._wished[:-MOST_WAITING]
+        self._start_next()
+
+    def _start_next(self) -> None:
+        if self._job is not None or not self._wished or self._workspace.file is None:
+            return
+        page_id = self._wished.pop()
+        if page_id not in self._workspace.pages:
+            self._start_next()
+            return
+        page = self._workspace.page_of(page_id)
+        self._job = Job(self.tr("Making small pictures"), Urgency.BATCH)
+        self._job.setProperty("page", page_id)
+        self._job.stepped.connect(self._on_picture)
+        self._job.ended.connect(self._on_over)
+        self._job.failed.connect(self._on_over)
+        path, index, side = self._workspace.file.scan_path(page.image), page.index, round(THUMBNAIL_PX * self._scale)
+        self._queue.start(self._job, partial(self._scans.thumbnail, path, index, side))
+
+    def _on_picture(self, picture: QImage) -> None:
+        picture.setDevicePixelRatio(self._scale)
+        if self._job is not None:
+            self._model.set_thumbnail(self._job.property("page"), picture)
+
+    def _on_over(self) -> None:
+        self._job = None
+        self._start_next()

@@ -1,0 +1,180 @@
+"""Reading: a page, the selected lines, all pages; and finding lines. All of it runs in the one reading worker."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.errors import ModelError
+from hwr_desktop.ui.flows.reading import Reading
+from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingRequest
+from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.workspace import Workspace
+
+
+class Transcribe(QObject):
+    """Starts readings and keeps them; `reading_over` says that one has ended, with None or its error."""
+
+    reading_over = Signal(object, object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        queue: JobQueue,
+        messages: Messages,
+        settings: Settings,
+        make_steps: MakeReadingSteps,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._queue = window, workspace, queue
+        self._messages, self._settings, self._make_steps = messages, settings, make_steps
+        self._readings: list[Reading] = []
+        self._seen: set[str] = set()
+        self._model_missing = False
+        actions = window.actions_
+        actions["read_page"].triggered.connect(self.read_page)
+        actions["read_lines"].triggered.connect(self.read_selected_lines)
+        actions["find_lines"].triggered.connect(self.find_lines)
+        actions["stop"].triggered.connect(self.stop)
+        actions["read_when_opened"].setChecked(settings.read_when_opened)
+        actions["read_when_opened"].toggled.connect(self._on_read_when_opened_toggled)
+        workspace.page_shown.connect(self._on_page_shown)
+        workspace.project_changed.connect(self.stop)
+        queue.busy_changed.connect(self._on_busy_changed)
+
+    # --- wishes ------------------------------------------------------------------------------------------------
+
+    def read_page(self) -> Reading | None:
+        """Read the shown page: its lines, found first where it has none."""
+        page = self._workspace.page
+        return self._read_whole(page, self.tr("Read page")) if page is not None else None
+
+    def read_whole_page(self, page_id: str, label: str, step: int, urgency: Urgency) -> Reading | None:
+        """Read any page of the project as part of an undo step."""
+        return self._read_whole(self._workspace.page_of(page_id), label, step, urgency)
+
+    def read_selected_lines(self) -> None:
+        """Read just the selected lines again."""
+        page, chosen = self._workspace.page, self._workspace.selected
+        if page is not None and chosen:
+            self._start(page, self.tr("Read lines"), line_ids=chosen)
+
+    def find_lines(self) -> None:
+        """Find the lines of the shown page afresh; lines where a person's word stands stay."""
+        page = self._workspace.page
+        if page is not None:
+            self._start(page, self.tr("Find lines"), find=True, read=False)
+
+    def reread(self, page_id: str, line_id: str, step: int) -> None:
+        """Read one line again as part of the step that changed its ink. Silent where there is no model."""
+        if self._model_missing or page_id not in self._workspace.pages:
+            return
+        page = self._workspace.page_of(page_id)
+        if page.has(line_id):
+            reading = self._start(page, self.tr("Read line"), line_ids=(line_id,), step=step, urgency=Urgency.AT_ONCE)
+            if reading is not None:
+                reading.automatic = True
+
+    def stop(self) -> None:
+        """Stop every reading; what was read stays."""
+        self._queue.stop_all()
+
+    def stop_labelled(self, label: str) -> None:
+        """Stop the readings of that name, as before one of them is undone."""
+        for reading in self._readings:
+            if reading.label == label:
+                reading.job.stop()
+
+    # --- readings ----------------------------------------------------------------------------------------------
+
+    def _read_whole(
+        self, page: Page, label: str, step: int | None = None, urgency: Urgency = Urgency.NEXT
+    ) -> Reading | None:
+        """Read a page, unless that is being done already."""
+        if any(r.page_id == page.id and r.request.line_ids is None and not r.job.stopped for r in self._readings):
+            return None
+        return self._start(page, label, find=not page.lines, step=step, urgency=urgency)
+
+    def _start(
+        self,
+        page: Page,
+        label: str,
+        *,
+        find: bool = False,
+        read: bool = True,
+        line_ids: tuple[str, ...] | None = None,
+        step: int | None = None,
+        urgency: Urgency = Urgency.NEXT,
+    ) -> Reading | None:
+        """Queue a reading of the page as it stands now, with what was typed a moment ago."""
+        file = self._workspace.file
+        if file is None or not self._workspace.flush():
+            return None
+        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids)
+        job = Job(self._title(page, label), urgency)
+        reading = Reading(self._workspace, job, request, label, step)
+        reading.model_known.connect(self._on_model_known)
+        reading.line_read.connect(self._on_line_read)
+        reading.advanced.connect(self._window.progress.advance)
+        reading.over.connect(self._on_over)
+        job.started.connect(self._on_started)
+        self._readings.append(reading)
+        self._seen.add(page.id)
+        self._queue.start(job, partial(self._make_steps, request))
+        return reading
+
+    def _title(self, page: Page, label: str) -> str:
+        pages = self._workspace.pages
+        if len(pages) < 2:
+            return label
+        return self.tr("{what} {number}").format(what=label, number=pages.index(page.id) + 1)
+
+    def _on_started(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._window.progress.begin(job.title)
+
+    def _on_model_known(self, title: str, device: str) -> None:
+        self._model_missing = False
+        self._window.status.show_model(title, device)
+
+    def _on_line_read(self, page_id: str, line_id: str) -> None:
+        if self._workspace.page is not None and self._workspace.page.id == page_id:
+            self._window.canvas.set_reading_line(line_id)
+
+    def _on_over(self, reading: Reading, error: object) -> None:
+        self._readings.remove(reading)
+        self._window.canvas.set_reading_line(None)
+        if isinstance(error, ModelError):
+            self._model_missing = True
+            self._window.status.show_no_model()
+        if isinstance(error, Exception) and not (reading.automatic and isinstance(error, ModelError)):
+            self._messages.show_error(error)
+        self.reading_over.emit(reading, error)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if not busy:
+            self._window.progress.end()
+
+    # --- reading pages as they are opened ----------------------------------------------------------------------
+
+    def _on_page_shown(self, page: Page | None, _image: object) -> None:
+        """Read a page without lines that is shown for the first time; one left before its turn may wait again."""
+        for reading in self._readings:
+            if reading.automatic and not reading.begun and (page is None or reading.page_id != page.id):
+                reading.job.stop()
+                self._seen.discard(reading.page_id)
+        if page is None or page.lines or page.id in self._seen or not self._settings.read_when_opened:
+            return
+        reading_now = self._read_whole(page, self.tr("Read page"))
+        if reading_now is not None:
+            reading_now.automatic = True
+
+    def _on_read_when_opened_toggled(self, on: bool) -> None:
+        self._settings.read_when_opened = on

@@ -1,0 +1,101 @@
+"""The window: which widget stands where. It decides nothing; flows listen to it and to its parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from hwr_desktop.ui.actions import Actions
+from hwr_desktop.ui.canvas.page_canvas import PageCanvas
+from hwr_desktop.ui.menus import add_menus, add_tool_bar
+from hwr_desktop.ui.panels.empty_state import EmptyState
+from hwr_desktop.ui.panels.message_bar import MessageBar
+from hwr_desktop.ui.panels.page_list import PageList
+from hwr_desktop.ui.panels.reading_progress import ReadingProgress
+from hwr_desktop.ui.panels.status_words import StatusWords
+from hwr_desktop.ui.transcript.transcript_editor import TranscriptEditor
+
+FIRST_SIZE = QSize(1240, 780)
+ZOOMING = ("zoom_out", "zoom_fit", "zoom_in")
+FIRST_SPLIT_PX = [170, 600, 470]
+
+
+class MainWindow(QMainWindow):
+    """Pages at the left, the scan in the middle, its text at the right, messages above and the state below."""
+
+    files_dropped = Signal(list)
+    close_wished = Signal(object)
+    deactivated = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.recent_menu = add_menus(self, self.actions_)
+        self.tool_bar = add_tool_bar(self, self.actions_)
+        self.message_bar = MessageBar()
+        self.empty_state = EmptyState(self.actions_["open"], self.actions_["try_sample"])
+        self.page_list = PageList()
+        self.canvas = PageCanvas()
+        self.transcript = TranscriptEditor()
+        self.canvas.setAccessibleName(self.tr("Scan"))
+        self.transcript.setAccessibleName(self.tr("Text"))
+        self.progress = ReadingProgress(self.actions_["stop"])
+        self.status = StatusWords(self.statusBar(), self.progress, [self.actions_[name] for name in ZOOMING])
+        self.statusBar().setSizeGripEnabled(False)
+        self._lay_out()
+
+    def show_work(self, there_is_work: bool) -> None:
+        """Show the three panes, or the empty state."""
+        self._stack.setCurrentWidget(self.splitter if there_is_work else self.empty_state)
+
+    @property
+    def shows_work(self) -> bool:
+        """Whether the three panes are shown."""
+        return self._stack.currentWidget() is self.splitter
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(2)
+        self.splitter.setChildrenCollapsible(False)
+        for at, pane in enumerate((self.page_list, self.canvas, self.transcript)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(at, (0, 3, 2)[at])
+        self.splitter.setCollapsible(0, True)
+        self.splitter.setSizes(FIRST_SPLIT_PX)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty_state)
+        self._stack.addWidget(self.splitter)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        available = QApplication.primaryScreen().availableSize()
+        self.resize(FIRST_SIZE.boundedTo(available))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask whoever listens; they may refuse by ignoring the event."""
+        event.accept()
+        self.close_wished.emit(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.deactivated.emit()

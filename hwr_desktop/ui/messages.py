@@ -1,0 +1,54 @@
+"""Sentences for the person: posted by flows, shown by the message bar."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from hwr_desktop.errors import HwrError
+
+log = logging.getLogger(__name__)
+
+
+class MessageKind(StrEnum):
+    """How a message is shown: a note goes by itself, a warning or an error stays until it is closed."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message: a sentence, and further sentences that belong to it."""
+
+    kind: MessageKind
+    text: str
+    details: tuple[str, ...] = ()
+
+
+class Messages(QObject):
+    """Where flows leave what the person should know. Never a modal box."""
+
+    posted = Signal(object)
+
+    def note(self, text: str) -> None:
+        """Say something that may be missed."""
+        self.posted.emit(Message(MessageKind.NOTE, text))
+
+    def warn(self, text: str, details: tuple[str, ...] = ()) -> None:
+        """Say that something did not go as wished, though other things did."""
+        self.posted.emit(Message(MessageKind.WARNING, text, details))
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what failed: an `HwrError` in its own words, anything else as a fault of the program."""
+        if isinstance(error, HwrError):
+            self.posted.emit(Message(MessageKind.ERROR, str(error)))
+            return
+        log.error("a fault of the program", exc_info=error)
+        text = self.tr("The program made a mistake: {fault}. Your work is kept; the log says more.")
+        fault = f"{type(error).__name__}: {error}".strip().rstrip(".: ")
+        self.posted.emit(Message(MessageKind.ERROR, text.format(fault=fault)))

@@ -1,0 +1,1 @@
+"""The fixed parts of the window around scan and text."""

@@ -1,0 +1,66 @@
+"""How far the work is: what is read or opened, a bar, the time left and a button to stop."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+
+class ReadingProgress(QWidget):
+    """Shown in the status bar while pages are read or opened."""
+
+    def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._began_s = 0.0
+        self._first = 0
+        self._title = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setMinimumWidth(50)
+        self._bar.setMaximumWidth(170)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._left = QLabel()
+        button = QToolButton()
+        button.setDefaultAction(stop)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (button, self._title, self._bar, self._left):
+            row.addWidget(widget)
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show that something began whose length is not known yet."""
+        self._title.setText(title)
+        self._bar.setRange(0, 0)
+        self._left.clear()
+        self._began_s = 0.0
+        self.show()
+
+    def advance(self, done: int, total: int) -> None:
+        """Show how many lines or files of how many are done. The time left is judged from the pace so far."""
+        if not self._began_s:
+            self._began_s = time.monotonic()
+            self._first = done
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        counted = self.tr("{done} of {total}").format(done=done, total=total)
+        pace = (time.monotonic() - self._began_s) / max(1, done - self._first)
+        if done - self._first >= 3 and done < total:
+            counted += self.tr(", about {time} left").format(time=self._spoken(pace * (total - done)))
+        self._left.setText(counted)
+
+    def end(self) -> None:
+        """Put the bar away."""
+        self.hide()
+
+    def _spoken(self, seconds: float) -> str:
+        """A duration as people say it."""
+        if seconds < 90:
+            return self.tr("{n} s").format(n=max(1, round(seconds)))
+        return self.tr("{n} min").format(n=round(seconds / 60))

@@ -1,0 +1,263 @@
+"""What the window works on: one open project and the page of it that is shown.
+
+Flows change it, views show what it tells. The page here is ahead of the project's file by what was typed in the last
+half second (`flush` writes that), and never by anything else unless writing failed; then it is tried again.
+The journal of the project file is the only history: undo and redo ask it, so both survive a restart.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from hwr_desktop.document import edits
+from hwr_desktop.document.page import PERSON, Author, Page
+from hwr_desktop.document.project import Project
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store.journal import Change
+from hwr_desktop.store.project_file import ProjectFile
+
+log = logging.getLogger(__name__)
+
+TYPING_PAUSE_MS = 500
+RETRY_MS = 5000
+
+
+@dataclass(frozen=True)
+class _Pending:
+    """An edit of the shown page that the file does not have yet."""
+
+    label: str
+    key: str
+    author: Author = PERSON
+    step: int | None = None
+
+
+class Workspace(QObject):
+    """The open project, its shown page and the selected lines; every change passes through here."""
+
+    project_changed = Signal()
+    project_moved = Signal()
+    pages_changed = Signal()
+    page_shown = Signal(object, object)
+    lines_changed = Signal(object)
+    history_changed = Signal()
+    selection_changed = Signal(object)
+    kept_changed = Signal(str)
+    write_failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file: ProjectFile | None = None
+        self.page: Page | None = None
+        self.image: QImage | None = None
+        self.selected: tuple[str, ...] = ()
+        self._pending: _Pending | None = None
+        self._kept = "kept"
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.flush)
+
+    # --- the project -------------------------------------------------------------------------------------------
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The ids of the project's pages in order."""
+        return self.file.project.pages if self.file is not None else ()
+
+    def take(self, file: ProjectFile | None) -> bool:
+        """Work on another project (None: on none), closing the one before. False if that could not be written."""
+        if not self.flush():
+            return False
+        if self.file is not None:
+            self.file.close()
+        self.file = file
+        self.project_changed.emit()
+        self.pages_changed.emit()
+        self.show_page(None, None)
+        self.history_changed.emit()
+        return True
+
+    def move_to(self, file: ProjectFile) -> None:
+        """Go on with the same project in another place; page and selection stay."""
+        self.file = file
+        self.project_moved.emit()
+
+    def abandon(self) -> None:
+        """Close the project although its last change could not be written."""
+        self._pending = None
+        self._timer.stop()
+        if self.file is not None:
+            self.file.close()
+            self.file = None
+
+    def add_pages(self, pages: Sequence[Page], label: str) -> None:
+        """Append pages to the project as one step. Raises ProjectError when they cannot be written."""
+        self._open_file().add_pages(pages, label)
+        self.pages_changed.emit()
+        self.history_changed.emit()
+
+    def set_project(self, project: Project, label: str) -> None:
+        """Change the project's own data or its page order as one step. Raises ProjectError."""
+        self.flush()
+        self._open_file().set_project(project, label)
+        self.pages_changed.emit()
+        self.history_changed.emit()
+
+    # --- the shown page ----------------------------------------------------------------------------------------
+
+    def show_page(self, page: Page | None, image: QImage | None) -> None:
+        """Make a page the shown one. What was typed on the one before must have been flushed."""
+        self.page, self.image = page, image
+        self.selected = ()
+        self.page_shown.emit(page, image)
+        self.selection_changed.emit(())
+
+    def page_of(self, page_id: str) -> Page:
+        """A page as it stands, with what was typed a moment ago. Raises KeyError when it is not in the project."""
+        if self.page is not None and self.page.id == page_id:
+            return self.page
+        if page_id not in self.pages:
+            raise KeyError(page_id)
+        return self._open_file().page(page_id)
+
+    def select(self, line_ids: Sequence[str]) -> None:
+        """Make these the selected lines of the shown page; ids that are not on it are left out."""
+        known = tuple(i for i in line_ids if self.page is not None and self.page.has(i))
+        if known != self.selected:
+            self.selected = known
+            self.selection_changed.emit(known)
+
+    # --- edits -------------------------------------------------------------------------------------------------
+
+    def edit(
+        self, page: Page, label: str, key: str = "", author: Author = PERSON, step: int | None = None
+    ) -> int | None:
+        """Give a page its new state and journal it; the number of the step, or None when it could not be written."""
+        if self.page is None or page.id != self.page.id:
+            return self._write(page, _Pending(label, key, author, step))
+        if page == self.page:
+            return step
+        self.flush()
+        self._replace_shown(page)
+        pending = _Pending(label, key, author, step)
+        written = self._write(page, pending)
+        self._pending = None if written is not None else self._pending or pending
+        return written
+
+    def type_text(self, line_id: str, text: str, label: str) -> None:
+        """Take a line's text as it is being typed; it is journalled after a pause of half a second."""
+        if self.page is None or not self.page.has(line_id):
+            return
+        page = edits.with_text(self.page, line_id, text)
+        if page == self.page:
+            return
+        key = f"text:{line_id}"
+        if self._pending is not None and self._pending.key != key:
+            self.flush()
+        self._pending = _Pending(label, key)
+        self._set_kept("writing")
+        self._timer.start(TYPING_PAUSE_MS)
+        self._replace_shown(page)
+
+    def flush(self) -> bool:
+        """Write what is not in the file yet; whether all is kept now."""
+        self._timer.stop()
+        if self._pending is None or self.page is None:
+            return True
+        if self._write(self.page, self._pending) is None:
+            return False
+        self._pending = None
+        return True
+
+    def new_step(self) -> int:
+        """A number under which several edits become one undo step."""
+        return self._open_file().new_step()
+
+    # --- history -----------------------------------------------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        if self._pending is not None:
+            return self._pending.label
+        return (self.file.undo_label or "") if self.file is not None and self.file.can_undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again; empty when there is nothing."""
+        usable = self.file is not None and self._pending is None and self.file.can_redo
+        return (self.file.redo_label or "") if self.file is not None and usable else ""
+
+    def undo(self) -> Change | None:
+        """Take back the last step of the journal. Views are told; the change says which pages it touched."""
+        return self._travel(back=True)
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last."""
+        return self._travel(back=False)
+
+    def _travel(self, back: bool) -> Change | None:
+        if self.file is None or not self.flush():
+            return None
+        before = self.pages
+        try:
+            change = self.file.undo() if back else self.file.redo()
+        except (ProjectError, OSError, sqlite3.Error) as error:
+            self._report(error)
+            return None
+        if change is not None:
+            self._tell_travelled(before)
+        return change
+
+    def _tell_travelled(self, pages_before: tuple[str, ...]) -> None:
+        """Show what undo or redo left: the pages if they changed, and the shown page as the file has it now."""
+        if self.pages != pages_before:
+            self.pages_changed.emit()
+        if self.page is not None and self.page.id in self.pages:
+            page = self._open_file().page(self.page.id)
+            if page != self.page:
+                self._replace_shown(page)
+        self._set_kept("kept")
+        self.history_changed.emit()
+
+    # --- writing -----------------------------------------------------------------------------------------------
+
+    def _write(self, page: Page, edit: _Pending) -> int | None:
+        """One row in the journal; its step. A failure is reported once, and tried again for the shown page."""
+        try:
+            step = self._open_file().edit(page, edit.label, edit.key, edit.author, edit.step)
+        except (ProjectError, OSError, sqlite3.Error) as error:
+            self._report(error)
+            self._timer.start(RETRY_MS)
+            return None
+        self._set_kept("kept")
+        self.history_changed.emit()
+        return step
+
+    def _report(self, error: Exception) -> None:
+        log.warning("the project could not be written: %s", error)
+        already_told = self._kept == "failed"
+        self._set_kept("failed")
+        if not already_told:
+            self.write_failed.emit(error)
+
+    def _replace_shown(self, page: Page) -> None:
+        self.page = page
+        self.lines_changed.emit(page)
+        self.select(self.selected)
+
+    def _set_kept(self, state: str) -> None:
+        if state != self._kept:
+            self._kept = state
+            self.kept_changed.emit(state)
+
+    def _open_file(self) -> ProjectFile:
+        if self.file is None:
+            raise RuntimeError("no project is open")
+        return self.file

@@ -1,0 +1,188 @@
+"""A real window on a real project in a temporary folder; only the models are played by `Engine`."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from hwr_desktop.app import build
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.page import Author, AuthorKind, Line, new_id
+from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
+from hwr_desktop.ui.settings import Settings
+
+MODEL = Author(AuthorKind.MODEL, "letters")
+WORDS = ("Dear Anna,", "we are all well", "and send our love.", "Your Thomas")
+
+
+def line_at(number: int, text: str = "", author: Author | None = None) -> Line:
+    """The line of that number on the sheets that `draw_scan` draws."""
+    box = Box(40, 60 + 90 * number, 560, 130 + 90 * number)
+    return Line(new_id(), rectangle(box), ((40, box.bottom - 15), (560, box.bottom - 15)), text, author=author)
+
+
+def draw_scan(path: Path, lines: int = 4, width: int = 600, height: int = 480) -> Path:
+    """Write a sheet with some dark strokes."""
+    sheet = QImage(width, height, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#f4efe2"))
+    painter = QPainter(sheet)
+    for number in range(lines):
+        painter.fillRect(45, 80 + 90 * number, 400, 30, QColor("#333344"))
+    painter.end()
+    assert sheet.save(str(path))
+    return path
+
+
+def pytest_collection_modifyitems(items):
+    """A window that is shown makes the offscreen platform grumble about something it cannot do."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+
+
+class Engine:
+    """Plays the models: finds four lines and reads them as `words`, only as far as it is let where it is held."""
+
+    words = WORDS
+
+    def __init__(self) -> None:
+        self.requests: list[ReadingRequest] = []
+        self.error: Exception | None = None
+        self.closed = 0
+        self._free = threading.Event()
+        self._free.set()
+        self._permits = threading.Semaphore(0)
+
+    def hold(self) -> None:
+        """Wait before each line until `let` allows it."""
+        self._free.clear()
+
+    def let(self, lines: int = 1) -> None:
+        for _ in range(lines):
+            self._permits.release()
+
+    def free(self) -> None:
+        self._free.set()
+
+    def __call__(self, request: ReadingRequest) -> Iterator[object]:
+        from hwr_desktop.engine.pipeline import LineRead, LinesFound
+
+        self.requests.append(request)
+        if self.error is not None:
+            raise self.error
+        try:
+            lines = request.page.lines
+            if request.find:
+                lines = tuple(line_at(number) for number in range(4))
+                yield LinesFound(lines)
+            if not request.read:
+                return
+            yield ReaderReady("Letters", "cpu", MODEL)
+            if request.line_ids is not None:
+                lines = tuple(line for line in lines if line.id in request.line_ids)
+            for done, line in enumerate(lines, 1):
+                yield from self._waited()
+                text = WORDS[min(3, int(line.box.top // 90))]
+                yield LineRead(line.id, text, 0.9, (), done, len(lines))
+        finally:
+            self.closed += 1
+
+    def _waited(self) -> Iterator[object]:
+        """Wait for a permit, giving the worker a look at every turn."""
+        while not self._free.is_set() and not self._permits.acquire(blocking=False):
+            time.sleep(0.005)
+            yield "waiting"
+
+
+class Answers(FileDialogs):
+    """The person at the file dialogs: answers with what the test has put here."""
+
+    chosen_scans: list[Path] = []  # noqa: RUF012
+    chosen_path: Path | None = None
+    chosen_format = "txt"
+
+    def scans(self) -> list[Path]:
+        return self.chosen_scans
+
+    def folder(self) -> Path | None:
+        return self.chosen_path
+
+    def project(self) -> Path | None:
+        return self.chosen_path
+
+    def project_folder(self, suggestion: str) -> Path | None:
+        return self.chosen_path
+
+    def export_file(self, suggestion: str, titles: dict[str, str]) -> tuple[Path, str] | None:
+        return (self.chosen_path, self.chosen_format) if self.chosen_path is not None else None
+
+    def export_folder(self) -> Path | None:
+        return self.chosen_path
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path, monkeypatch):
+    folder = tmp_path / "data"
+    monkeypatch.setenv("HWR_DATA_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def engine():
+    return Engine()
+
+
+@pytest.fixture
+def draw(tmp_path):
+    """Draws a scan of that name."""
+    return lambda name, **size: draw_scan(tmp_path / name, **size)
+
+
+@pytest.fixture
+def scan(draw):
+    return draw("letter.png")
+
+
+@pytest.fixture
+def plain_application(qapp):
+    """The application as it was before the window gave it its theme."""
+    style, palette = qapp.style().objectName(), qapp.palette()
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def desktop(plain_application, qtbot, engine, data_dir):
+    """The window, with reading on opening switched off."""
+    settings = Settings()
+    settings.read_when_opened = False
+    desktop = build(plain_application, settings, engine, Answers(None, settings))
+    desktop.window.resize(1100, 700)
+    desktop.window.show()
+    desktop.window.activateWindow()
+    yield desktop
+    engine.free()
+    assert desktop.close()
+    desktop.theme.deleteLater()
+    desktop.window.deleteLater()
+
+
+@pytest.fixture
+def opened(desktop, qtbot, scan):
+    """The window with one page opened that has no lines yet."""
+    desktop.open([scan])
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None, timeout=20000)
+    return desktop
+
+
+@pytest.fixture
+def read(opened, qtbot):
+    """The window with one page opened and read."""
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy, timeout=20000)
+    return opened

@@ -1,0 +1,137 @@
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+
+from hwr_desktop import paths
+
+
+def wait_for_pages(desktop, qtbot, count):
+    qtbot.waitUntil(lambda: len(desktop.workspace.pages) == count and not desktop.decoding.busy, timeout=20000)
+
+
+def test_a_scan_is_opened_into_a_draft_and_shown(desktop, scan, qtbot):
+    # GIVEN the empty state
+    assert not desktop.window.shows_work
+    # WHEN a scan is opened
+    desktop.open([scan])
+    wait_for_pages(desktop, qtbot, 1)
+    # THEN it is shown, kept in a draft, and the original bytes lie in it
+    page = desktop.workspace.page
+    assert desktop.window.shows_work and (page.width, page.height) == (600, 480)
+    assert desktop.workspace.file.folder.parent == paths.drafts()
+    assert desktop.workspace.file.scan_path(page.image).read_bytes() == scan.read_bytes()
+    assert "Draft" in desktop.window.windowTitle()
+
+
+def test_bad_files_among_good_ones_are_named_and_the_good_ones_open(desktop, draw, tmp_path, qtbot):
+    # GIVEN two scans and two files that are none
+    (tmp_path / "empty.jpg").write_bytes(b"")
+    (tmp_path / "notes.txt").write_text("not a scan")
+    files = [tmp_path / "empty.jpg", draw("one.png"), tmp_path / "notes.txt", draw("two.png")]
+    # WHEN all are opened
+    desktop.open(files)
+    wait_for_pages(desktop, qtbot, 2)
+    # THEN the message says which were refused and why
+    said = " ".join(desktop.window.message_bar.texts)
+    assert "2 files could not be opened" in said
+    assert "empty.jpg is empty" in said and "notes.txt is a text file" in said
+
+
+def test_nothing_is_left_behind_when_every_file_is_refused(desktop, tmp_path, qtbot):
+    # GIVEN a file that is no scan
+    (tmp_path / "notes.txt").write_text("not a scan")
+    # WHEN it is opened
+    desktop.open([tmp_path / "notes.txt"])
+    qtbot.waitUntil(lambda: bool(desktop.window.message_bar.texts), timeout=20000)
+    # THEN the window is as before and no draft lies about
+    assert desktop.workspace.file is None and not desktop.window.shows_work
+    assert list(paths.drafts().iterdir()) == []
+
+
+def test_every_page_of_a_tiff_is_opened(desktop, tmp_path, qtbot):
+    # GIVEN a TIFF of three pages
+    sheets = [Image.new("L", (300 + 10 * number, 200), 200) for number in range(3)]
+    sheets[0].save(tmp_path / "letter.tif", save_all=True, append_images=sheets[1:])
+    # WHEN it is opened
+    desktop.open([tmp_path / "letter.tif"])
+    wait_for_pages(desktop, qtbot, 3)
+    # THEN there are three pages with their own sizes
+    file = desktop.workspace.file
+    assert [file.page(page_id).width for page_id in desktop.workspace.pages] == [300, 310, 320]
+
+
+def test_a_folder_is_opened_in_the_order_of_its_numbers(desktop, draw, tmp_path, qtbot):
+    # GIVEN a folder with page2 and page10, and something else
+    (tmp_path / "letters").mkdir()
+    for name in ("page10.png", "page2.png"):
+        draw(f"letters/{name}")
+    (tmp_path / "letters" / "notes.txt").write_text("x")
+    # WHEN it is opened
+    desktop.open([tmp_path / "letters"])
+    wait_for_pages(desktop, qtbot, 2)
+    # THEN page2 comes first
+    file = desktop.workspace.file
+    images = [file.page(page_id).image for page_id in desktop.workspace.pages]
+    assert "page2" in images[0]
+
+
+def test_files_are_dropped_on_the_window(desktop, scan, qtbot):
+    # GIVEN a dragged file
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(scan))])
+    # WHEN it is dropped
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, buttons, keys)
+    desktop.window.dropEvent(event)
+    # THEN it is opened
+    wait_for_pages(desktop, qtbot, 1)
+
+
+def test_a_copied_picture_is_pasted_as_a_page(desktop, qtbot):
+    # GIVEN a picture on the clipboard
+    picture = QImage(320, 240, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    QGuiApplication.clipboard().setImage(picture)
+    # WHEN it is pasted
+    desktop.window.actions_["paste_image"].trigger()
+    wait_for_pages(desktop, qtbot, 1)
+    # THEN it is a page
+    assert (desktop.workspace.page.width, desktop.workspace.page.height) == (320, 240)
+
+
+def test_pasting_nothing_says_what_to_do(desktop, qtbot):
+    QGuiApplication.clipboard().setText("only text")
+    desktop.window.actions_["paste_image"].trigger()
+    assert "no picture to paste" in desktop.window.message_bar.texts[0]
+
+
+def test_what_a_dialog_gave_is_opened_and_nothing_when_it_gave_nothing(desktop, scan, qtbot):
+    # GIVEN the person chooses nothing
+    desktop.window.actions_["open"].trigger()
+    assert not desktop.decoding.busy
+    # WHEN they choose a scan
+    desktop.dialogs.chosen_scans = [scan]
+    desktop.window.actions_["open"].trigger()
+    # THEN it is opened
+    wait_for_pages(desktop, qtbot, 1)
+
+
+def test_a_missing_file_is_named(desktop, qtbot):
+    desktop.open([Path("nowhere.png")])
+    qtbot.waitUntil(lambda: bool(desktop.window.message_bar.texts), timeout=20000)
+    assert "nowhere.png" in desktop.window.message_bar.texts[0]
+
+
+def test_opening_many_files_can_be_stopped_and_what_came_stays(desktop, draw, qtbot):
+    # GIVEN many files being opened
+    scans = [draw(f"page{number}.png", lines=0) for number in range(40)]
+    desktop.open(scans)
+    qtbot.waitUntil(lambda: desktop.open_pages._done > 2, timeout=20000)
+    assert desktop.window.actions_["stop"].isEnabled()
+    # WHEN it is stopped
+    desktop.window.actions_["stop"].trigger()
+    qtbot.waitUntil(lambda: not desktop.open_pages.busy)
+    # THEN those that had come are pages
+    assert 2 < len(desktop.workspace.pages) < 40

@@ -1,0 +1,181 @@
+from hwr_desktop.document import edits
+from hwr_desktop.errors import ModelError
+
+WORDS = ("Dear Anna,", "we are all well", "and send our love.", "Your Thomas")
+
+
+def texts(desktop):
+    return tuple(line.text for line in desktop.workspace.page.lines)
+
+
+def test_read_page_finds_and_reads_and_is_one_undo_step(opened, qtbot):
+    # GIVEN a page without lines
+    # WHEN the person presses "Read page"
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN the text is there, the model is named, and all is kept
+    assert texts(opened) == WORDS
+    assert "Letters" in opened.window.status.model_text
+    assert opened.workspace.file.page(opened.workspace.page.id).text == "\n".join(WORDS)
+    # AND one undo takes all of it back, one redo brings it again
+    opened.window.actions_["undo"].trigger()
+    assert texts(opened) == ()
+    opened.window.actions_["redo"].trigger()
+    assert texts(opened) == WORDS
+
+
+def test_what_was_read_stays_after_a_stop_and_is_still_one_step(opened, engine, qtbot):
+    # GIVEN a reading that has read two lines
+    engine.hold()
+    opened.window.actions_["read_page"].trigger()
+    engine.let(2)
+    qtbot.waitUntil(lambda: texts(opened)[:2] == WORDS[:2])
+    assert opened.window.actions_["stop"].isEnabled() and opened.window.progress.isVisible()
+    # WHEN it is stopped
+    opened.window.actions_["stop"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN the two lines stay, the bar goes, and one undo takes them back
+    assert texts(opened) == (*WORDS[:2], "", "")
+    assert not opened.window.progress.isVisible() and engine.closed == 1
+    opened.window.actions_["undo"].trigger()
+    assert texts(opened) == ()
+
+
+def test_what_a_person_types_meanwhile_stays_theirs(opened, engine, qtbot):
+    # GIVEN a reading under way
+    engine.hold()
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: len(opened.workspace.page.lines) == 4)
+    third = opened.workspace.page.lines[2]
+    # WHEN a person types into a line before its turn
+    opened.window.transcript.line_edited.emit(third.id, "and fend our love.")
+    engine.free()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN their words stand, and the reading is only offered
+    line = opened.workspace.page.line(third.id)
+    assert line.text == "and fend our love." and line.locked
+    assert [other.text for other in line.alternatives] == [WORDS[2]]
+    # AND undo takes back the typing first, then the reading
+    assert opened.workspace.undo_label == "Typing"
+
+
+def test_typing_after_a_reading_is_a_step_of_its_own(read, qtbot):
+    # GIVEN a page that was read, and a line corrected afterwards
+    first = read.workspace.page.lines[0]
+    read.window.transcript.line_edited.emit(first.id, "Dear Annie,")
+    read.workspace.flush()
+    # WHEN undo is pressed twice
+    read.window.actions_["undo"].trigger()
+    # THEN first the typing goes
+    assert read.workspace.page.line(first.id).text == WORDS[0]
+    # AND then the whole reading
+    read.window.actions_["undo"].trigger()
+    assert read.workspace.page.lines == ()
+
+
+def test_reading_again_keeps_the_lines_and_the_persons_words(read, qtbot):
+    # GIVEN a page that was read, one line corrected by hand
+    ids = [line.id for line in read.workspace.page.lines]
+    read.window.transcript.line_edited.emit(ids[0], "My dear Anna,")
+    # WHEN it is read again
+    read.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not read.reading.busy)
+    # THEN the lines are the same and the correction stands, with the reading beside it
+    assert [line.id for line in read.workspace.page.lines] == ids
+    line = read.workspace.page.lines[0]
+    assert line.text == "My dear Anna," and line.alternatives[0].text == WORDS[0]
+
+
+def test_only_the_selected_lines_are_read(read, engine, qtbot):
+    # GIVEN a selected line
+    second = read.workspace.page.lines[1].id
+    read.workspace.select((second,))
+    # WHEN "Read selected lines" is chosen
+    read.window.actions_["read_lines"].trigger()
+    qtbot.waitUntil(lambda: not read.reading.busy)
+    # THEN the engine was asked for that line only
+    assert engine.requests[-1].line_ids == (second,) and not engine.requests[-1].find
+
+
+def test_find_lines_replaces_all_but_the_locked_ones(read, qtbot):
+    # GIVEN a page with one line marked as right
+    kept = read.workspace.page.lines[1]
+    read.window.transcript.checked_wished.emit(kept.id, True)
+    before = {line.id for line in read.workspace.page.lines}
+    # WHEN lines are found afresh
+    read.window.actions_["find_lines"].trigger()
+    qtbot.waitUntil(lambda: not read.reading.busy)
+    # THEN that line is the only one left of the old ones, at its place, and no line lies on it
+    now = read.workspace.page.lines
+    assert {line.id for line in now} & before == {kept.id}
+    assert len(now) == 4 and now[1].id == kept.id and now[1].text == kept.text
+
+
+def test_a_page_is_read_when_it_is_opened_if_that_is_wished(desktop, engine, scan, qtbot):
+    # GIVEN the preference switched on
+    desktop.window.actions_["read_when_opened"].setChecked(True)
+    # WHEN a scan is opened
+    desktop.open([scan])
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None and texts(desktop) == WORDS, timeout=20000)
+    # THEN it is read by itself; and after an undo it is left in peace
+    qtbot.waitUntil(lambda: not desktop.reading.busy)
+    desktop.window.actions_["undo"].trigger()
+    desktop.workspace.show_page(desktop.workspace.page, desktop.workspace.image)
+    assert not desktop.reading.busy and texts(desktop) == ()
+
+
+def test_without_a_model_opening_is_quiet_and_asking_is_answered(desktop, engine, scan, qtbot):
+    # GIVEN no model
+    engine.error = ModelError("There is no model of the kind 'reader'; install one.")
+    desktop.window.actions_["read_when_opened"].setChecked(True)
+    # WHEN a scan is opened
+    desktop.open([scan])
+    qtbot.waitUntil(lambda: len(engine.requests) == 1 and not desktop.reading.busy, timeout=20000)
+    # THEN nothing shouts, but the status bar says it
+    assert desktop.window.message_bar.texts == ()
+    assert "No reading model" in desktop.window.status.model_text
+    # AND pressing the button gives the reason
+    desktop.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not desktop.reading.busy)
+    assert desktop.window.message_bar.texts == ("There is no model of the kind 'reader'; install one.",)
+
+
+def test_all_pages_are_read_as_one_step(opened, draw, qtbot):
+    # GIVEN a project of three pages
+    opened.open([draw(f"page{number}.png") for number in (1, 2)])
+    qtbot.waitUntil(lambda: len(opened.workspace.pages) == 3)
+    # WHEN all pages are read
+    opened.window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: "All pages have been read." in opened.window.message_bar.texts, timeout=20000)
+    # THEN each has its text, and one undo takes all back
+    file = opened.workspace.file
+    assert all(file.page(page_id).text == "\n".join(WORDS) for page_id in opened.workspace.pages)
+    opened.window.actions_["undo"].trigger()
+    assert all(not file.page(page_id).lines for page_id in opened.workspace.pages)
+
+
+def test_undo_during_a_reading_stops_it(opened, engine, qtbot):
+    # GIVEN a reading under way
+    engine.hold()
+    opened.window.actions_["read_page"].trigger()
+    engine.let(1)
+    qtbot.waitUntil(lambda: texts(opened)[:1] == WORDS[:1])
+    # WHEN the person undoes it
+    opened.window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN it is gone and does not come back by itself
+    assert texts(opened) == () and opened.workspace.redo_label == "Read page"
+
+
+def test_a_line_deleted_meanwhile_stays_deleted(opened, engine, qtbot):
+    # GIVEN a reading under way
+    engine.hold()
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: len(opened.workspace.page.lines) == 4)
+    # WHEN a line is deleted before it is read
+    last = opened.workspace.page.lines[3]
+    opened.workspace.edit(edits.without(opened.workspace.page, {last.id}), "Delete line")
+    engine.free()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN the others are read and it stays away
+    assert texts(opened) == WORDS[:3]

@@ -1,0 +1,25 @@
+from PySide6.QtWidgets import QToolButton
+
+from hwr_desktop.ui.messages import Message, MessageKind
+from hwr_desktop.ui.panels.message_bar import MOST, MessageBar
+
+
+def warning(text: str, *details: str) -> Message:
+    return Message(MessageKind.WARNING, text, details)
+
+
+def test_a_message_stays_until_it_is_closed(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(warning("Two files were refused:", "a.jpg is empty", "b.jpg is no image"))
+    assert bar.isVisible() and "b.jpg is no image" in bar.texts[0]
+    bar.findChild(QToolButton).click()
+    assert bar.texts == () and not bar.isVisible()
+
+
+def test_the_same_words_are_not_said_twice_and_the_oldest_give_way(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    for number in (0, 0, 1, 2, 3):
+        bar.show_message(warning(f"message {number}"))
+    assert bar.texts == tuple(f"message {number}" for number in range(4 - MOST, 4))

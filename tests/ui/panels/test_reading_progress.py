@@ -1,0 +1,25 @@
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QProgressBar
+
+from hwr_desktop.ui.panels import reading_progress
+from hwr_desktop.ui.panels.reading_progress import ReadingProgress
+
+
+def test_the_time_left_is_judged_from_the_pace(qtbot, monkeypatch):
+    # GIVEN a reading that takes two seconds a line
+    now = [100.0]
+    monkeypatch.setattr(reading_progress.time, "monotonic", lambda: now[0])
+    progress = ReadingProgress(QAction("Stop"))
+    qtbot.addWidget(progress)
+    progress.begin("Read page")
+    assert progress.findChild(QProgressBar).maximum() == 0
+    # WHEN five of twenty-five lines are read
+    for done in range(1, 6):
+        progress.advance(done, 25)
+        now[0] += 2
+    progress.advance(6, 26)
+    # THEN it says how many, and that twenty lines take forty seconds
+    words = " ".join(label.text() for label in progress.findChildren(QLabel))
+    assert "Read page" in words and "6 of 26, about 40 s left" in words
+    progress.end()
+    assert not progress.isVisible()

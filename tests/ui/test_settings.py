@@ -1,0 +1,35 @@
+from pathlib import Path
+
+from hwr_desktop.ui.settings import MOST_RECENT, Settings
+
+
+def test_what_was_set_is_there_at_the_next_start(tmp_path):
+    # GIVEN settings that were changed and written
+    file = tmp_path / "settings.ini"
+    settings = Settings(file)
+    settings.theme, settings.read_when_opened, settings.text_size = "dark", False, 13.5
+    settings.flush()
+    # WHEN the program starts again
+    again = Settings(file)
+    # THEN they are as they were
+    assert (again.theme, again.read_when_opened, again.text_size) == ("dark", False, 13.5)
+
+
+def test_damaged_settings_count_as_absent(tmp_path):
+    file = tmp_path / "settings.ini"
+    file.write_text("[view]\ntheme=purple\ntext_size=huge\n[window]\ngeometry=7\n[files]\nrecent_projects=@Invalid()\n")
+    settings = Settings(file)
+    assert settings.theme == "system" and settings.read_when_opened and settings.text_size == 0
+    assert settings.bytes_of("geometry").isEmpty() and settings.recent_projects == ()
+
+
+def test_recent_projects_are_newest_first_and_those_gone_are_left_out(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    folders = [tmp_path / f"p{number}" for number in range(MOST_RECENT + 2)]
+    for folder in folders:
+        folder.mkdir()
+        settings.remember_project(folder)
+    settings.remember_project(folders[3])
+    folders[5].rmdir()
+    recent: tuple[Path, ...] = settings.recent_projects
+    assert recent[0] == folders[3] and folders[5] not in recent and len(recent) <= MOST_RECENT

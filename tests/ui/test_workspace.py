@@ -1,0 +1,94 @@
+import sqlite3
+
+import pytest
+
+from hwr_desktop.document import edits
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.ui.workspace import Workspace
+
+
+@pytest.fixture
+def page():
+    line_a = Line("a", ((0, 0), (9, 0), (9, 9)), ((0, 8), (9, 8)), "Dear Anna")
+    line_b = Line("b", ((0, 10), (9, 10), (9, 19)), ((0, 18), (9, 18)), "we are well")
+    return Page("p1", "scan.png", 100, 100, lines=(line_a, line_b))
+
+
+@pytest.fixture
+def workspace(qapp, tmp_path, page):
+    workspace = Workspace()
+    file = ProjectFile.create(tmp_path / "Letters")
+    workspace.take(file)
+    workspace.add_pages([page], "Add page")
+    workspace.show_page(file.page("p1"), None)
+    yield workspace
+    workspace.abandon()
+
+
+def test_keystrokes_are_shown_at_once_and_written_after_a_pause(workspace, qtbot):
+    # WHEN three keys are pressed
+    for text in ("Dear Anna,", "Dear Anna,,", "Dear Anna,"):
+        workspace.type_text("a", text, "Typing")
+    # THEN the page has them, the file not yet
+    assert workspace.page.line("a").text == "Dear Anna,"
+    assert workspace.file.page("p1").line("a").text == "Dear Anna"
+    # AND half a second later it has, as one step
+    with qtbot.waitSignal(workspace.history_changed, timeout=2000):
+        pass
+    assert workspace.file.page("p1").line("a").text == "Dear Anna,"
+    workspace.undo()
+    assert workspace.page.line("a").text == "Dear Anna"
+
+
+def test_undo_takes_back_what_was_typed_a_moment_ago(workspace):
+    # GIVEN typing that is not written yet
+    workspace.type_text("a", "Dear Annie", "Typing")
+    assert workspace.undo_label == "Typing"
+    # WHEN undo is asked for
+    change = workspace.undo()
+    # THEN it is that which goes, and it can be had again
+    assert change.label == "Typing" and workspace.page.line("a").text == "Dear Anna"
+    workspace.redo()
+    assert workspace.page.line("a").text == "Dear Annie"
+
+
+def test_another_edit_does_not_swallow_the_typing_before_it(workspace):
+    # GIVEN typing that is not written yet
+    workspace.type_text("a", "Dear Annie", "Typing")
+    # WHEN a line is deleted
+    workspace.edit(edits.without(workspace.page, {"b"}), "Delete line")
+    # THEN undo brings the line back and leaves the typing
+    workspace.undo()
+    assert workspace.page.has("b") and workspace.page.line("a").text == "Dear Annie"
+
+
+def test_a_selection_follows_the_lines_that_are_there(workspace):
+    workspace.select(("a", "b", "gone"))
+    assert workspace.selected == ("a", "b")
+    workspace.edit(edits.without(workspace.page, {"b"}), "Delete line")
+    assert workspace.selected == ("a",)
+
+
+def test_a_failure_to_write_is_told_once_and_nothing_is_lost(workspace, monkeypatch, qtbot):
+    # GIVEN a disk that refuses
+    told, states = [], []
+    workspace.write_failed.connect(told.append)
+    workspace.kept_changed.connect(states.append)
+    real = workspace.file.edit
+
+    def refuse(*args, **kwargs):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(workspace.file, "edit", refuse)
+    # WHEN a person goes on typing
+    workspace.type_text("a", "Dear Annie", "Typing")
+    assert not workspace.flush() and not workspace.flush()
+    # THEN they are told once, their words stand, and leaving the project is refused
+    assert len(told) == 1 and states[-1] == "failed"
+    assert workspace.page.line("a").text == "Dear Annie"
+    assert not workspace.take(None) and workspace.file is not None
+    # AND when the disk has room again all is kept
+    monkeypatch.setattr(workspace.file, "edit", real)
+    assert workspace.flush() and states[-1] == "kept"
+    assert workspace.file.page("p1").line("a").text == "Dear Annie"
