@@ -61,6 +61,11 @@ class DecodingProcess:
         """How many pages the file holds. Raises InputError as `read_page` does."""
         return int(self._asked("page_count", path))
 
+    def page_size(self, path: Path, index: int = 0) -> tuple[int, int]:
+        """The page's width and height in pixels, as `images.page_size` says. Raises InputError as `read_page` does."""
+        width, height = self._asked("page_size", path, index)
+        return int(width), int(height)
+
     def close(self) -> None:
         """Ends the child, also in the middle of a request, which then raises InputError. May be called twice."""
         self._closed = True
@@ -129,6 +134,7 @@ def serve(memory_limit_bytes: int = MEMORY_LIMIT_BYTES) -> None:
         "read_page": images.read_page,
         "thumbnail": images.thumbnail,
         "page_count": images.page_count,
+        "page_size": images.page_size,
     }
     while True:
         try:

@@ -75,9 +75,7 @@ class Scans:
 
     def _taken(self, path: Path, project_folder: Path) -> Taken:
         process = self._started()
-        from hwr_desktop.engine.images import page_size
-
-        sizes = tuple(page_size(path, index) for index in range(process.page_count(path)))
+        sizes = tuple(process.page_size(path, index) for index in range(process.page_count(path)))
         return Taken(path, StoredScans(project_folder).add_file(path), sizes)
 
     def _started(self) -> DecodingProcess:

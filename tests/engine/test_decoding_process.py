@@ -49,6 +49,7 @@ def children() -> set[int]:
 
 def test_it_gives_what_reading_here_gives(decoding, scan):
     assert decoding.page_count(scan) == 1
+    assert decoding.page_size(scan) == images.page_size(scan) == (400, 300)
     page = decoding.read_page(scan)
     assert np.array_equal(page, images.read_page(scan))
     assert page.flags.writeable

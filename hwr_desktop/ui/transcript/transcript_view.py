@@ -155,11 +155,15 @@ class TranscriptView(QWidget):
     def _show_texts_around_caret(self, page: Page) -> None:
         """Shows the texts; one that comes in at the caret, as a reading does, comes in after it."""
         kept = self._text.textCursor()
+        selected = kept.hasSelection()
         kept.setKeepPositionOnInsert(True)
         self._show_texts(page)
         caret = self._text.textCursor()
         if (kept.position(), kept.anchor()) != (caret.position(), caret.anchor()):
             kept.setKeepPositionOnInsert(False)
+            if not selected:
+                # Qt keeps the position but lets the anchor go to the end of what came in, which would select it all.
+                kept.setPosition(kept.position())
             self._text.setTextCursor(kept)
 
     def _show_texts(self, page: Page) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette, QTextCharFormat
+from PySide6.QtTest import QTest
 
 from hwr_desktop.document import edits
 from hwr_desktop.ui.transcript.line_gutter import LineMark
@@ -215,3 +216,16 @@ def test_the_page_already_shown_is_kept_at(typed) -> None:
     typed.editor.show_page(edits.with_text(typed.page, "l1", "other"))
     assert typed.caret == (2, 5)
     assert typed.lines[0] == "other"
+
+
+def test_a_reading_that_comes_in_at_the_caret_is_not_selected(typed) -> None:
+    # GIVEN the caret in a line that is not read yet
+    typed.show(typed.make_page(("", "", "")))
+    typed.editor.focus_line("l1")
+    # WHEN its reading comes in, and then a letter is typed
+    typed.show(edits.with_line(typed.page, typed.read_line("l1", "Fern Cottage")))
+    selected = typed.text.textCursor().selectedText()
+    QTest.keyClicks(typed.text, "x")
+    # THEN nothing was selected and nothing of the reading is lost
+    assert selected == ""
+    assert typed.page.line("l1").text in ("xFern Cottage", "Fern Cottagex")
