@@ -41,6 +41,8 @@ def available(kind: str | None = None) -> list[ModelInfo]:
 def _all() -> Iterator[ModelInfo]:
     for root, bundled in ((paths.bundled_models(), True), (paths.user_models(), False)):
         for folder in sorted(root.iterdir()) if root.is_dir() else ():
+            if folder.name.startswith("."):
+                continue  # half installed
             if (folder / WEIGHTS).is_file() and (folder / CARD).is_file():
                 try:
                     yield described(folder, bundled)
@@ -61,11 +63,17 @@ def described(folder: Path, bundled: bool = False) -> ModelInfo:
         str(card.get("title", folder.name)),
         str(card.get("description", "")),
         str(card.get("licence", "")),
-        tuple(str(language) for language in card.get("languages", ())),
-        dict(card.get("measured", {})),
-        dict(card.get("data", {})),
+        tuple(str(language) for language in _of_type(card, "languages", list)),
+        _of_type(card, "measured", dict),
+        _of_type(card, "data", dict),
         bundled,
     )
+
+
+def _of_type(card: dict[str, Any], key: str, kind: type) -> Any:
+    """The card's value where it is of that type, else an empty one: a slip in it is no reason to refuse a model."""
+    value = card.get(key)
+    return value if isinstance(value, kind) else kind()
 
 
 def default(kind: str) -> ModelInfo:
@@ -102,10 +110,11 @@ def install(path: Path) -> ModelInfo:
     target = paths.user_models() / path.resolve().name
     if target.exists():
         raise ModelError(f"{target.name}: a model of this name is installed already; remove or rename one of them.")
-    target.parent.mkdir(parents=True, exist_ok=True)
+    if any(known.name == target.name for known in available()):
+        raise ModelError(f"{target.name}: a model of this name came with the program; give the folder another name.")
     staging = target.parent / f".{target.name}-{uuid4().hex[:8]}"
-    staging.mkdir()
     try:
+        staging.mkdir(parents=True)
         for name in (WEIGHTS, CARD):
             shutil.copyfile(path / name, staging / name)
         staging.rename(target)

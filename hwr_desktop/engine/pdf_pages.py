@@ -69,8 +69,10 @@ def _scale(path: Path, page: Any, longest_side: int = MAX_LONG_SIDE_PX) -> float
 
 @contextmanager
 def _opened(path: Path) -> Iterator[Any]:
-    import pypdfium2  # here, because its library costs a start that never sees a PDF a tenth of a second
-
+    try:
+        import pypdfium2  # here, because its library costs a start that never sees a PDF a tenth of a second
+    except ImportError:  # training runs without it
+        raise InputError(f"{path.name} is a PDF: install pypdfium2 to read it, or save its pages as PNG.") from None
     with _pdfium:
         try:
             document = pypdfium2.PdfDocument(path)

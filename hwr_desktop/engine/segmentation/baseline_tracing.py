@@ -14,6 +14,8 @@ THRESHOLD = 0.35
 ENDS_WEIGHT = 0.6
 SHORTEST_PX = 7.0
 KNOT_PX = 6
+OVERLAP = 0.6
+"""In line heights: pieces of one line may overlap by this much sideways."""
 FAINTEST = 0.45
 
 
@@ -111,7 +113,7 @@ def _follower(piece: TracedLine, pieces: list[TracedLine], reach: float, ends: n
         if other is piece:
             continue
         gap = float(other.left[0] - piece.right[0])
-        if not -3.0 <= gap < best:
+        if not -OVERLAP * (piece.above + piece.below) <= gap < best:
             continue
         drop = abs(float(other.left[1] - piece.right[1] - slope * max(gap, 0.0)))
         if drop > 0.28 * (piece.above + piece.below) or other.right[0] <= piece.right[0]:

@@ -38,8 +38,10 @@ def distorted(ink: np.ndarray, rng: np.random.Generator, strength: float = 1.0) 
 def _bent(ink: np.ndarray, rng: np.random.Generator, strength: float) -> np.ndarray:
     """The line with its geometry changed, in one resampling."""
     width = ink.shape[1]
-    across = float(np.exp(rng.uniform(-0.25, 0.22) * strength))
-    down = float(np.exp(rng.normal(0, 0.09) * strength))
+    # The outlines that people and programs draw differ in height by a third, and the cutter scales by them.
+    size = float(np.exp(np.clip(rng.normal(0, 0.12), -0.3, 0.3) * strength))
+    across = size * float(np.exp(rng.uniform(-0.25, 0.22) * strength))
+    down = size * float(np.exp(rng.normal(0, 0.07) * strength))
     slant = float(rng.normal(0, 0.22) * strength)
     turn = float(rng.normal(0, 0.008) * strength)
     shift = float(rng.normal(0, 1.2) * strength)
