@@ -211,7 +211,7 @@ def _register_heif(path: Path) -> None:
         import pillow_heif
     except ImportError:
         raise InputError(
-            f'{path.name} is a HEIC photo: save it as JPEG, or run pip install "hwr-desktop[heic]" to read it here.'
+            f"{path.name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic)."
         ) from None
     pillow_heif.register_heif_opener()
 

@@ -11,12 +11,13 @@ import torch
 from torch.nn import functional
 
 from hwr_desktop.engine.model_file import read_weights, write_weights
+from hwr_desktop.engine.segmentation.line_finder import KIND
 from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, CHANNELS, ENDS, LineNetwork
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.engine.training.checkpoint import Checkpoint
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
-from hwr_desktop.engine.training.line_samples import LineSamples, stored
+from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples, StoredPage, stored
 from hwr_desktop.engine.training.precision import bf16_pays
 from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
 from hwr_desktop.errors import GroundTruthError
@@ -54,50 +55,70 @@ def train_lines(options: LinesOptions) -> Iterator[Progress]:
         raise GroundTruthError("none of the pages given has a line with a baseline; nothing can be learned from them.")
     device = device_for(options.device)
     yield Progress(f"{len(pages)} pages to learn from, on {device}", 0)
-
     torch.manual_seed(options.seed)
     network = LineNetwork()
-    placed(network, device)
     if options.base is not None:
         read_weights(options.base, network)
-    optimiser = torch.optim.AdamW(network.parameters(), PEAK_RATE, weight_decay=1e-4)
-    average = AveragedWeights(network, AVERAGE_DECAY)
-    checkpoint = Checkpoint(options.out / "checkpoint.pt", network, optimiser, average)
-    clock = Clock.started(options.minutes, checkpoint.load() if options.resume else 0.0)
-    samples = LineSamples(pages, options.seed + int(clock.spent_s))
-    half = bf16_pays(network, torch.zeros(2, 1, 320, 320), device)
-    peak = PEAK_RATE if options.base is None else PEAK_RATE / 3
+    placed(network, device)
+    yield from _Run(options, network, pages, device).steps()
 
-    step, saved_s, losses = 0, clock.elapsed_s, 0.0
-    with ThreadPoolExecutor(1) as pool:
-        following = pool.submit(samples.batch, BATCH)
-        while clock.share < 1.0:
-            ink, maps = (torch.from_numpy(array).to(device) for array in following.result())
+
+class _Run:
+    """One training run with all that goes along with it."""
+
+    def __init__(self, options: LinesOptions, network: LineNetwork, pages: list[StoredPage], device: str) -> None:
+        self.options = options
+        self.network = network
+        self.pages = pages
+        self.device = device
+        self.peak = PEAK_RATE if options.base is None else PEAK_RATE / 3
+        self.optimiser = torch.optim.AdamW(network.parameters(), self.peak, weight_decay=1e-4)
+        self.average = AveragedWeights(network, AVERAGE_DECAY)
+        self.checkpoint = Checkpoint(options.out / "checkpoint.pt", network, self.optimiser, self.average)
+        self.half = bf16_pays(network, torch.zeros(2, 1, CROP_PX, CROP_PX), device)
+
+    def steps(self) -> Iterator[Progress]:
+        """Train until the time is over, then write the averaged weights; crops are made while others are learned."""
+        clock = Clock.started(self.options.minutes, self.checkpoint.load() if self.options.resume else 0.0)
+        samples = LineSamples(self.pages, self.options.seed + int(clock.spent_s))
+        step, saved_s, losses = 0, clock.elapsed_s, 0.0
+        with ThreadPoolExecutor(1) as pool:
             following = pool.submit(samples.batch, BATCH)
-            for group in optimiser.param_groups:
-                group["lr"] = learning_rate(peak, clock.share)
-            with torch.autocast(device, torch.bfloat16, enabled=half):
-                found = network(ink.contiguous(memory_format=torch.channels_last))
-            loss = line_loss(found.float(), maps)
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            average.update(network)
-            step, losses = step + 1, losses + float(loss.detach())
-            if step % REPORT_STEPS == 0:
-                left = (1 - clock.share) * clock.minutes
-                yield Progress(
-                    f"step {step}  loss {losses / REPORT_STEPS:.4f}  {left:.1f} min left  {memory_mb():.0f} MB", step
-                )
-                losses = 0.0
-            if clock.elapsed_s - saved_s > CHECKPOINT_S:
-                saved_s = clock.elapsed_s
-                checkpoint.save(saved_s)
-                write_weights(options.out, "lines", {"channels": list(CHANNELS)}, average.state)
-    write_weights(options.out, "lines", {"channels": list(CHANNELS)}, average.state)
-    checkpoint.remove()
-    yield Progress(f"done after {step} steps; the weights are in {options.out}", step)
+            while clock.share < 1.0:
+                ink, maps = (torch.from_numpy(array).to(self.device) for array in following.result())
+                following = pool.submit(samples.batch, BATCH)
+                losses += self._step(ink, maps, learning_rate(self.peak, clock.share))
+                step += 1
+                if step % REPORT_STEPS == 0:
+                    left = (1 - clock.share) * clock.minutes
+                    mean = losses / REPORT_STEPS
+                    yield Progress(f"step {step}  loss {mean:.4f}  {left:.1f} min left  {memory_mb():.0f} MB", step)
+                    losses = 0.0
+                if clock.elapsed_s - saved_s > CHECKPOINT_S:
+                    saved_s = clock.elapsed_s
+                    self.checkpoint.save(saved_s)
+                    self._write()
+        self._write()
+        self.checkpoint.remove()
+        yield Progress(f"done after {step} steps; the weights are in {self.options.out}", step)
+
+    def _step(self, ink: torch.Tensor, maps: torch.Tensor, rate: float) -> float:
+        """One step of the optimiser on a batch of crops and their maps; returns the loss."""
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+        with torch.autocast(self.device, torch.bfloat16, enabled=self.half):
+            found = self.network(ink.contiguous(memory_format=torch.channels_last))
+        loss = line_loss(found.float(), maps)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.average.update(self.network)
+        return float(loss.detach())
+
+    def _write(self) -> None:
+        """The averaged weights into the model's folder."""
+        write_weights(self.options.out, KIND, {"channels": list(CHANNELS)}, self.average.state)
 
 
 def line_loss(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:
