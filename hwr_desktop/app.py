@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop import __version__
@@ -36,6 +37,7 @@ from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.flows.undo_redo import UndoRedo
 from hwr_desktop.ui.flows.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
+from hwr_desktop.ui.icons import picture
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
@@ -46,6 +48,7 @@ from hwr_desktop.ui.theme import Theme
 from hwr_desktop.ui.workspace import Workspace
 
 CHILD_FLAG = "--decoding-process"
+ICON_PX = 128
 
 
 class Desktop:
@@ -147,6 +150,7 @@ def run(files: Sequence[Path]) -> int:
     application.setDesktopFileName("hwr-desktop")
     application.setApplicationVersion(__version__)
     desktop = build(application)
+    application.setWindowIcon(QIcon(picture("read_page", ICON_PX, application.palette().link().color())))
     FaultReports(desktop.messages).install()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: desktop.window.close())  # Python hears it at the next tick of a timer

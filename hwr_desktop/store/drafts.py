@@ -13,7 +13,7 @@ from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import durable, migrations
 from hwr_desktop.store.lock import LOCK_NAME
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
-from hwr_desktop.store.scans import FOLDER_NAME
+from hwr_desktop.store.scans import FOLDER_NAME, name_given
 
 
 def new_draft() -> ProjectFile:
@@ -33,6 +33,12 @@ def list_drafts() -> list[Path]:
         return []
     found = [folder for folder in paths.drafts().iterdir() if any(folder.glob("*" + SUFFIX))]
     return sorted(found, key=_changed, reverse=True)
+
+
+def scans_of_draft(folder: Path) -> tuple[str, ...]:
+    """The names that a draft's scans came with, the one that came first at the head. Its database stays closed."""
+    found = [(path.stat().st_mtime_ns, name_given(path.name)) for path in (folder / FOLDER_NAME).glob("[!.]*")]
+    return tuple(name for _came, name in sorted(found))
 
 
 def discard_draft(project_file: ProjectFile) -> None:

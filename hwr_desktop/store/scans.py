@@ -74,6 +74,12 @@ class Scans:
         return found[0] if found else None
 
 
+def name_given(stored: str) -> str:
+    """The name a scan came with, nearly: its stored name without the digits of its content."""
+    prefix, dash, rest = stored.partition("-")
+    return rest if dash and len(prefix) == _DIGITS and rest else stored
+
+
 def clean(name: str) -> str:
     """A file name that every system can hold: plain letters and digits, a short stem, the suffix in lower case."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()

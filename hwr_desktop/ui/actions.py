@@ -91,7 +91,10 @@ TABLE = (
     Row("next_doubt", "Next &doubtful word", "F3", tip="Go to the next word that is not sure", needs=("lines",)),
     Row("previous_doubt", "Previous dou&bt", "Shift+F3", tip="Go to the doubtful word before", needs=("lines",)),
     Row("select_all", "Select &all lines", "Ctrl+A", tip="Select every line of the page", needs=("lines",)),
-    Row("delete_lines", "De&lete lines", "Del", "delete", "Delete the selected lines", "Delete", ("selection",)),
+    Row(
+        "delete_lines", "De&lete lines", "Del", "delete", "Delete the selected lines from the page, with their text",
+        "Delete", ("selection",),
+    ),
     # Read
     Row(
         "read_page", "Read &page", "Ctrl+R", "read_page",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
 from hwr_desktop.engine.file_kind import FORMATS
@@ -12,22 +11,24 @@ PROJECT_SUFFIX = ".hwr"
 
 
 def is_project(path: Path) -> bool:
-    """Whether the path is a project's folder or the `.hwr` file in it."""
-    if path.is_dir():
-        return any(path.glob(f"*{PROJECT_SUFFIX}"))
+    """Whether the path is a project's folder or the `.hwr` file in it. What cannot be looked at is none."""
+    try:
+        if path.is_dir():
+            return any(path.glob(f"*{PROJECT_SUFFIX}"))
+    except OSError:
+        return False
     return path.suffix.lower() == PROJECT_SUFFIX
 
 
-def scans_in(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files to open: those given, and for a folder the scans in it, by name with numbers in their order."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (file for file in path.iterdir() if file.suffix.lower() in FORMATS and file.name[0] != ".")
-            found.extend(sorted(inside, key=natural_key))
-        else:
-            found.append(path)
-    return tuple(found)
+def scans_at(path: Path) -> tuple[Path, ...]:
+    """The files to open: the one given, or the scans in a folder, by name with numbers in their order.
+
+    Raises OSError where the folder cannot be looked into.
+    """
+    if not path.is_dir():
+        return (path,)
+    inside = (file for file in path.iterdir() if file.suffix.lower() in FORMATS and file.name[0] != ".")
+    return tuple(sorted(inside, key=natural_key))
 
 
 def natural_key(path: Path) -> list[tuple[int, str]]:

@@ -24,7 +24,7 @@ FIRST_SPLIT_PX = [170, 600, 470]
 
 
 class MainWindow(QMainWindow):
-    """Pages at the left, the scan in the middle, its text at the right, messages above and the state below."""
+    """Pages at the left, the scan in the middle, its text at the right, messages and the state below."""
 
     files_dropped = Signal(list)
     close_wished = Signal(object)
@@ -50,8 +50,11 @@ class MainWindow(QMainWindow):
         self._lay_out()
 
     def show_work(self, there_is_work: bool) -> None:
-        """Show the three panes, or the empty state."""
+        """Show the three panes, or the empty state. Whoever works with the keys finds themselves where the work is."""
+        if there_is_work == self.shows_work:
+            return
         self._stack.setCurrentWidget(self.splitter if there_is_work else self.empty_state)
+        (self.canvas if there_is_work else self.empty_state).setFocus()
 
     @property
     def shows_work(self) -> bool:
@@ -74,8 +77,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.message_bar)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.message_bar)  # below, so that text and scan stay where they are when one comes or goes
         self.setCentralWidget(middle)
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))

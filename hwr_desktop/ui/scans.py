@@ -13,13 +13,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from hwr_desktop.errors import HwrError
+from hwr_desktop.engine.file_kind import Kind, kind_of
+from hwr_desktop.errors import HwrError, InputError
 from hwr_desktop.store.scans import Scans as StoredScans
+from hwr_desktop.store.scans import name_given
 
 if TYPE_CHECKING:
     import numpy as np
 
     from hwr_desktop.engine.decoding_process import DecodingProcess
+
+
+LOOK_PX = 64
+"""How small a scan is decoded to see whether it is whole."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +51,14 @@ class Scans:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._process: DecodingProcess | None = None
+        self._closed = False
 
     def array(self, path: Path, index: int) -> np.ndarray:
-        """A page as (height, width, 3) uint8 RGB. Raises InputError."""
-        return self._started().read_page(path, index)
+        """A page of a scan of the project as (height, width, 3) uint8 RGB. Raises InputError."""
+        try:
+            return self._started().read_page(path, index)
+        except InputError as error:  # it names the copy; the person knows the scan by the name it came with
+            raise InputError(str(error).replace(path.name, name_given(path.name))) from error
 
     def picture(self, path: Path, index: int) -> Iterator[QImage]:
         """The steps of a job that decodes one page: one step, the page's picture."""
@@ -67,19 +77,25 @@ class Scans:
                 yield Refused(path, error)
 
     def close(self) -> None:
-        """End the child process."""
+        """End the child process for good: a worker that comes late is refused, and starts no other."""
         with self._lock:
+            self._closed = True
             if self._process is not None:
                 self._process.close()
-                self._process = None
 
     def _taken(self, path: Path, project_folder: Path) -> Taken:
+        """Copy a file, if it is whole: images are decoded once, for half a page must not become a page."""
         process = self._started()
         sizes = tuple(process.page_size(path, index) for index in range(process.page_count(path)))
+        if kind_of(path) is not Kind.PDF:
+            for index in range(len(sizes)):
+                process.thumbnail(path, index, LOOK_PX)
         return Taken(path, StoredScans(project_folder).add_file(path), sizes)
 
     def _started(self) -> DecodingProcess:
         with self._lock:
+            if self._closed and self._process is None:
+                raise InputError("No more files are read, for the program is closing: open it again.")
             if self._process is None:
                 from hwr_desktop.engine.decoding_process import DecodingProcess
 

@@ -61,7 +61,7 @@ STYLE = """
 QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 3px 4px; spacing: 1px; }
 QToolBar QToolButton { padding: 4px 5px; border-radius: 6px; border: 1px solid transparent; }
 QToolBar QToolButton:hover:enabled { background: palette(midlight); border-color: palette(mid); }
-QToolBar QToolButton:checked { background: palette(base); border-color: palette(highlight); }
+QToolBar QToolButton:checked:enabled { background: palette(base); border-color: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
 QToolBar::separator { background: palette(mid); width: 1px; margin: 6px 3px; }
 QPushButton { padding: 6px 14px; border-radius: 6px; border: 1px solid palette(dark); background: palette(button); }
@@ -79,6 +79,7 @@ QProgressBar { border: 1px solid palette(mid); border-radius: 4px; background: p
 QProgressBar::chunk { background: palette(highlight); border-radius: 3px; }
 QStatusBar { border-top: 1px solid palette(mid); }
 QStatusBar::item { border: none; }
+QStatusBar #rule { background: palette(mid); margin: 4px 0; }
 QSplitter::handle { background: palette(mid); }
 QSplitter::handle:hover { background: palette(highlight); }
 QToolTip { padding: 4px; border: 1px solid palette(dark); }

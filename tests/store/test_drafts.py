@@ -116,3 +116,10 @@ def test_a_draft_is_discarded_and_nothing_else_can_be(draft, tmp_path):
     with ProjectFile.create(tmp_path / "kept") as kept, pytest.raises(ValueError, match="not a draft"):
         drafts.discard_draft(kept)
     assert (tmp_path / "kept" / "kept.hwr").exists()
+
+
+def test_a_draft_can_be_told_by_the_scans_in_it_without_being_opened(draft):
+    # GIVEN a draft with one scan WHEN another comes in
+    draft.add_scan_bytes(b"other", "Letter of May.JPG")
+    # THEN both are named nearly as they came, the first one first
+    assert drafts.scans_of_draft(draft.folder) == ("a.png", "Letter-of-May.jpg")

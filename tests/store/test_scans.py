@@ -6,7 +6,7 @@ import pytest
 
 from hwr_desktop.errors import InputError, ProjectError
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.store.scans import clean
+from hwr_desktop.store.scans import Scans, clean, name_given
 
 
 def test_a_scan_keeps_its_bytes_and_something_of_its_name(project, tmp_path):
@@ -78,3 +78,9 @@ def test_a_scan_without_a_name_is_refused(project, image):
 )
 def test_names_are_made_plain(name, expected):
     assert clean(name) == expected
+
+
+def test_a_scan_is_named_as_it_came_and_a_foreign_name_stays(tmp_path):
+    (tmp_path / "scans").mkdir()
+    assert name_given(Scans(tmp_path).add_bytes(b"x", "page-2.png")) == "page-2.png"
+    assert name_given("my-letter.png") == "my-letter.png"

@@ -1,5 +1,6 @@
 """A real window on a real project in a temporary folder; only the models are played by `Engine`."""
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -11,9 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from hwr_desktop.app import build
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Author, AuthorKind, Line, new_id
+from hwr_desktop.errors import InputError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
 from hwr_desktop.ui.settings import Settings
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt would end the tests where there is no display at all
 
 MODEL = Author(AuthorKind.MODEL, "letters")
 WORDS = ("Dear Anna,", "we are all well", "and send our love.", "Your Thomas")
@@ -51,6 +56,7 @@ class Engine:
     def __init__(self) -> None:
         self.requests: list[ReadingRequest] = []
         self.error: Exception | None = None
+        self.bad_pages: set[str] = set()
         self.closed = 0
         self._free = threading.Event()
         self._free.set()
@@ -73,6 +79,8 @@ class Engine:
         self.requests.append(request)
         if self.error is not None:
             raise self.error
+        if request.page.id in self.bad_pages:
+            raise InputError("page.png is damaged.")
         try:
             lines = request.page.lines
             if request.find:

@@ -1,15 +1,14 @@
-from hwr_desktop.ui.file_choice import is_project, scans_in
+from hwr_desktop.ui.file_choice import is_project, scans_at
 
 
 def test_numbers_in_names_count_as_numbers(tmp_path):
     for name in ("b.PNG", "letter 10.jpg", "letter 9.jpg", "notes.txt", ".hidden.jpg"):
         (tmp_path / name).touch()
-    assert [path.name for path in scans_in([tmp_path])] == ["b.PNG", "letter 9.jpg", "letter 10.jpg"]
+    assert [path.name for path in scans_at(tmp_path)] == ["b.PNG", "letter 9.jpg", "letter 10.jpg"]
 
 
-def test_files_that_were_named_are_taken_as_they_come(tmp_path):
-    files = [tmp_path / "z.jpg", tmp_path / "a.txt"]
-    assert scans_in(files) == tuple(files)
+def test_a_file_that_was_named_is_taken_as_it_comes(tmp_path):
+    assert scans_at(tmp_path / "a.txt") == (tmp_path / "a.txt",)
 
 
 def test_projects_are_told_from_folders_of_scans(tmp_path):

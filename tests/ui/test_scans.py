@@ -1,6 +1,8 @@
 import numpy as np
+import pytest
 from PySide6.QtGui import QColor
 
+from hwr_desktop.errors import InputError
 from hwr_desktop.ui.scans import Refused, Scans, Taken, image_of
 
 
@@ -27,4 +29,39 @@ def test_files_are_copied_and_measured_one_by_one(tmp_path, draw):
     assert isinstance(good, Taken) and good.sizes == ((600, 480),)
     assert (tmp_path / "project" / "scans" / good.name).is_file()
     assert isinstance(bad, Refused) and "bad.jpg" in str(bad.error)
+    scans.close()
+
+
+def test_whoever_comes_after_the_end_is_refused_and_starts_no_child(scan):
+    # GIVEN scans that were closed, with and without a child process at work
+    unused, used = Scans(), Scans()
+    used.array(scan, 0)
+    for scans in (unused, used):
+        scans.close()
+        # WHEN a worker still asks THEN it is refused
+        with pytest.raises(InputError, match="closing"):
+            scans.array(scan, 0)
+
+
+def test_a_damaged_scan_is_refused_when_it_is_opened(tmp_path, draw):
+    # GIVEN an image that was cut off on its way
+    (tmp_path / "project" / "scans").mkdir(parents=True)
+    whole = draw("whole.jpg", width=1200, height=1600).read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) // 2])
+    scans = Scans()
+    # WHEN it is to be taken into a project
+    (refused,) = scans.taken([tmp_path / "cut.jpg"], tmp_path / "project")
+    # THEN it is refused, and nothing of it stays
+    assert isinstance(refused, Refused) and "cut.jpg is cut off" in str(refused.error)
+    assert list((tmp_path / "project" / "scans").iterdir()) == []
+    scans.close()
+
+
+def test_a_scan_of_the_project_that_went_bad_is_named_as_the_person_knows_it(tmp_path):
+    # GIVEN a scan of a project that was damaged afterwards
+    (tmp_path / "0123456789abcdef-letter.jpg").write_bytes(b"")
+    scans = Scans()
+    # WHEN it is decoded THEN the message names the letter, not the digits that the project put before it
+    with pytest.raises(InputError, match=r"^letter\.jpg is empty"):
+        scans.array(tmp_path / "0123456789abcdef-letter.jpg", 0)
     scans.close()

@@ -32,6 +32,7 @@ class LineItem(QGraphicsItem):
         self._number = 0
         self._right_to_left = False
         self._margin = WIDEST_STROKE_PX
+        self._numbered = True
         self._outline, self._baseline = QPainterPath(), QPolygonF()
         self.show_shape(self.shape_shown)
 
@@ -60,6 +61,7 @@ class LineItem(QGraphicsItem):
             filled=bool(self.line.text),
             ticked=self.line.checked,
             on_right=self._right_to_left,
+            dot=not (self._numbered or self.selected or self.hovered or self.being_read),
         )
         self.setZValue(2 if self.selected else 1 if self.hovered or self.being_read else 0)
         self._place_badge()
@@ -70,10 +72,21 @@ class LineItem(QGraphicsItem):
         """Whether the line is read from right to left."""
         return self._right_to_left
 
-    def show_at_zoom(self, zoom: float) -> None:
-        """Tells how many logical pixels one page pixel takes, which decides how far strokes reach out."""
+    @property
+    def shows_number(self) -> bool:
+        """Whether the line has its number beside it rather than a dot."""
+        return not self._badge.is_dot
+
+    def show_at_zoom(self, zoom: float, numbered: bool) -> None:
+        """Tells how many logical pixels one page pixel takes, which decides how far strokes reach out.
+
+        Unless `numbered`, there is no room for the numbers of lines that are neither selected nor under the mouse.
+        """
         self.prepareGeometryChange()
         self._margin = WIDEST_STROKE_PX / zoom
+        if numbered != self._numbered:
+            self._numbered = numbered
+            self.refresh()
 
     def holds(self, at: Point) -> bool:
         """Whether a point of the page lies within the outline."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from statistics import median
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -13,6 +14,9 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.ui.canvas.line_item import LineItem
 from hwr_desktop.ui.canvas.overlay_colours import OverlayColours
 from hwr_desktop.ui.canvas.shape import Shape, distance_to, moved
+
+NUMBERED_FROM_PX = 11.0
+"""Lines that are usually lower than this on the screen have dots for numbers, which would hide the ink beside them."""
 
 CORE_SHARE = 0.2
 """How far above the baseline, in heights of a line, the middle of its small letters is taken to be."""
@@ -31,6 +35,7 @@ class LineLayer(QGraphicsItem):
         self._colours = colours
         self._page: Page | None = None
         self._zoom = 1.0
+        self._usual_height = 0.0
         self._held: frozenset[str] = frozenset()
         self._hovered: str | None = None
         self._reading: str | None = None
@@ -49,6 +54,7 @@ class LineLayer(QGraphicsItem):
             item = self.items[gone]
             self.scene().removeItem(item)
         self.items = fresh
+        self._usual_height = median(line.box.height for line in lines) if lines else 0.0
         for number, line in enumerate(lines, start=1):
             self._show_line(line.id, number)
 
@@ -61,7 +67,7 @@ class LineLayer(QGraphicsItem):
         """Tells how many logical pixels one page pixel takes."""
         self._zoom = zoom
         for item in self.items.values():
-            item.show_at_zoom(zoom)
+            item.show_at_zoom(zoom, self._numbered)
 
     def show_selection(self, line_ids: Collection[str]) -> None:
         """Marks these lines as selected and no others."""
@@ -123,6 +129,11 @@ class LineLayer(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Has nothing of its own to draw."""
 
+    @property
+    def _numbered(self) -> bool:
+        """Whether the lines are high enough on the screen for numbers that do not lie over one another."""
+        return self._usual_height * self._zoom >= NUMBERED_FROM_PX
+
     def _show_line(self, line_id: str, number: int) -> None:
         """Brings one item into step with the page."""
         assert self._page is not None
@@ -132,7 +143,7 @@ class LineLayer(QGraphicsItem):
             item.show_shape(shape)
         item.hovered, item.being_read = line_id == self._hovered, line_id == self._reading
         item.show_line(line, number, (line.direction or self._page.direction) == "rtl", self._colours)
-        item.show_at_zoom(self._zoom)
+        item.show_at_zoom(self._zoom, self._numbered)
 
     def _refresh(self, *line_ids: str | None) -> None:
         for line_id in line_ids:

@@ -1,4 +1,4 @@
-"""The number at the start of a line: the same size at every zoom."""
+"""The number at the start of a line: the same size at every zoom, and a mere dot where lines are too close for it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 HEIGHT_PX = 16.0
 GAP_PX = 5.0
 TICK_WIDTH_PX = 11.0
+DOT_PX = 7.0
 
 
 class NumberBadge(QGraphicsItem):
@@ -26,17 +27,29 @@ class NumberBadge(QGraphicsItem):
         self._font.setBold(True)
         self._text = ""
         self._colour = QColor()
-        self._filled = self._ticked = self._on_right = False
+        self._filled = self._ticked = self._on_right = self._dot = False
         self._rect = QRectF()
 
-    def show_state(self, number: int, colour: QColor, *, filled: bool, ticked: bool, on_right: bool) -> None:
-        """Shows a line's number and how far it has come; `on_right` is for a line read from right to left."""
+    @property
+    def is_dot(self) -> bool:
+        """Whether only a dot is shown."""
+        return self._dot
+
+    def show_state(
+        self, number: int, colour: QColor, *, filled: bool, ticked: bool, on_right: bool, dot: bool = False
+    ) -> None:
+        """Shows a line's number and how far it has come; `on_right` is for a line read from right to left.
+
+        With `dot` the number is left away, so that it does not hide the lines above and below.
+        """
         self.prepareGeometryChange()
+        self._dot = dot
         self._text, self._colour = str(number), colour
         self._filled, self._ticked, self._on_right = filled, ticked, on_right
         width = QFontMetricsF(self._font).horizontalAdvance(self._text) + 10 + (TICK_WIDTH_PX if ticked else 0)
         width = max(width, HEIGHT_PX + 2)
-        self._rect = QRectF(GAP_PX if on_right else -GAP_PX - width, -HEIGHT_PX / 2, width, HEIGHT_PX)
+        width, height = (DOT_PX, DOT_PX) if dot else (width, HEIGHT_PX)
+        self._rect = QRectF(GAP_PX if on_right else -GAP_PX - width, -height / 2, width, height)
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -48,6 +61,8 @@ class NumberBadge(QGraphicsItem):
         painter.setPen(QPen(paper if self._filled else self._colour, 1.2))
         painter.setBrush(QBrush(self._colour if self._filled else paper))
         painter.drawRoundedRect(self._rect, 4, 4)
+        if self._dot:
+            return
         painter.setPen(paper if self._filled else self._colour)
         painter.setFont(self._font)
         room = self._rect.adjusted(TICK_WIDTH_PX if self._ticked else 0, 0, 0, 0)

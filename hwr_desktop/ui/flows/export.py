@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import HwrError
 from hwr_desktop.store.drafts import is_draft
+from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
@@ -72,20 +73,26 @@ class Export(QObject):
         except HwrError as error:
             self._messages.show_error(error)
             return
-        self._tell(written)
+        self._tell(written, sum(not page.text.strip() for page in pages), len(pages))
 
-    def _tell(self, written: Sequence[Path]) -> None:
+    def _tell(self, written: Sequence[Path], empty: int, pages: int) -> None:
+        """Say where the transcript is, and whether pages without text went into it, as when they were forgotten."""
         if len(written) == 1:
-            self._messages.note(self.tr("Exported to {path}").format(path=written[0]))
+            said = self.tr("Exported to {path}.").format(path=written[0])
+        else:
+            said = self.tr("{n} files were exported to {path}.").format(n=len(written), path=written[0].parent)
+        if not empty:
+            self._messages.note(said)
             return
-        said = self.tr("{n} files were exported to {path}")
-        self._messages.note(said.format(n=len(written), path=written[0].parent))
+        if pages == 1:
+            missing = self.tr("There is no text on this page yet: “Read page” reads it.")
+        else:
+            missing = self.tr("{n} of {pages} pages have no text yet: “Read all pages” reads them.")
+        self._messages.warn(f"{said} {missing.format(n=empty, pages=pages)}")
 
     def _suggestion(self, pages: Sequence[Page]) -> str:
         """A name for the file: the project's, or the scan's where the project has none or one page is meant."""
         file = self._workspace.file
         if file is not None and not is_draft(file.folder) and len(pages) > 1:
             return file.name
-        stem = Path(pages[0].image).stem
-        _digest, dash, name = stem.partition("-")
-        return name if dash and name else stem
+        return Path(name_given(pages[0].image)).stem

@@ -14,7 +14,7 @@ from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
-from hwr_desktop.ui.file_choice import is_project, scans_in
+from hwr_desktop.ui.file_choice import is_project, scans_at
 from hwr_desktop.ui.flows.open_project import OpenProject
 from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
@@ -90,20 +90,22 @@ class OpenPages(QObject):
                 return
         if len(projects) > 1:
             self._messages.warn(self.tr("One project is open at a time: {name}.").format(name=projects[0].name))
-        files = self._looked_into([path for path in chosen if path not in projects])
+        files = [file for path in chosen if path not in projects for file in self._looked_into(path)]
         if files:
-            self._waiting.append(files)
+            self._waiting.append(tuple(files))
             self._start_next()
 
-    def _looked_into(self, chosen: Sequence[Path]) -> tuple[Path, ...]:
+    def _looked_into(self, path: Path) -> tuple[Path, ...]:
+        """The files to open at a path; a folder that has none, or does not show them, is named in a message."""
         try:
-            files = scans_in(chosen)
+            files = scans_at(path)
         except OSError as error:
-            self._messages.warn(self.tr("The folder cannot be read ({why}).").format(why=error.strerror))
+            words = self.tr("{path} cannot be opened ({why}): check its name, and whether you may read it.")
+            self._messages.warn(words.format(path=path, why=error.strerror))
             return ()
-        if chosen and not files:
-            name = chosen[0].name
-            self._messages.warn(self.tr("There are no scans in the folder {name}.").format(name=name))
+        if not files:
+            words = self.tr("There are no scans in the folder {name}: choose one with images or PDF files in it.")
+            self._messages.warn(words.format(name=path.name))
         return files
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QFileInfo, QLocale, QObject
 from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store.drafts import discard_draft, is_draft, list_drafts
+from hwr_desktop.store.drafts import discard_draft, is_draft, list_drafts, scans_of_draft
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.main_window import MainWindow
@@ -37,6 +37,7 @@ class OpenProject(QObject):
         window.recent_menu.triggered.connect(self._on_recent_chosen)
         workspace.project_changed.connect(self._on_project_changed)
         workspace.project_moved.connect(self._on_project_changed)
+        workspace.pages_changed.connect(self._name_window)
         self._on_project_changed()
 
     def ask(self) -> None:
@@ -80,10 +81,23 @@ class OpenProject(QObject):
 
     def _on_project_changed(self) -> None:
         """Name the project in the title, and list those that can be opened."""
-        file = self._workspace.file
-        name = "" if file is None else file.project.name or self.tr("Draft")
-        self._window.setWindowTitle(f"{name} — HWR Desktop" if name else "HWR Desktop")
+        self._name_window()
         self._list_recent()
+
+    def _name_window(self) -> None:
+        file = self._workspace.file
+        name = "" if file is None else file.project.name or self._name_of_draft(file.folder)
+        self._window.setWindowTitle(f"{name} — HWR Desktop" if name else "HWR Desktop")
+
+    def _name_of_draft(self, folder: Path) -> str:
+        """What a draft is called until the person names it: after the first of its scans."""
+        try:
+            scans = scans_of_draft(folder)
+        except OSError:
+            scans = ()
+        if not scans:
+            return self.tr("Draft")
+        return self.tr("Draft: {scan}").format(scan=Path(scans[0]).stem)
 
     def _list_recent(self) -> None:
         menu = self._window.recent_menu
@@ -91,7 +105,7 @@ class OpenProject(QObject):
         listed = []
         for folder in dict.fromkeys((*self._settings.recent_projects, *list_drafts())):
             name, explanation = self._described(folder)
-            action = QAction(f"{name} ({explanation})" if is_draft(folder) else name, menu)
+            action = QAction((f"{name} ({explanation})" if is_draft(folder) else name).replace("&", "&&"), menu)
             action.setData(str(folder))
             action.setToolTip(str(folder))
             menu.addAction(action)
@@ -105,7 +119,7 @@ class OpenProject(QObject):
             return folder.name, str(folder.parent)
         when = max((QFileInfo(str(file)).lastModified() for file in folder.glob("*.hwr*")), default=QDateTime())
         spoken = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        return self.tr("Draft"), self.tr("not named yet, last worked on {when}").format(when=spoken)
+        return self._name_of_draft(folder), self.tr("not named yet, last worked on {when}").format(when=spoken)
 
     def _on_recent_chosen(self, action: QAction) -> None:
         self.open(Path(action.data()))

@@ -49,6 +49,11 @@ class Reading(QObject):
         return self.request.page.id
 
     @property
+    def whole(self) -> bool:
+        """Whether all lines of the page are read, and not stopped on the way."""
+        return self.request.read and self.request.line_ids is None and not self.job.stopped
+
+    @property
     def step(self) -> int:
         """The undo step that all of this reading belongs to."""
         if self._step is None:

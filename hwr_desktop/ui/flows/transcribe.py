@@ -46,6 +46,7 @@ class Transcribe(QObject):
         actions["read_when_opened"].toggled.connect(self._on_read_when_opened_toggled)
         workspace.page_shown.connect(self._on_page_shown)
         workspace.project_changed.connect(self.stop)
+        workspace.project_changed.connect(self._name_model)
         queue.busy_changed.connect(self._on_busy_changed)
 
     # --- wishes ------------------------------------------------------------------------------------------------
@@ -117,7 +118,7 @@ class Transcribe(QObject):
         if file is None or not self._workspace.flush():
             return None
         request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids)
-        job = Job(self._title(page, label), urgency)
+        job = Job(self._title(request, label), urgency)
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
         reading.line_read.connect(self._on_line_read)
@@ -129,16 +130,33 @@ class Transcribe(QObject):
         self._queue.start(job, partial(self._make_steps, request))
         return reading
 
-    def _title(self, page: Page, label: str) -> str:
+    def _title(self, request: ReadingRequest, label: str) -> str:
+        """What the progress says: what is done, and on which page where there are several."""
         pages = self._workspace.pages
         if len(pages) < 2:
             return label
-        return self.tr("{what} {number}").format(what=label, number=pages.index(page.id) + 1)
+        number = pages.index(request.page.id) + 1
+        if request.read and request.line_ids is None:
+            return self.tr("Read page {number} of {count}").format(number=number, count=len(pages))
+        return self.tr("{what}, page {number}").format(what=label, number=number)
 
     def _on_started(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
             self._window.progress.begin(job.title)
+
+    def _name_model(self) -> None:
+        """Say which model is going to read, before it is loaded."""
+        if self._workspace.file is None or self._window.status.model_text:
+            return
+        from hwr_desktop.engine import models
+
+        try:
+            info = models.default("reader")
+        except ModelError:
+            self._window.status.show_no_model()
+        else:
+            self._window.status.show_model(info.title or info.name)
 
     def _on_model_known(self, title: str, device: str) -> None:
         self._model_missing = False

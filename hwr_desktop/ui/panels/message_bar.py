@@ -1,6 +1,8 @@
-"""A quiet bar above the page that shows what the person should know; it never takes the focus."""
+"""A quiet bar below the page that shows what the person should know; it never takes the focus."""
 
 from __future__ import annotations
+
+import re
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
@@ -11,6 +13,9 @@ from hwr_desktop.ui.messages import Message, MessageKind
 
 MOST = 3
 NOTE_MS = 8000
+_LONG = re.compile(r"[^\s/]{40}|/(?=\S)")
+"""Where a path or a name that has no spaces may be broken nevertheless."""
+
 EDGES = {MessageKind.NOTE: "#2f7d4f", MessageKind.WARNING: "#b7791f", MessageKind.ERROR: "#c0392b"}
 ICONS = {MessageKind.NOTE: "note", MessageKind.WARNING: "warning", MessageKind.ERROR: "warning"}
 
@@ -23,7 +28,7 @@ class MessageBar(QWidget):
         self.setAccessibleName(self.tr("Messages"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(1)
+        self._rows.setSpacing(0)
         self.hide()
 
     @property
@@ -79,11 +84,12 @@ class _MessageRow(QFrame):
         self.message = message
         self.text = "\n".join((message.text, *(f"•  {detail}" for detail in message.details)))
         self.setObjectName("message")
-        edge = f"border: 0; border-left: 4px solid {EDGES[message.kind]};"
+        edge = f"border: 0; border-top: 1px solid palette(mid); border-left: 4px solid {EDGES[message.kind]};"
         self.setStyleSheet(f"#message {{ background: palette(base); {edge} }}")
         self._mark = QLabel()
-        self._words = QLabel(self.text)
+        self._words = QLabel(_LONG.sub("\\g<0>\u200b", self.text))
         self._words.setWordWrap(True)
+        self._words.setMinimumWidth(1)  # a message never makes the window wider
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setAccessibleName(self.text)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from hwr_desktop.ui.panels.elided_label import ElidedLabel
+
 
 class ReadingProgress(QWidget):
     """Shown in the status bar while pages are read or opened."""
@@ -16,13 +18,15 @@ class ReadingProgress(QWidget):
         super().__init__(parent)
         self._began_s = 0.0
         self._first = 0
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._bar = QProgressBar()
-        self._bar.setMinimumWidth(50)
+        self._bar.setMinimumWidth(40)
         self._bar.setMaximumWidth(170)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._left = QLabel()
+        widest = self._words_left(888, 888, 88 * 60.0)
+        self._left.setMinimumWidth(self.fontMetrics().horizontalAdvance(widest))  # so that nothing jumps or is cut
         button = QToolButton()
         button.setDefaultAction(stop)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -32,7 +36,18 @@ class ReadingProgress(QWidget):
         row.setSpacing(8)
         for widget in (button, self._title, self._bar, self._left):
             row.addWidget(widget)
+        row.addStretch(1)
         self.hide()
+
+    @property
+    def title(self) -> str:
+        """What is going on, in words."""
+        return self._title.text()
+
+    @property
+    def words_left(self) -> str:
+        """How much is done and how long the rest takes, in words."""
+        return self._left.text()
 
     def begin(self, title: str) -> None:
         """Show that something began whose length is not known yet."""
@@ -49,15 +64,20 @@ class ReadingProgress(QWidget):
             self._first = done
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        counted = self.tr("{done} of {total}").format(done=done, total=total)
         pace = (time.monotonic() - self._began_s) / max(1, done - self._first)
-        if done - self._first >= 3 and done < total:
-            counted += self.tr(", about {time} left").format(time=self._spoken(pace * (total - done)))
-        self._left.setText(counted)
+        judged = done - self._first >= 3 and done < total
+        self._left.setText(self._words_left(done, total, pace * (total - done) if judged else None))
 
     def end(self) -> None:
         """Put the bar away."""
         self.hide()
+
+    def _words_left(self, done: int, total: int, seconds: float | None) -> str:
+        """How much is done, and how long the rest takes where that is known."""
+        counted = self.tr("{done} of {total}").format(done=done, total=total)
+        if seconds is None:
+            return counted
+        return counted + self.tr(", about {time} left").format(time=self._spoken(seconds))
 
     def _spoken(self, seconds: float) -> str:
         """A duration as people say it."""

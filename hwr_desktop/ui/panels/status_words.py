@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStatusBar, QToolButton, QWidget
 
+from hwr_desktop.ui.panels.elided_label import ElidedLabel
 from hwr_desktop.ui.panels.reading_progress import ReadingProgress
 
 
@@ -18,9 +19,11 @@ class StatusWords(QWidget):
         super().__init__(bar)
         self.hide()
         bar.addWidget(progress)
-        self._model = self._label(bar, self.tr("Model and device"))
-        self._kept = self._label(bar, self.tr("Whether your work is kept"))
-        self._zoom = self._label(bar, self.tr("Zoom"))
+        self._rules: dict[QLabel, QFrame] = {}
+        self._model = self._part(bar, ElidedLabel(), self.tr("The model that reads"))
+        self._device = self._part(bar, QLabel(), self.tr("What the model runs on"))
+        self._kept = self._part(bar, QLabel(), self.tr("Whether your work is kept"))
+        self._zoom = self._part(bar, QLabel(), self.tr("Zoom"))
         self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000 %") + 16)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for action in zooming:
@@ -34,25 +37,34 @@ class StatusWords(QWidget):
     @property
     def model_text(self) -> str:
         """The words that say what reads, and on what."""
-        return self._model.text()
+        return ", ".join(label.text() for label in (self._model, self._device) if label.text())
 
-    def show_model(self, title: str, device: str) -> None:
-        """Say which model reads and on which device (`cpu` or `cuda`)."""
-        where = self.tr("graphics card") if device.startswith("cuda") else self.tr("processor")
-        self._model.setText(self.tr("{model}, {device}").format(model=title, device=where))
+    def show_model(self, title: str, device: str = "") -> None:
+        """Say which model reads and on which device (`cpu` or `cuda`), as far as that is known yet."""
+        where = self.tr("Graphics card") if device.startswith("cuda") else self.tr("Processor")
+        self._model.setToolTip(self.tr("The model that reads: {model}").format(model=title))
+        self._say(self._model, title)
+        self._say(self._device, where if device else "")
 
     def show_no_model(self) -> None:
         """Say that there is no model that could read."""
-        self._model.setText(self.tr("No reading model installed"))
+        self._model.setToolTip(self.tr("Install a model with “hwr models install”"))
+        self._say(self._model, self.tr("No reading model installed"))
+        self._say(self._device, "")
 
     def show_kept(self, state: str | None) -> None:
         """Show `writing`, `kept` or `failed`; None (nothing is open) shows nothing."""
         words = {"writing": self.tr("Writing…"), "kept": self.tr("Kept"), "failed": self.tr("Not kept!")}
-        self._kept.setText(words.get(state or "", ""))
+        self._say(self._kept, words.get(state or "", ""))
 
     def show_zoom(self, factor: float | None) -> None:
         """Show the zoom, 1.0 being one pixel of the scan for one of the screen; None shows nothing."""
-        self._zoom.setText("" if factor is None else self.tr("{n} %").format(n=round(factor * 100)))
+        self._say(self._zoom, "" if factor is None else self.tr("{n} %").format(n=round(factor * 100)))
+
+    def _say(self, part: QLabel, words: str) -> None:
+        """Give a part its words; an empty one takes its rule along."""
+        part.setText(words)
+        self._rules[part].setVisible(bool(words))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
@@ -63,10 +75,15 @@ class StatusWords(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _label(self, bar: QStatusBar, name: str) -> QLabel:
-        label = QLabel()
+    def _part(self, bar: QStatusBar, label: QLabel, name: str) -> QLabel:
+        """A part of the status bar, with a thin rule before it that parts it from what is at its left."""
+        rule = self._rules[label] = QFrame()
+        rule.setObjectName("rule")
+        rule.setFixedWidth(1)
+        bar.addPermanentWidget(rule)
+        rule.hide()
         label.setToolTip(name)
-        label.setAccessibleName(name)
+        label.setAccessibleDescription(name)
         label.setContentsMargins(8, 0, 8, 0)
         bar.addPermanentWidget(label)
         return label

@@ -197,8 +197,8 @@ class TranscriptView(QWidget):
     def _show_rest(self) -> None:
         """Shows marks, doubts and words for who cannot see them."""
         lines = self._page.lines if self._page is not None else ()
-        hint = self.tr("No lines on this page yet") if self._page is not None and not lines else ""
-        self._text.show_hint(hint)
+        hint = self.tr("No lines on this page yet.\n“Read page” finds them and reads them.")
+        self._text.show_hint(hint if self._page is not None and not lines else "")
         self._text.setReadOnly(not lines)
         self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)
         self._text.show_gutter(self._right_to_left())

@@ -124,3 +124,17 @@ def test_a_dark_window_darkens_the_surround_and_not_the_paper(shown) -> None:
     assert seen.pixelColor(3, 3).lightness() < 60
     paper = shown.at(500, 50)
     assert seen.pixelColor(paper).lightness() == 255
+
+
+def test_where_lines_are_too_small_for_numbers_only_the_selected_one_has_its_number(shown) -> None:
+    # GIVEN lines of some height on the screen: each has its number
+    items = shown.canvas._layer.items
+    assert all(item.shows_number for item in items.values())
+    # WHEN the page is so small that numbers would lie over one another, with one line selected
+    shown.canvas.select_lines(("l2",))
+    while shown.canvas.logical_zoom > 0.12:
+        shown.canvas.zoom_out()
+    # THEN the others have dots, and have their numbers again once there is room
+    assert [line_id for line_id, item in items.items() if item.shows_number] == ["l2"]
+    shown.canvas.zoom_to_fit()
+    assert all(item.shows_number for item in items.values())

@@ -52,3 +52,14 @@ def test_a_file_that_the_dialog_did_not_ask_about_is_not_overwritten(read, tmp_p
     # THEN the file is as it was, and a message says why
     assert (tmp_path / "letters.txt").read_text() == "precious"
     assert "there already" in read.window.message_bar.texts[-1]
+
+
+def test_pages_that_were_forgotten_are_told(read, draw, tmp_path, qtbot):
+    # GIVEN a page that was read and one that was not
+    read.open([draw("second.png", lines=1)])
+    qtbot.waitUntil(lambda: len(read.workspace.pages) == 2)
+    read.dialogs.chosen_path = tmp_path / "letters.txt"
+    # WHEN all pages are exported
+    read.window.actions_["export"].trigger()
+    # THEN the message says that one has no text
+    assert "1 of 2 pages have no text yet" in read.window.message_bar.texts[-1]

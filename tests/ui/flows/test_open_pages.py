@@ -3,6 +3,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QCommandLinkButton
 
 from hwr_desktop import paths
 
@@ -135,3 +136,45 @@ def test_opening_many_files_can_be_stopped_and_what_came_stays(desktop, draw, qt
     qtbot.waitUntil(lambda: not desktop.open_pages.busy)
     # THEN those that had come are pages
     assert 2 < len(desktop.workspace.pages) < 40
+
+
+def test_folders_that_are_empty_or_cannot_be_read_hold_nothing_up(desktop, scan, tmp_path, qtbot):
+    # GIVEN a scan among an empty folder and a path that the system refuses to look at
+    (tmp_path / "attic").mkdir()
+    refused = tmp_path / ("x" * 300)
+    # WHEN all are opened
+    desktop.open([tmp_path / "attic", refused, scan])
+    wait_for_pages(desktop, qtbot, 1)
+    # THEN each of the two is named with what is wrong
+    said = desktop.window.message_bar.texts
+    assert any("no scans in the folder attic" in text for text in said)
+    assert any("x" * 300 in text and "cannot be opened" in text for text in said)
+
+
+def test_a_damaged_scan_becomes_no_page(desktop, draw, qtbot):
+    # GIVEN a whole scan and one that was cut off
+    whole = draw("whole.jpg", width=1200, height=1600)
+    cut = whole.with_name("cut.jpg")
+    cut.write_bytes(whole.read_bytes()[:3000])
+    # WHEN both are opened
+    desktop.open([cut, whole])
+    wait_for_pages(desktop, qtbot, 1)
+    # THEN the message tells, and the page is the whole one
+    assert "whole" in desktop.workspace.page.image
+    assert any("cut.jpg is cut off" in text for text in desktop.window.message_bar.texts)
+
+
+def test_the_keys_are_on_the_scan_as_soon_as_there_is_one(opened, qtbot):
+    # GIVEN the first page just opened THEN the keyboard works on the scan without a click
+    assert opened.window.focusWidget() is opened.window.canvas
+
+
+def test_a_draft_bears_the_name_of_its_first_scan(opened, qtbot):
+    # GIVEN a draft THEN the window names its scan
+    assert opened.window.windowTitle().startswith("Draft: letter")
+    # WHEN it is closed
+    opened.window.actions_["close_project"].trigger()
+    # THEN it is offered under that name, and the keys are on the first button again
+    state = opened.window.empty_state
+    qtbot.waitUntil(lambda: [b.text() for b in state.findChildren(QCommandLinkButton)] == ["Draft: letter"])
+    assert opened.window.focusWidget().text() == "Open scans…"

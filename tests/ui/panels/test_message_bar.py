@@ -23,3 +23,15 @@ def test_the_same_words_are_not_said_twice_and_the_oldest_give_way(qtbot):
     for number in (0, 0, 1, 2, 3):
         bar.show_message(warning(f"message {number}"))
     assert bar.texts == tuple(f"message {number}" for number in range(4 - MOST, 4))
+
+
+def test_a_name_without_a_space_does_not_make_the_window_wider(qtbot):
+    # GIVEN a bar of some width
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.resize(600, 200)
+    # WHEN a message has a name of three hundred letters in it
+    bar.show_message(warning("/home/anna/" + "x" * 300 + ".png cannot be opened."))
+    # THEN the bar could be narrower still, and the words are told as they are
+    assert bar.minimumSizeHint().width() < 300
+    assert "x" * 300 in bar.texts[0]

@@ -23,3 +23,16 @@ def test_the_time_left_is_judged_from_the_pace(qtbot, monkeypatch):
     assert "Read page" in words and "6 of 26, about 40 s left" in words
     progress.end()
     assert not progress.isVisible()
+
+
+def test_the_words_have_their_room_before_they_are_said(qtbot):
+    # GIVEN the progress of a reading of unknown length
+    progress = ReadingProgress(QAction("Stop"))
+    qtbot.addWidget(progress)
+    progress.begin("Read page")
+    before = progress.sizeHint().width()
+    # WHEN lines are counted and the time left is judged
+    for done in range(1, 6):
+        progress.advance(done, 100)
+    # THEN nothing beside it has to move
+    assert progress.sizeHint().width() == before
