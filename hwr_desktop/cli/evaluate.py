@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth
+from hwr_desktop.cli.outputs import check
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import FAILED, Report
 from hwr_desktop.cli.results_table import FINDING, READING, table
@@ -62,17 +63,20 @@ def run(options: EvaluateOptions, report: Report) -> int:
     Raises UsageError, ModelError, GroundTruthError and ExportError.
     """
     arguments.check_decoder(options.decoder)
+    if options.json is not None:
+        check([options.json])
     pages = ground_truth(options.ground_truth, options.what != "reader", report)
     if not pages:
         return FAILED
     with Progress(report, len(pages), "page") as progress:
         result = _measured(options, pages, progress, report)
-    write_stdout(table(result, FINDING if options.what == "lines" else READING).encode())
+    columns = FINDING if options.what == "lines" else READING
+    write_stdout(table(result, columns).encode("utf-8", "backslashreplace"))  # a folder's name may be in no encoding
     if options.json is not None:
         from hwr_desktop.interchange.safe_file import write_whole
 
         text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
-        write_whole(options.json, text.encode())
+        write_whole(options.json, text.encode("utf-8", "backslashreplace"))
     return report.exit_code
 
 
@@ -84,6 +88,7 @@ def _measured(
 
     if options.what == "lines":
         finder = loaded.line_finder(options.model, options.device)
+        loaded.say_device(options.device, finder.device, report)
         return evaluate_lines(pages, finder, progress.reached)
     reader = loaded.reader(options.model, options.device)
     loaded.say_device(options.device, reader.device, report)

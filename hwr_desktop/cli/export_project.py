@@ -54,7 +54,8 @@ def run(options: ExportOptions, report: Report) -> int:
     if not pages:
         raise ExportError(f"{options.project} has no pages yet: import some first.")
     scans = scans_of(pages)
-    files = targets(scans, [scan.path for scan in scans], options.output, False, format_)
+    many = not format_.one_file_for_all and len({scan.path for scan in scans}) > 1
+    files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
     sink = PageFiles(files, format_.render, report)
     for at, page in enumerate(pages):
         sink.add(at, page)

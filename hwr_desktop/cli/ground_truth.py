@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.report import Report, UsageError
-from hwr_desktop.errors import GroundTruthError, HwrError
+from hwr_desktop.errors import GroundTruthError, HwrError, InputError
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
 
 
 def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> list[GroundTruthPage]:
-    """The pages of all sources; a source that cannot be read is reported and left out.
+    """The pages of all sources; what cannot be read, a source or a page of one, is reported and left out.
 
     Of a project only the lines count that a person wrote or confirmed. `whole_pages` says that a page with other lines
     as well must be left out, since to a measure of line finding they would look like lines that are not there.
@@ -24,7 +24,7 @@ def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> l
     pages: list[GroundTruthPage] = []
     for source in sources:
         try:
-            pages += _pages_of(Path(source), whole_pages)
+            pages += _pages_of(source, whole_pages, report)
         except HwrError as error:
             report.failed(source, error)
     return pages
@@ -42,14 +42,29 @@ def without(pages: Sequence[GroundTruthPage], left_out: Sequence[str]) -> list[G
     return [page for page in pages if page.collection not in left_out]
 
 
-def _pages_of(source: Path, whole_pages: bool) -> list[GroundTruthPage]:
-    """The pages of one source. Raises GroundTruthError, InputError and ProjectError."""
+def _pages_of(given: str, whole_pages: bool, report: Report) -> Iterator[GroundTruthPage]:
+    """The pages of one source whose images can be opened. Raises GroundTruthError and ProjectError.
+
+    An image is opened here, at its head, so that one which is no image fails by itself and not the hours that follow.
+    """
+    from hwr_desktop.engine.images import page_size
     from hwr_desktop.engine.training.corpus import GroundTruthPage
     from hwr_desktop.interchange.ground_truth import pages_under
 
+    source = Path(given)
+    if not given:
+        raise GroundTruthError("An empty name is no ground truth: name a folder or a project.")
     if source.suffix == ".hwr" or (source.is_dir() and any(source.glob("*.hwr"))):
-        return list(_pages_of_project(source, whole_pages))
-    return [GroundTruthPage(image, page, collection) for image, page, collection in pages_under(source)]
+        pages = _pages_of_project(source, whole_pages)
+    else:
+        pages = (GroundTruthPage(*found) for found in pages_under(source, report.failed))
+    for page in pages:
+        try:
+            page_size(page.image, page.page.index)
+        except InputError as error:
+            report.failed(page.image, error)
+        else:
+            yield page
 
 
 def _pages_of_project(source: Path, whole_pages: bool) -> Iterator[GroundTruthPage]:

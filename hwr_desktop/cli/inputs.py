@@ -79,6 +79,8 @@ def pages_of(paths: Sequence[Path], wanted: PageRange | None, report: Report) ->
 
 def _files_of(given: str, report: Report) -> list[Path]:
     """The files one input stands for. Raises InputError where it stands for none."""
+    if not given:
+        raise InputError("An empty name is no file: check the variable or quotes it came from.")
     path = Path(given)
     if _is_folder(path):
         return _in_folder(path, report)

@@ -6,18 +6,23 @@ from dataclasses import replace
 from pathlib import Path
 
 from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.cli.outputs import name_with_folder
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.errors import InputError
 
 
 def layout_for(layout: Path, scan: ScanPage) -> Path:
-    """The PAGE file for a page: the file itself, or the one in a folder that bears the page's name. InputError."""
+    """The PAGE file for a page: the file itself, or the one in a folder that bears the page's name. InputError.
+
+    A name means what it means where `hwr lines` writes it (`outputs`), the most exact one first.
+    """
     if not layout.is_dir():
         return layout
     number = f"-{scan.index + 1:04d}"
-    names = [scan.path.name + number, scan.path.stem + number]
+    plain = [name_with_folder(scan.path), scan.path.name, scan.path.stem]
+    names = [name + number for name in plain]
     if scan.count == 1:
-        names = [scan.path.name, scan.path.stem, *names]
+        names = plain + names
     for name in names:
         path = layout / f"{name}.xml"
         if path.is_file():

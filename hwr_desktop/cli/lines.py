@@ -51,7 +51,7 @@ def options_from(given: argparse.Namespace) -> LinesOptions:
 def run(options: LinesOptions, report: Report) -> int:
     """Find the lines of every page; what failed is reported, the rest is done. Returns the exit code.
 
-    Raises ModelError before anything is read.
+    Raises ExportError and ModelError before anything is read.
     """
     from hwr_desktop.interchange.formats import FORMATS
 
@@ -59,13 +59,14 @@ def run(options: LinesOptions, report: Report) -> int:
     pages = pages_of(files.paths, options.pages, report)
     if not pages:
         return report.exit_code
-    finder = loaded.line_finder(options.model, options.device)
     page_xml = FORMATS["page"]
+    sink = PageFiles(targets(pages, files.paths, options.output, True, page_xml), page_xml.render, report)
+    finder = loaded.line_finder(options.model, options.device)
+    loaded.say_device(options.device, finder.device, report)
 
     def work(scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
         page = Page(new_id("p"), scan.path.name, image.shape[1], image.shape[0], scan.index, finder.find(image))
         return page, f"{len(page.lines)} lines found"
 
-    sink = PageFiles(targets(pages, files.paths, options.output, True, page_xml), page_xml.render, report)
     work_through(pages, work, sink, report)
     return report.exit_code

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from hwr_desktop import __version__
 from hwr_desktop.cli import evaluate, export_project, import_scans, lines, models, train, transcribe
 from hwr_desktop.cli.report import FAILED, INTERRUPTED, WRONG_USAGE, Report, UsageError
+from hwr_desktop.cli.written_pages import leave_stdout
 from hwr_desktop.errors import HwrError
 
 COMMANDS = (transcribe, lines, evaluate, train, models, import_scans, export_project)
@@ -55,14 +56,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report.say("hwr: interrupted; what was finished is kept.")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our stdout has gone (`| head`); Python would complain when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave_stdout()  # whoever read it has gone, as `| head` does
         return FAILED
 
 
 def entry() -> None:
     """The console script."""
-    sys.exit(main())
+    code = main()
+    if code == INTERRUPTED:
+        # Where the signal came while torch was being imported, Python would end as if killed by it all the same.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

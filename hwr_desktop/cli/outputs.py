@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.cli.report import UsageError
+from hwr_desktop.engine.file_kind import FORMATS
+from hwr_desktop.errors import ExportError
 
 if TYPE_CHECKING:
     from hwr_desktop.interchange.format import Format
@@ -37,6 +40,28 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
     return [path.with_name(f"{path.stem}{_number(page, False)}{suffix}") for page in pages]
 
 
+def check(targets: Iterable[Path]) -> None:
+    """Make the folders of the files to write and see that they can be written, before hours are spent on reading.
+
+    Raises UsageError for a file that is a scan: `hwr transcribe -o *.jpg` would write text over the first of them.
+    Raises ExportError for a folder that cannot be made or written in.
+    """
+    for target in dict.fromkeys(targets):
+        if target.suffix.lower() in FORMATS and target.exists():
+            raise UsageError(f"-o {target}: this is a scan, and it would be written over; name another file.")
+        if target.exists() and not target.is_file():
+            continue  # /dev/null or a pipe; a folder is told of when it is written
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            writable = os.access(target.parent, os.W_OK)
+        except OSError as error:
+            raise ExportError(
+                f"{target.parent} cannot be made or is no folder ({error.strerror}): choose another place with -o."
+            ) from error
+        if not writable:
+            raise ExportError(f"{target.parent} may not be written in: choose another folder with -o.")
+
+
 def _names(pages: Sequence[ScanPage], stems: dict[Path, str], together: bool) -> list[str]:
     """The pages' names without a suffix; `letter-0001.jpg` beside page 1 of `letter.pdf` makes both keep theirs."""
     plain = [stems[page.path] + _number(page, together) for page in pages]
@@ -57,7 +82,7 @@ def unique_stems(paths: Iterable[Path]) -> dict[Path, str]:
     """
     names: dict[Path, str] = {}
     waiting = list(dict.fromkeys(paths))
-    for name_of in (_stem, _name, _name_with_folder):
+    for name_of in (_stem, _name, name_with_folder):
         count = Counter(name_of(path).casefold() for path in waiting)
         taken = {name.casefold() for name in names.values()}
         for path in list(waiting):
@@ -67,7 +92,7 @@ def unique_stems(paths: Iterable[Path]) -> dict[Path, str]:
                 waiting.remove(path)
     taken = {name.casefold() for name in names.values()}
     for path in waiting:
-        name = next(name for name in _numbered(_name_with_folder(path)) if name.casefold() not in taken)
+        name = next(name for name in _numbered(name_with_folder(path)) if name.casefold() not in taken)
         taken.add(name.casefold())
         names[path] = name
     return names
@@ -85,7 +110,8 @@ def _name(path: Path) -> str:
     return path.name
 
 
-def _name_with_folder(path: Path) -> str:
+def name_with_folder(path: Path) -> str:
+    """What stands for a file beside another of its name from another folder."""
     return f"{path.absolute().parent.name}-{path.name}"
 
 

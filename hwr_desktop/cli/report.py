@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -13,6 +14,8 @@ DONE = 0
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class UsageError(Exception):
@@ -36,7 +39,8 @@ class Report:
         self._bar_shown = shown
 
     def say(self, sentence: str) -> None:
-        """One line on stderr."""
+        """One line on stderr; a line break or an escape that a file's name holds is shown and not acted upon."""
+        sentence = _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), sentence)
         if self._bar_shown:
             from tqdm import tqdm
 
@@ -52,7 +56,8 @@ class Report:
         self.failures += 1
         self.say("hwr: " + failure_line(str(name), error))
         if isinstance(error, Exception) and not isinstance(error, HwrError) and os.environ.get("HWR_TRACEBACK"):
-            self.say("".join(traceback.format_exception(error)))
+            for line in "".join(traceback.format_exception(error)).splitlines():
+                self.say(line)
 
 
 def failure_line(name: str, error: BaseException | str) -> str:
@@ -69,4 +74,4 @@ def failure_line(name: str, error: BaseException | str) -> str:
     for short in (name, Path(name).name):
         if short and why.startswith(short):
             return name + why[len(short) :]
-    return f"{name}: {why}"
+    return f"{name}: {why}" if name else why

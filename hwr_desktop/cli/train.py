@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth, without
+from hwr_desktop.cli.outputs import check
 from hwr_desktop.cli.report import FAILED, Report
+from hwr_desktop.engine.model_file import CARD, WEIGHTS, write_card
 from hwr_desktop.errors import GroundTruthError
 
 if TYPE_CHECKING:
@@ -84,13 +86,14 @@ def options_from(given: argparse.Namespace) -> TrainOptions:
 def run(options: TrainOptions, report: Report) -> int:
     """Train, each report of the run a line on stderr. Returns the exit code.
 
-    Raises UsageError, GroundTruthError and ModelError. An interrupted run leaves its last checkpoint.
+    Raises UsageError, GroundTruthError, ModelError and ExportError. An interrupted run leaves its last checkpoint.
     """
     pages = without(ground_truth(options.ground_truth, options.what == "lines", report), options.left_out)
     if report.failures:
         return FAILED  # what was asked for is not all there, and a run of hours should not find that out at its end
     if not pages:
         raise GroundTruthError("Nothing is left to train on: leave out less, or name more ground truth.")
+    check([options.output / WEIGHTS])  # now, and not when hours of training are to be kept
     for progress in _progress(options, pages):
         report.say(progress.message)
     _describe(options, pages)
@@ -99,8 +102,6 @@ def run(options: TrainOptions, report: Report) -> int:
 
 def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:
     """Give the model the card without which it cannot be installed; one that somebody wrote stays."""
-    from hwr_desktop.engine.model_file import CARD, write_card
-
     if not (options.output / CARD).exists():
         data: dict[str, dict[str, int]] = {}
         for page in pages:

@@ -106,12 +106,15 @@ def run(options: TranscribeOptions, report: Report) -> int:
     pages = pages_of(files.paths, options.pages, report)
     if not pages:
         return report.exit_code
+    if options.layout is not None and not options.layout.exists():
+        raise UsageError(f"--layout {options.layout} is not there; name a PAGE XML file or a folder of them.")
     if options.layout is not None and len(pages) > 1 and not options.layout.is_dir():
         raise UsageError(f"--layout {options.layout} is for one page, but there are {len(pages)}; give a folder.")
     sink = _sink(options, pages, files, report)
+    finder, reader = _models(options, report)  # before the project, which is not to be made for nothing
     with ExitStack() as stack:
         project = stack.enter_context(opened_pages(options.project)) if options.project is not None else None
-        reading = _Reading(*_models(options, report), project, options)
+        reading = _Reading(finder, reader, project, options)
         stack.callback(sink.close)
         work_through(pages, reading.work, sink, report)
     return report.exit_code

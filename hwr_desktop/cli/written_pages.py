@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from hwr_desktop.cli.outputs import check
 from hwr_desktop.cli.report import Report
 from hwr_desktop.document.page import Page
-from hwr_desktop.errors import HwrError
+from hwr_desktop.errors import ExportError, HwrError
 
 Render = Callable[[Sequence[Page]], bytes]
 
@@ -66,7 +68,10 @@ class WholeStream:
 
 
 class PageFiles:
-    """Files, each written when the last of its pages has come or failed. `targets` names the file of each page."""
+    """Files, each written when the last of its pages has come or failed. `targets` names the file of each page.
+
+    Raises UsageError and ExportError at once where the targets cannot be written (`outputs.check`).
+    """
 
     def __init__(self, targets: Sequence[Path], render: Render, report: Report) -> None:
         self.targets = targets
@@ -74,6 +79,7 @@ class PageFiles:
         self.report = report
         self._outstanding = Counter(targets)
         self._pages: dict[Path, list[Page]] = {}
+        check(targets)
 
     def add(self, at: int, page: Page) -> None:
         self._pages.setdefault(self.targets[at], []).append(page)
@@ -97,20 +103,31 @@ class PageFiles:
         if not pages:
             return
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
             write_whole(target, self.render(pages))
         except HwrError as error:
             self.report.failed(target, error)
-        except OSError as error:
-            self.report.failed(target, f"cannot be written ({error.strerror}): choose another place.")
 
 
 def write_stdout(data: bytes) -> None:
-    """The bytes on stdout at once, whatever encoding the terminal claims."""
-    sys.stdout.flush()
-    binary = getattr(sys.stdout, "buffer", None)
-    if binary is None:  # a test's stand-in for stdout may have no bytes below it
-        sys.stdout.write(data.decode("utf-8"))
-    else:
-        binary.write(data)
-    sys.stdout.flush()
+    """The bytes on stdout at once, whatever encoding the terminal claims.
+
+    Raises BrokenPipeError where nobody reads them any more, and ExportError where they cannot be written.
+    """
+    try:
+        sys.stdout.flush()
+        binary = getattr(sys.stdout, "buffer", None)
+        if binary is None:  # a test's stand-in for stdout may have no bytes below it
+            sys.stdout.write(data.decode("utf-8"))
+        else:
+            binary.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        leave_stdout()
+        raise ExportError(f"The output could not be written ({error.strerror}): free some space or use -o.") from error
+
+
+def leave_stdout() -> None:
+    """Let what is still on its way to stdout go nowhere, or Python would complain about it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,36 +3,50 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.errors import GroundTruthError, HwrError
 from hwr_desktop.interchange.page_xml_reader import is_page, read
 
 COLLECTION_FILE = "collection.toml"
 
 
-def pages_under(folder: Path) -> Iterator[tuple[Path, Page, str]]:
+Failed = Callable[[Path, HwrError], None]
+
+
+def pages_under(folder: Path, failed: Failed | None = None) -> Iterator[tuple[Path, Page, str]]:
     """(image, page, name of the collection) for each PAGE file at any depth under `folder`, by path.
 
     The image lies beside its PAGE file, or above it where that lies in a folder `page`. The collection's name is the
     `name` in the nearest `collection.toml` at or above the file, else the path of its folder. XML that is no PAGE
-    (METS, ALTO) is passed over. Raises GroundTruthError where there is no PAGE file or an image is missing, and
-    InputError where an XML file is damaged.
+    (METS, ALTO) is passed over. Raises GroundTruthError where there is no PAGE file, or an image or a name cannot be
+    found, and InputError where an XML file is damaged; those of a single file go to `failed` where it is given, and
+    the others are read.
     """
     if not folder.is_dir():
         raise GroundTruthError(f"{folder} is not a folder: name the folder that holds the PAGE files.")
     names: dict[Path, str] = {}
     found = False
     for path in sorted(folder.rglob("*.xml")):
-        if path.name.startswith(".") or not is_page(path):
+        if path.name.startswith("."):
             continue
-        found = True
-        page = read(path)
+        try:
+            if not is_page(path):
+                continue
+            found = True
+            page = read(path)
+            image = _image_of(path, page)
+        except HwrError as error:
+            if failed is None:
+                raise
+            found = True
+            failed(path, error)
+            continue
         if path.parent not in names:
             names[path.parent] = _collection_name(path.parent)
-        yield _image_of(path, page), page, names[path.parent]
+        yield image, page, names[path.parent]
     if not found:
         raise GroundTruthError(f"{folder} holds no PAGE XML files: name a folder with .xml files beside their images.")
 
@@ -45,7 +59,8 @@ def _image_of(path: Path, page: Page) -> Path:
             return folder / page.image
     for folder in folders:
         for sibling in sorted(folder.iterdir()):
-            if sibling.stem == path.stem and sibling.suffix.lower() not in (".xml", ".txt", ".json"):
+            ours = sibling.stem == path.stem and sibling.suffix.lower() not in (".xml", ".txt", ".json")
+            if ours and sibling.is_file():
                 return sibling
     raise GroundTruthError(
         f"{path.name} describes {page.image or 'an image'}, which does not lie beside it: put it there, or take "

@@ -23,8 +23,12 @@ def span_at(polygon: Polygon, x: float) -> tuple[float, float]:
 
 
 def word_box(polygon: Polygon, extent: tuple[Point, Point]) -> Box:
-    """The upright box of a word that stands on the stretch `extent` of the baseline, as high as the line is there."""
-    left, right = sorted((extent[0][0], extent[1][0]))
+    """The upright box of a word that stands on the stretch `extent` of the baseline, as high as the line is there.
+
+    It keeps to the outline's own box, which a reader may overstep: it is shown a little margin on both sides.
+    """
+    around = bounding_box(polygon)
+    left, right = (min(max(x, around.left), around.right) for x in sorted((extent[0][0], extent[1][0])))
     within = [y for x, y in polygon if left <= x <= right]
     edges = [*span_at(polygon, left), *span_at(polygon, right), *within]
     return Box(left, min(edges), right, max(edges))

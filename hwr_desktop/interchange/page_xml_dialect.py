@@ -11,6 +11,7 @@ from lxml import etree
 from hwr_desktop.document.page import Author, AuthorKind
 
 NAMESPACE = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15"
+_LONGEST_CUSTOM = 4_000  # characters; Transkribus notes a textStyle or tag in some 60
 NO_REGION = "eSc_dummyblock_"  # the region that gathers lines without one; eScriptorium knows it by this name
 
 AUTHOR = "hwr.author"  # of a line: kind and name of who wrote its text
@@ -38,6 +39,11 @@ def author_from(text: str | None) -> Author | None:
     """The author of such a string, None where it is not one."""
     kind, _, name = (text or "").partition(" ")
     return Author(AuthorKind(kind), name) if kind in set(AuthorKind) else None
+
+
+def custom_of(element: etree._Element) -> str:
+    """The `custom` attribute, cut to what a real one fills: searching megabytes of it could take hours."""
+    return element.get("custom", "")[:_LONGEST_CUSTOM]
 
 
 def attributes_of(element: etree._Element) -> dict[str, str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from hwr_desktop.interchange.page_xml_dialect import custom_of
+
 _INDEX = re.compile(r"readingOrder\s*\{[^}]*?index\s*:\s*(\d{1,9})")
 
 
@@ -19,7 +21,7 @@ def regions_in_order(page: etree._Element) -> list[etree._Element]:
 
 def by_custom(elements: list[etree._Element]) -> list[etree._Element]:
     """The elements by `readingOrder {index:N;}` in their `custom` attribute, as they stand where one has none."""
-    found = [_INDEX.search(element.get("custom", "")) for element in elements]
+    found = [_INDEX.search(custom_of(element)) for element in elements]
     indices = [int(match.group(1)) for match in found if match]
     if len(indices) < len(elements):
         return elements

@@ -92,7 +92,7 @@ class _PageElement:
         polygon = self._points(element.find("{*}Coords"))
         if name == dialect.NO_REGION or len(polygon) < 2:
             return None
-        structure = _TYPE_IN_CUSTOM.search(element.get("custom", ""))
+        structure = _TYPE_IN_CUSTOM.search(dialect.custom_of(element))
         kind = structure.group(1) if structure else element.get("type") or "paragraph"
         return Region(self._unique(name, "r"), polygon, kind)
 

@@ -17,14 +17,18 @@ _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 def write_whole(path: Path, data: bytes) -> None:
     """Writes `data` to `path`: temporary file in the same folder, fsync, rename, fsync of the folder.
 
-    Whatever happens, `path` holds either all of what it held before or all of `data`. A link is followed, and the
+    Whatever happens, `path` holds either all of what it held before or all of `data`; a pipe or device takes the data
+    as it comes. A link is followed, and the
     file's permissions stay as they were. Raises ExportError.
     """
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise ExportError(f"{path.name} cannot be written, for a folder has this name: choose another name.")
-        _replace(target, data)
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a pipe or /dev/null: renaming would put a file in its place
+        else:
+            _replace(target, data)
     except OSError as error:
         raise ExportError(_sentence(path, error)) from error
 
@@ -71,6 +75,8 @@ def _sentence(path: Path, error: OSError) -> str:
         return f"{path.name} may not be written in {path.parent}: choose another folder."
     if error.errno == errno.ENOENT:
         return f"{path.name} could not be written, for the folder {path.parent} is not there: choose another folder."
+    if error.errno == errno.EFBIG:
+        return f"{path.name} could not be written, for it is larger than a file may be here: choose another disk."
     if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
         return f"{path.name[:60]} is not a name a file can have here: choose a shorter or simpler one."
     return f"{path.name} could not be written ({error.strerror or error}): choose another folder or disk."

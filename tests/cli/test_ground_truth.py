@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hwr_desktop.cli.ground_truth import ground_truth, without
@@ -23,9 +25,7 @@ def project(tmp_path, folder):
     """A project of one page, of which a person wrote one line."""
     path = tmp_path / "Mine"
     with ProjectFile.create(path) as made:
-        page = page_xml.read(folder / "letter.xml")
-        page = page.with_lines(tuple(line for line in page.lines))
-        made.add_scan(folder / "letter.png")
+        page = replace(page_xml.read(folder / "letter.xml"), image=made.add_scan(folder / "letter.png"))
         made.add_pages([page], "Add")
         made.edit(with_text(page, "l1", "Dear mother,"), "Type")
     return path
@@ -59,3 +59,20 @@ def test_a_misspelt_collection_is_not_left_in_unnoticed(folder, report):
     assert without(pages, ["old-letters"]) == []
     with pytest.raises(UsageError, match=r"no collection has this name; there are old-letters"):
         without(pages, ["old-leters"])
+
+
+def test_a_damaged_page_costs_itself_only(folder, letter, layout, report, capsys):
+    # GIVEN a sound page, one whose image is none, one without its image, and a PAGE file that is cut off
+    layout(folder / "text.xml", "text.png")
+    (folder / "text.png").write_text("no picture")
+    layout(folder / "lost.xml", "lost.png")
+    (folder / "cut.xml").write_bytes((folder / "letter.xml").read_bytes()[:300])
+    # WHEN the folder is read
+    pages = ground_truth([str(folder)], False, report)
+    # THEN the sound one is there, and each other is a line on stderr
+    assert [page.image.name for page in pages] == ["letter.png"]
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == report.failures == 3
+    assert "cut.xml is not well-formed" in said[0]
+    assert "lost.xml describes lost.png" in said[1]
+    assert "text.png is a text file" in said[2]

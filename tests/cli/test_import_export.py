@@ -83,3 +83,14 @@ def test_scans_of_one_name_leave_under_two(hwr, letter, tmp_path, names_in):
     # THEN neither takes the other's place
     assert hwr("export", tmp_path / "P", "--format", "page", "-o", f"{tmp_path}/out/").code == 0
     assert len(names_in(tmp_path / "out")) == 2
+
+
+def test_two_scans_never_share_a_file_that_holds_one_page(hwr, letter, tmp_path, names_in):
+    # GIVEN a project of two scans
+    letter(tmp_path / "in" / "a.png")
+    letter(tmp_path / "in" / "b.jpg")
+    assert hwr("import", tmp_path / "P", tmp_path / "in").code == 0
+    # WHEN it leaves as PAGE to a name without a slash
+    assert hwr("export", tmp_path / "P", "--format", "page", "-o", tmp_path / "out").code == 0
+    # THEN both are there
+    assert names_in(tmp_path / "out") == ["a.xml", "b.xml"]

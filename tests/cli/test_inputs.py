@@ -44,7 +44,9 @@ def test_a_pattern_stands_for_the_scans_it_matches(tmp_path, report):
     assert [path.name for path in named.paths] == ["b[1].png"]
 
 
-@pytest.mark.parametrize(("given", "why"), [("*.jpg", "matches no image"), (".", "holds no images")])
+@pytest.mark.parametrize(
+    ("given", "why"), [("*.jpg", "matches no image"), (".", "holds no images"), ("", "An empty name is no file")]
+)
 def test_an_input_that_stands_for_nothing_is_reported(tmp_path, report, capsys, monkeypatch, given, why):
     monkeypatch.chdir(tmp_path)
     assert not expanded([given], report).paths

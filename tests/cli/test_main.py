@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -71,3 +72,14 @@ def test_a_reader_of_stdout_that_goes_away_is_no_fault(letter, layout, small_mod
     )
     # THEN Python says nothing about it
     assert "BrokenPipe" not in ended.stderr and "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_a_full_disk_under_stdout_is_one_sentence():
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "hwr_desktop.cli.main", "models", "list"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("hwr: The output could not be written") and ended.stderr.count("\n") == 1

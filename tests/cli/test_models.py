@@ -1,5 +1,11 @@
 from __future__ import annotations
 
+import shutil
+
+import pytest
+
+from hwr_desktop import paths
+
 
 def test_a_model_is_installed_listed_and_shown(hwr, small_models):
     # GIVEN no model of that name
@@ -25,3 +31,38 @@ def test_what_is_no_model_is_refused_with_a_sentence(hwr, tmp_path):
     ended = hwr("models", "install", tmp_path)
     assert (ended.code, ended.out) == (1, "")
     assert ended.err.count("\n") == 1
+
+
+def test_a_name_that_came_with_the_program_is_not_taken_twice(hwr, small_models, bundled_models, tmp_path):
+    # GIVEN a model in a folder named like a bundled one, which would hide it
+    shutil.copytree(small_models.reader, tmp_path / "letters")
+    ended = hwr("models", "install", tmp_path / "letters")
+    # THEN it is not installed, and the sentence says why
+    assert ended.code == 1
+    assert "letters: a model of this name came with the program" in ended.err
+
+
+@pytest.mark.parametrize("slip", ["languages = 5", 'measured = "well"', "data = 3"])
+def test_a_card_with_a_slip_does_not_keep_the_others_from_being_listed(hwr, small_models, slip):
+    # GIVEN an installed model whose card somebody edited wrongly
+    broken = paths.user_models() / "edited"
+    shutil.copytree(small_models.reader, broken)
+    (broken / "model.toml").write_text(f'kind = "reader"\ntitle = "Edited"\n{slip}\n')
+    # THEN the models are listed, it among them
+    listed = hwr("models", "list")
+    assert listed.code == 0
+    assert "Edited" in listed.out
+
+
+def test_a_half_installed_model_is_not_offered(hwr, small_models):
+    shutil.copytree(small_models.reader, paths.user_models() / ".half-1234")
+    assert "half" not in hwr("models", "list").out
+
+
+def test_where_models_cannot_be_installed_a_sentence_says_so(hwr, small_models, monkeypatch, tmp_path):
+    # GIVEN a data folder that is a file
+    (tmp_path / "data").touch()
+    monkeypatch.setenv("HWR_DATA_DIR", str(tmp_path / "data"))
+    ended = hwr("models", "install", small_models.reader)
+    assert ended.code == 1
+    assert "could not be written" in ended.err and ended.err.count("\n") == 1

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.cli.outputs import is_folder, targets, unique_stems
+from hwr_desktop.cli.outputs import check, is_folder, targets, unique_stems
+from hwr_desktop.cli.report import UsageError
+from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange.formats import FORMATS
 
 
@@ -67,3 +70,23 @@ def test_a_numbered_page_and_a_file_of_that_name_do_not_share_a_target():
     found = named(pages, "out/", True, "page")
     assert len(set(found)) == 4
     assert "out/album-0001.jpg.xml" in found
+
+
+def test_a_scan_is_never_written_over(tmp_path):
+    # GIVEN what `-o *.jpg` makes of the first scan
+    (tmp_path / "a.jpg").touch()
+    with pytest.raises(UsageError, match=r"a\.jpg: this is a scan"):
+        check([tmp_path / "a.jpg"])
+    check([tmp_path / "new.jpg", tmp_path / "a.txt"])
+
+
+def test_what_cannot_be_written_is_told_before_the_work(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(ExportError, match="cannot be made or is no folder"):
+        check([tmp_path / "file" / "a.txt"])
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o500)
+    if os.access(closed, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    with pytest.raises(ExportError, match="may not be written in"):
+        check([closed / "a.txt"])

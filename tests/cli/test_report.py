@@ -16,3 +16,8 @@ def test_an_error_that_does_not_name_the_file_gets_its_name():
 def test_a_fault_of_the_program_says_that_it_is_one():
     line = failure_line("a.jpg", ZeroDivisionError("division by zero"))
     assert "fault in the program" in line and "ZeroDivisionError" in line and "\n" not in line
+
+
+def test_a_name_with_a_line_break_is_still_one_line(report, capsys):
+    report.failed("new\nline\x1b[2J.jpg", InputError("It is damaged."))
+    assert capsys.readouterr().err == "hwr: new\\nline\\x1b[2J.jpg: It is damaged.\n"

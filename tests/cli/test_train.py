@@ -56,3 +56,12 @@ def test_training_does_not_start_on_a_part_of_what_was_asked_for(hwr, collection
     ended = hwr("train", "lines", collection, tmp_path / "gone", "-o", tmp_path / "model", "--minutes", "0.02")
     assert ended.code == 1
     assert not (tmp_path / "model").exists()
+
+
+def test_a_model_folder_that_cannot_be_is_told_before_training(hwr, collection, tmp_path):
+    # GIVEN a file where the model is to go
+    (tmp_path / "model").touch()
+    ended = hwr("train", "reader", collection, "-o", tmp_path / "model", "--minutes", "0.02")
+    # THEN one sentence says so
+    assert ended.code == 1
+    assert "cannot be made or is no folder" in ended.err and ended.err.count("\n") == 1

@@ -253,3 +253,34 @@ def test_the_sample_letter_is_found_and_read(hwr, bundled_models):
     assert abs(len(read) - len(true.lines)) <= 2
     words = {word for line in true.lines for word in line.text.split()}
     assert len(words & set(ended.out.split())) > len(words) / 4
+
+
+def test_a_scan_named_as_the_output_is_left_alone(transcribe, scan, lines, letter, tmp_path):
+    # GIVEN `-o *.png`, of which the shell makes the first scan the output
+    first = letter(tmp_path / "first.png")
+    before = first.read_bytes()
+    ended = transcribe(scan, "--layout", lines, "-o", first)
+    # THEN that is wrong usage, and the scan is as it was
+    assert ended.code == 2 and "this is a scan" in ended.err
+    assert first.read_bytes() == before
+
+
+def test_a_layout_that_is_not_there_is_wrong_usage(transcribe, scan, tmp_path):
+    ended = transcribe(scan, "--layout", tmp_path / "nowhere")
+    assert ended.code == 2 and "nowhere is not there" in ended.err
+
+
+def test_no_project_is_made_for_a_model_that_is_not_there(hwr, scan, lines, tmp_path):
+    assert hwr("transcribe", scan, "--layout", lines, "--model", "nowhere", "--project", tmp_path / "P").code == 1
+    assert not (tmp_path / "P").exists()
+
+
+def test_what_lines_writes_is_found_again_for_scans_of_one_name(hwr, transcribe, letter, small_models, tmp_path):
+    # GIVEN two scans of one name in two folders, and the lines found in them
+    letter(tmp_path / "in" / "may" / "1.png")
+    letter(tmp_path / "in" / "june" / "1.png")
+    found = hwr("lines", tmp_path / "in", "-o", tmp_path / "found", "--model", small_models.lines)
+    assert found.code == 0, found.err
+    # WHEN they are handed back, THEN each scan finds its own
+    ended = transcribe(tmp_path / "in", "--layout", tmp_path / "found", "-o", tmp_path / "out")
+    assert ended.code == 0, ended.err

@@ -233,7 +233,13 @@ def test_heic_without_its_decoder_tells_how_to_get_it(tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pillow_heif", None)
     path = tmp_path / "photo.heic"
     path.write_bytes(b"\0\0\0\x18ftypheic" + bytes(40))
-    assert 'pip install "hwr-desktop[heic]"' in sentence(path) and "JPEG" in sentence(path)
+    assert "pip install pillow-heif" in sentence(path) and "JPEG" in sentence(path)
+
+
+def test_a_pdf_where_only_training_is_installed_tells_what_is_missing(tmp_path, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "pypdfium2", None)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n")
+    assert "install pypdfium2" in sentence(tmp_path / "a.pdf")
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")

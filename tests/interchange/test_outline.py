@@ -24,3 +24,8 @@ def test_a_baseline_lies_in_the_box_of_any_outline(points):
     box = bounding_box(points)
     for x, y in baseline_under(tuple(points)):
         assert box.left <= x <= box.right and box.top <= y <= box.bottom
+
+
+def test_a_word_keeps_within_its_line():
+    # GIVEN a reading that began in the margin before the line
+    assert word_box(SLOPE, ((-10, 20), (20, 35)))[0::2] == (0, 20)

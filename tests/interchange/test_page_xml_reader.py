@@ -225,3 +225,13 @@ def test_damaged_files_never_crash(tmp_path):
             page_xml.read(path)
         except InputError as error:
             assert path.name in str(error)
+
+
+@pytest.mark.parametrize("repeated", ["readingOrder {", "structure {"])
+def test_a_custom_attribute_of_megabytes_costs_no_time(tmp_path, repeated):
+    # GIVEN a region that seems to begin a hundred thousand times to say its order or its kind
+    path = page_file(tmp_path, region("r", line("a", "Dear"), f'custom="{repeated * 100_000}"'))
+    # WHEN it is read, THEN at once, where searching all of it would take hours
+    began = time.monotonic()
+    assert page_xml.read(path).lines[0].text == "Dear"
+    assert time.monotonic() - began < 5

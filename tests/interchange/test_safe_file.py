@@ -38,7 +38,10 @@ def test_permissions_and_links_stay(tmp_path):
 
 
 @pytest.mark.parametrize("fault", ["open", "write", "fsync", "rename"])
-@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "disk is full"), (errno.EIO, "could not be written")])
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.ENOSPC, "disk is full"), (errno.EFBIG, "larger than a file may be"), (errno.EIO, "could not be written")],
+)
 def test_a_fault_at_any_step_leaves_the_old_file(tmp_path, monkeypatch, fault, number, words):
     # GIVEN a file, and a disk that fails at one step
     path = tmp_path / "letter.txt"
@@ -83,3 +86,17 @@ def test_a_folder_one_may_not_write_in(tmp_path):
     tmp_path.chmod(0o500)
     with pytest.raises(ExportError, match="may not be written"):
         write_whole(tmp_path / "letter.txt", b"")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_takes_the_data_and_stays_a_pipe(tmp_path):
+    # GIVEN a pipe (as /dev/null, in whose place an administrator must not put a file) and somebody who reads it
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    # WHEN it is written
+    write_whole(pipe, b"Dear mother,")
+    # THEN the data came through, and it is a pipe still
+    assert os.read(reader, 100) == b"Dear mother,"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 from torch.nn import functional
@@ -16,8 +14,9 @@ from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, CHAN
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.engine.training.checkpoint import Checkpoint
-from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
+from hwr_desktop.engine.training.corpus import parted
 from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples, StoredPage, stored
+from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.precision import bf16_pays
 from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
 from hwr_desktop.errors import GroundTruthError
@@ -29,18 +28,8 @@ CHECKPOINT_S = 180.0
 REPORT_STEPS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class LinesOptions:
-    """What to train on and for how long. `out` becomes the model's folder."""
-
-    pages: Sequence[GroundTruthPage]
-    out: Path
-    minutes: float = 20.0
-    base: Path | None = None
-    resume: bool = False
-    device: str = "auto"
-    seed: int = 1
-    threads: int | None = None
+class LinesOptions(TrainingOptions):
+    """What to train a line finder on."""
 
 
 def train_lines(options: LinesOptions) -> Iterator[Progress]:

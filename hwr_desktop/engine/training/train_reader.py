@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,9 +19,10 @@ from hwr_desktop.engine.recognition.reader import KIND, Reader
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.engine.training.checkpoint import Checkpoint
-from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
+from hwr_desktop.engine.training.corpus import parted
 from hwr_desktop.engine.training.line_corpus import TrainingLine, lines_of, without_repeats
 from hwr_desktop.engine.training.metrics import error_rates, line_errors
+from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.precision import bf16_pays
 from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
 from hwr_desktop.engine.training.reader_batches import WIDEST_PX, Batch, ReaderBatches, Stage
@@ -36,20 +37,12 @@ CHECKED_LINES = 250
 
 
 @dataclass(frozen=True, slots=True)
-class ReaderOptions:
-    """What to train on and for how long. `out` becomes the model's folder; `fonts` and `texts` are the folders that
-    synthetic lines are drawn from (None: none are drawn)."""
+class ReaderOptions(TrainingOptions):
+    """What to train a reader on. `fonts` and `texts` are the folders that synthetic lines are drawn from (None: none
+    are drawn)."""
 
-    pages: Sequence[GroundTruthPage]
-    out: Path
-    minutes: float = 60.0
-    base: Path | None = None
-    resume: bool = False
-    device: str = "auto"
     fonts: Path | None = None
     texts: Path | None = None
-    seed: int = 1
-    threads: int | None = None
 
 
 def stage_at(share: float, from_base: bool, has_synthetic: bool) -> Stage:

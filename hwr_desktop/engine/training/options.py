@@ -1,0 +1,23 @@
+"""What every training run is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hwr_desktop.engine.training.corpus import GroundTruthPage
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingOptions:
+    """What to train on and for how long. `out` becomes the model's folder; `base` is a model's folder to start from."""
+
+    pages: Sequence[GroundTruthPage]
+    out: Path
+    minutes: float = 60.0
+    base: Path | None = None
+    resume: bool = False
+    device: str = "auto"
+    seed: int = 1
+    threads: int | None = None
