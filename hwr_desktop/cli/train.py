@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth, without
@@ -122,35 +122,20 @@ def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterat
     from hwr_desktop.engine import torch_setup
 
     torch_setup.prepare(options.threads)
-    base = None if options.base is None else loaded.model(options.base, options.what).folder
+    common: dict[str, Any] = {
+        "pages": pages,
+        "out": options.output,
+        "minutes": options.minutes,
+        "base": None if options.base is None else loaded.model(options.base, options.what).folder,
+        "resume": options.resume,
+        "device": options.device,
+        "seed": options.seed,
+        "threads": options.threads,
+    }
     if options.what == "lines":
         from hwr_desktop.engine.training.train_lines import LinesOptions, train_lines
 
-        return train_lines(
-            LinesOptions(
-                pages=pages,
-                out=options.output,
-                minutes=options.minutes,
-                base=base,
-                resume=options.resume,
-                device=options.device,
-                seed=options.seed,
-                threads=options.threads,
-            )
-        )
+        return train_lines(LinesOptions(**common))
     from hwr_desktop.engine.training.train_reader import ReaderOptions, train_reader
 
-    return train_reader(
-        ReaderOptions(
-            pages=pages,
-            out=options.output,
-            minutes=options.minutes,
-            base=base,
-            resume=options.resume,
-            device=options.device,
-            fonts=options.fonts,
-            texts=options.texts,
-            seed=options.seed,
-            threads=options.threads,
-        )
-    )
+    return train_reader(ReaderOptions(**common, fonts=options.fonts, texts=options.texts))

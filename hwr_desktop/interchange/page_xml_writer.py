@@ -1,7 +1,7 @@
 """Writing PAGE XML 2019-07-15, such that the schema and the programs that read PAGE are both content.
 
-Flat regions, a baseline and exactly one TextEquiv for each line, whole coordinates inside the image. The index of a
-TextEquiv is 0 where a person stands for the text and 1 where a machine read it. Names: see `page_xml_dialect`.
+Flat regions, whole coordinates inside the image, a baseline for each line, and exactly one TextEquiv for each that was
+read. Its index is 0 where a person stands for the text and 1 where a machine read it. Names: see `page_xml_dialect`.
 """
 
 from __future__ import annotations
@@ -86,11 +86,16 @@ class _PageWriter:
             element.set("comments", without_forbidden(line.note))
         _added(element, "Coords", {"points": self._points(line.polygon)})
         _added(element, "Baseline", {"points": self._points(line.baseline)})
+        if line.text or line.author:
+            self._add_text(element, line)
+        _add_own(element, self._own_data(line))
+
+    def _add_text(self, element: etree._Element, line: Line) -> None:
+        """What the line says; a line that nobody has read yet says nothing, and has no TextEquiv."""
         reading = _added(element, "TextEquiv", {"index": "0" if line.locked else "1"})
         if line.confidence is not None and math.isfinite(line.confidence):
             reading.set("conf", f"{min(max(line.confidence, 0.0), 1.0):.4f}")
         _added(reading, "Unicode").text = without_forbidden(" ".join(line.text.splitlines()))
-        _add_own(element, self._own_data(line))
 
     def _own_data(self, line: Line) -> dict[str, str]:
         """What only our own reader looks for."""

@@ -61,9 +61,11 @@ def test_a_page_of_a_letter_is_valid_and_complete(tmp_path, schema):
     root = rendered(page, schema)
     # THEN it says all, and we read the same again
     assert [element.get("id") for element in found(root, "TextRegion")] == ["head", "odd", "eSc_dummyblock_", "empty"]
-    assert all(len(element.findall("{*}TextEquiv")) == 1 for element in found(root, "TextLine"))
+    read = [line for line in found(root, "TextLine") if line.findall("{*}TextEquiv")]
+    assert len(read) == sum(bool(line.text or line.author) for line in page.lines)
+    assert all(len(line.findall("{*}TextEquiv")) == 1 for line in read)
     assert all(len(element.findall("{*}Baseline")) == 1 for element in found(root, "TextLine"))
-    assert [element.get("index") for element in found(root, "TextEquiv")] == ["1", "0", "1", "1"]
+    assert [element.get("index") for element in found(root, "TextEquiv")] == ["1", "0", "1"]
     assert found(root, "TextEquiv")[0].get("conf") == "0.8712"
     again = read_back(tmp_path, page)
     assert again.lines[:2] == page.lines[:2] and again.lines[3] == page.lines[3]
