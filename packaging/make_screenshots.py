@@ -1,4 +1,4 @@
-"""Takes the pictures of the window that README shows: `python packaging/make_screenshots.py [FOLDER]`.
+"""Takes the picture of the window that README shows: `python packaging/make_screenshots.py [FOLDER]`.
 
 A real window reads the sample letter with the bundled models; run it under a display or Xvfb. It keeps its project in
 a temporary folder.
@@ -49,7 +49,7 @@ def take(application: QApplication, desktop: Desktop, path: Path) -> None:
 
 
 def main() -> None:
-    """Take all pictures."""
+    """Open, wait until all is read, take the picture."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
@@ -60,7 +60,6 @@ def main() -> None:
         window = desktop.window
         window.resize(*SIZE)
         window.show()
-        take(application, desktop, folder / "start.png")
         desktop.open([paths.resources() / "samples" / "letter-to-anna.jpg"])
         workspace = desktop.workspace
         wait_until(application, lambda: workspace.page is not None and bool(workspace.page.text.strip()))
@@ -70,8 +69,6 @@ def main() -> None:
         window.transcript.focus_line(fifth)
         window.canvas.select_lines((fifth,))
         take(application, desktop, folder / "window.png")
-        desktop.theme.choose("dark")
-        take(application, desktop, folder / "window-dark.png")
         desktop.close()
 
 

@@ -11,7 +11,7 @@ from hwr_desktop.document.geometry import Polygon, Polyline
 from hwr_desktop.document.page import Line
 
 HEIGHT_PX = 56.0
-LOWEST_READABLE_PX = 28.0
+LOWEST_READABLE_PX = 25.0
 GAP_PX = 6.0
 """Between the ink and the text under it."""
 
