@@ -54,7 +54,6 @@ def main() -> None:
     given = parser.parse_args()
     began = perf_counter()
     torch_setup.prepare()
-    import torch
 
     from hwr_desktop.document.page import Page
     from hwr_desktop.engine.images import read_page
@@ -79,7 +78,7 @@ def main() -> None:
     print("threads  precision  batch  lines/s")
     chosen = reader.half
     for threads in (1, 2):
-        torch.set_num_threads(threads)
+        reader.threads = threads
         for half in sorted({False, chosen}):
             reader.half = half
             for batch in (1, 16):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,9 @@ def prepare(threads: int | None = None) -> None:
     """Import torch with `threads` threads (None: one a core).
 
     OpenMP's threads spin while they wait, which on a busy machine with two cores costs a factor of six. Told to sleep
-    at once they are woken too late for an LSTM, whose steps are short: two threads then read a third as many lines as
-    with a very short spin (56 against 171 lines/s, measured), which on a busy machine costs little. The variables
-    count only before torch is first imported.
+    at once they are woken too late for an LSTM, whose steps are short. A very short spin was measured to train 67
+    lines/s where none trained 51, and on a busy machine costs a sixth. The variables count only before torch is first
+    imported.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
@@ -44,6 +45,19 @@ def placed(network: nn.Module, device: str) -> None:
 
     network.to(device)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+@contextmanager
+def one_thread_each() -> Iterator[None]:
+    """Within, torch computes in the calling thread alone, so that several threads can compute side by side."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def half_pays(compute: Callable[[torch.Tensor], torch.Tensor], sample: torch.Tensor) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,9 +38,12 @@ class Reading:
 class Reader:
     """A recogniser with its weights loaded. Belongs to the thread that loaded it."""
 
-    def __init__(self, network: Any, alphabet: Alphabet, name: str, device: str, half: bool = False) -> None:
+    def __init__(
+        self, network: Any, alphabet: Alphabet, name: str, device: str, half: bool = False, threads: int = 1
+    ) -> None:
         self.network = network
         self.half = half
+        self.threads = threads
         self.alphabet = alphabet
         self.name = name
         self.device = device
@@ -69,8 +74,9 @@ class Reader:
         except torch.OutOfMemoryError:
             place = "cpu"
             torch_setup.placed(network, place)
-        half = place == "cpu" and torch_setup.half_pays(network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
-        return cls(network, alphabet, folder.name, place, half)
+        with torch_setup.one_thread_each():
+            half = place == "cpu" and torch_setup.half_pays(network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
+        return cls(network, alphabet, folder.name, place, half, torch.get_num_threads())
 
     def read(self, strips: Sequence[np.ndarray]) -> list[Reading]:
         """The readings of grey strips (height, width) uint8, in their order."""
@@ -88,16 +94,33 @@ class Reader:
         Lines of the same padded width go through the network together. A GPU that runs out of memory is left for the
         CPU, for good.
         """
-        widths = [width_for(ink.shape[1]) for ink in inks]
-        readings: dict[int, Reading] = {}
-        for width in sorted(set(widths)):
-            chosen = [at for at, own in enumerate(widths) if own == width]
-            for start in range(0, len(chosen), MOST_AT_ONCE):
-                part = chosen[start : start + MOST_AT_ONCE]
-                batch = np.stack([padded(inks[at], width) for at in part])[:, None]
-                for at, probabilities in zip(part, self._probabilities(batch), strict=True):
-                    readings[at] = self._reading(probabilities, inks[at].shape[1], width)
-        return [readings[at] for at in range(len(inks))]
+        parts = _parts([width_for(ink.shape[1]) for ink in inks], self._workers)
+
+        def read_part(part: _Part) -> list[Reading]:
+            batch = np.stack([padded(inks[at], part.width) for at in part.lines])[:, None]
+            return [
+                self._reading(probabilities, inks[at].shape[1], part.width)
+                for at, probabilities in zip(part.lines, self._probabilities(batch), strict=True)
+            ]
+
+        if self._workers > 1 and len(parts) > 1:
+            with torch_setup.one_thread_each(), ThreadPoolExecutor(self._workers) as pool:
+                read = list(pool.map(read_part, parts))
+        else:
+            with torch_setup.one_thread_each() if self.device == "cpu" else nullcontext():
+                read = [read_part(part) for part in parts]
+        found = {
+            at: reading
+            for part, some in zip(parts, read, strict=True)
+            for at, reading in zip(part.lines, some, strict=True)
+        }
+        return [found[at] for at in range(len(inks))]
+
+    @property
+    def _workers(self) -> int:
+        """How many batches are read side by side: one a thread on the CPU, since an LSTM's steps are too short for
+        two threads to share; on a busy machine sharing them was measured ten times slower."""
+        return self.threads if self.device == "cpu" else 1
 
     def _reading(self, probabilities: np.ndarray, ink_width: int, width: int) -> Reading:
         """The reading of one line from its frames, its characters placed on the unpadded ink."""
@@ -140,6 +163,24 @@ class Reader:
             columns = self.network.columns(lines)
         logits: torch.Tensor = self.network.logits(columns.float())
         return logits
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Lines, by their index, that go through the network together, and the width they are padded to."""
+
+    width: int
+    lines: tuple[int, ...]
+
+
+def _parts(widths: Sequence[int], workers: int) -> list[_Part]:
+    """The lines of those padded widths shared out among the workers, the widest first."""
+    most = min(MOST_AT_ONCE, max(1, -(-len(widths) // workers)))
+    parts = []
+    for width in sorted(set(widths), reverse=True):
+        chosen = [at for at, own in enumerate(widths) if own == width]
+        parts += [_Part(width, tuple(chosen[start : start + most])) for start in range(0, len(chosen), most)]
+    return parts
 
 
 def _stretched(reading: Reading, factor: float) -> Reading:

@@ -31,9 +31,11 @@ def strips(count, seed=0):
     return [np.clip(240 - 200 * (rng.random((48, w)) < 0.1), 0, 255).astype(np.uint8) for w in widths]
 
 
-def test_lines_read_the_same_alone_and_in_a_batch(reader):
-    # GIVEN lines of many widths
+@pytest.mark.parametrize("threads", [1, 3])
+def test_lines_read_the_same_alone_and_in_a_batch(reader, monkeypatch, threads):
+    # GIVEN lines of many widths, and one or more threads to read them
     lines = strips(24)
+    monkeypatch.setattr(reader, "threads", threads)
     # WHEN they are read together and one by one
     together = reader.read(lines)
     alone = [reader.read([line])[0] for line in lines]
