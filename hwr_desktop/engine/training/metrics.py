@@ -30,7 +30,10 @@ def line_errors(true: str, read: str) -> LineErrors:
 
 
 def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float | int | list[float]]:
-    """CER and WER in percent over the lines, and the 95 % interval of the CER from bootstrap samples of lines."""
+    """CER and WER in percent over the lines, and the 95 % interval of the CER from bootstrap samples of lines.
+
+    Rows without characters are readings where nothing stands: they count as errors and not as lines.
+    """
     errors = np.array([line.character_errors for line in lines], float)
     sizes = np.array([line.characters for line in lines], float)
     words = max(sum(line.words for line in lines), 1)
@@ -38,7 +41,7 @@ def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float |
         "cer": 100.0 * float(errors.sum()) / max(float(sizes.sum()), 1.0),
         "wer": 100.0 * sum(line.word_errors for line in lines) / words,
         "cer_ci95": _interval(errors, sizes, seed),
-        "lines": len(lines),
+        "lines": sum(line.characters > 0 for line in lines),
         "characters": int(sizes.sum()),
     }
 
