@@ -89,10 +89,10 @@ def _measured(
     if options.what == "lines":
         finder = loaded.line_finder(options.model, options.device)
         loaded.say_device(options.device, finder.device, report)
-        return evaluate_lines(pages, finder, progress.reached)
+        return evaluate_lines(pages, finder, progress.reached, report.failed)
     reader = loaded.reader(options.model, options.device)
     loaded.say_device(options.device, reader.device, report)
     if options.what == "reader":
-        return evaluate_reader(pages, reader, progress.reached)
+        return evaluate_reader(pages, reader, progress.reached, report.failed)
     finder = loaded.line_finder(None, options.device)
-    return evaluate_pages(pages, finder, reader, progress.reached)
+    return evaluate_pages(pages, finder, reader, progress.reached, report.failed)

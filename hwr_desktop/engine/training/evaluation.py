@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -15,51 +16,58 @@ from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training.baseline_measure import BaselineMatch, match_baselines
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.metrics import LineErrors, error_rates, line_errors
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.errors import GroundTruthError, InputError
 
 Report = Callable[[int, int], None]
+Failed = Callable[[Path, InputError], None]
 
 
-def evaluate_reader(pages: Sequence[GroundTruthPage], reader: Reader, progress: Report | None = None) -> dict[str, Any]:
+def evaluate_reader(
+    pages: Sequence[GroundTruthPage], reader: Reader, progress: Report | None = None, failed: Failed | None = None
+) -> dict[str, Any]:
     """Read the true lines of the pages: CER, WER and their intervals over all and for each collection.
 
-    Lines without a transcript are skipped. Raises GroundTruthError when no line has one.
+    Lines without a transcript are skipped. Raises GroundTruthError when no line has one, and InputError for an image
+    that cannot be read, unless `failed` takes it.
     """
     errors: dict[str, list[LineErrors]] = {}
     seconds: dict[str, float] = {}
-    for done, source in enumerate(pages):
+
+    def measure(source: GroundTruthPage) -> None:
         wanted = [line for line in source.page.lines if unified(line.text)]
-        if wanted:
-            image = to_grey(read_page(source.image, source.page.index))
-            began = perf_counter()
-            steps = transcribe(image, source.page, reader, line_ids={line.id for line in wanted})
-            read = {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
-            seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
-            errors.setdefault(source.collection, []).extend(
-                line_errors(unified(line.text), unified(read[line.id])) for line in wanted
-            )
-        if progress:
-            progress(done + 1, len(pages))
+        if not wanted:
+            return
+        image = to_grey(read_page(source.image, source.page.index))
+        began = perf_counter()
+        steps = transcribe(image, source.page, reader, line_ids={line.id for line in wanted})
+        read = {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
+        seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
+        errors.setdefault(source.collection, []).extend(
+            line_errors(unified(line.text), unified(read[line.id])) for line in wanted
+        )
+
+    _each(pages, measure, progress, failed)
     return _rates(errors, seconds)
 
 
 def evaluate_lines(
-    pages: Sequence[GroundTruthPage], finder: LineFinder, progress: Report | None = None
+    pages: Sequence[GroundTruthPage], finder: LineFinder, progress: Report | None = None, failed: Failed | None = None
 ) -> dict[str, Any]:
     """Find the lines of the pages and compare them with the true ones, as fractions, over all lines and by collection.
 
-    Seconds a page include decoding the image.
+    Seconds a page include decoding the image. Raises as `evaluate_reader` does.
     """
     matches: dict[str, list[BaselineMatch]] = {}
     seconds: dict[str, float] = {}
-    for done, source in enumerate(pages):
+
+    def measure(source: GroundTruthPage) -> None:
         began = perf_counter()
         found = finder.find(read_page(source.image, source.page.index))
         seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
         match = match_baselines([line.baseline for line in found], [line.baseline for line in source.page.lines])
         matches.setdefault(source.collection, []).append(match)
-        if progress:
-            progress(done + 1, len(pages))
+
+    _each(pages, measure, progress, failed)
     if not matches:
         raise GroundTruthError("there is no page to measure on; name a folder that holds PAGE XML beside its images.")
     whole = _line_figures([match for some in matches.values() for match in some], sum(seconds.values()))
@@ -68,23 +76,46 @@ def evaluate_lines(
 
 
 def evaluate_pages(
-    pages: Sequence[GroundTruthPage], finder: LineFinder, reader: Reader, progress: Report | None = None
+    pages: Sequence[GroundTruthPage],
+    finder: LineFinder,
+    reader: Reader,
+    progress: Report | None = None,
+    failed: Failed | None = None,
 ) -> dict[str, Any]:
     """Find and read whole pages and compare with the true lines.
 
     Found and true lines are paired one to one by baseline; pairs whose true line has no transcript are left out; an
-    unpaired transcribed line counts as deletions, an unpaired found line as insertions.
+    unpaired transcribed line counts as deletions, an unpaired found line as insertions. Raises as `evaluate_reader`.
     """
     errors: dict[str, list[LineErrors]] = {}
     seconds: dict[str, float] = {}
-    for done, source in enumerate(pages):
+
+    def measure(source: GroundTruthPage) -> None:
         began = perf_counter()
         found, texts = _read_page(source, finder, reader)
         seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
         errors.setdefault(source.collection, []).extend(_page_errors(found, texts, source.page.lines))
-        if progress:
-            progress(done + 1, len(pages))
+
+    _each(pages, measure, progress, failed)
     return _rates(errors, seconds)
+
+
+def _each(
+    pages: Sequence[GroundTruthPage],
+    measure: Callable[[GroundTruthPage], None],
+    progress: Report | None,
+    failed: Failed | None,
+) -> None:
+    """Measure page by page; one whose image cannot be read is handed to `failed` and the others go on."""
+    for done, source in enumerate(pages, 1):
+        try:
+            measure(source)
+        except InputError as error:
+            if failed is None:
+                raise
+            failed(source.image, error)
+        if progress:
+            progress(done, len(pages))
 
 
 def _read_page(source: GroundTruthPage, finder: LineFinder, reader: Reader) -> tuple[tuple[Line, ...], dict[str, str]]:

@@ -54,6 +54,22 @@ def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
     assert not (tmp_path / "checkpoint.pt").exists()
 
 
+def test_one_damaged_image_does_not_end_the_measuring(pages, tmp_path):
+    # GIVEN three pages, the image of one cut off
+    list(train_lines(LinesOptions(pages, tmp_path, minutes=0.01, threads=1)))
+    damaged = tmp_path / "damaged.png"
+    damaged.write_bytes(pages[0].image.read_bytes()[:600])
+    some = [pages[1], pages[0]._replace(image=damaged), pages[2]]
+    failures = []
+    # WHEN they are measured
+    figures = evaluate_lines(
+        some, LineFinder.load(tmp_path, "cpu", 1), failed=lambda path, error: failures.append((path, str(error)))
+    )
+    # THEN the other two are, and the damaged one is named with its reason
+    assert figures["true"] == 6
+    assert [path for path, _ in failures] == [damaged] and "damaged.png" in failures[0][1]
+
+
 def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
     # GIVEN a few pages and no fonts
     options = ReaderOptions(pages, tmp_path, minutes=0.08, threads=1)
