@@ -10,8 +10,9 @@ from __future__ import annotations
 import numpy as np
 
 from hwr_desktop.engine.opencv import cv2
+from hwr_desktop.engine.segmentation.line_cutter import STRIP_HEIGHT_PX
 
-HEIGHT_PX = 48
+HEIGHT_PX = STRIP_HEIGHT_PX
 WIDTHS_PX = (192, 320, 480, 640, 832, 1056, 1408, 2048)
 LEAST_CONTRAST = 5
 """Grey levels between paper and ink below which a strip is blank."""

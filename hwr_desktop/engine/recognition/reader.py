@@ -82,9 +82,7 @@ class Reader:
         """The readings of grey strips (height, width) uint8, in their order."""
         readings = self.read_inks([line_ink(strip) for strip in strips])
         return [
-            _stretched(reading, strip.shape[1] / max(1.0, HEIGHT_PX * strip.shape[1] / max(strip.shape[0], 1)))
-            if strip.size and strip.shape[0] != HEIGHT_PX
-            else reading
+            _stretched(reading, strip.shape[0] / HEIGHT_PX) if strip.shape[0] != HEIGHT_PX else reading
             for reading, strip in zip(readings, strips, strict=True)
         ]
 

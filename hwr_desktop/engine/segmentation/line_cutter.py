@@ -17,7 +17,9 @@ from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.segmentation.line_extent import line_extent
 
 STRIP_HEIGHT_PX = 48
-BASELINE_SHARE = 34 / 48
+BASELINE_PX = 34
+"""Where the baseline comes to lie in a strip of that height, from above."""
+BASELINE_SHARE = BASELINE_PX / STRIP_HEIGHT_PX
 ROOM = 1.4
 """The strip's height over the line's typical extent: room for ascenders and descenders beyond the typical."""
 MOST_STRIP_WIDTH_PX = 12_000

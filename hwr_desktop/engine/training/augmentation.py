@@ -6,8 +6,7 @@ import numpy as np
 
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX
-
-BASELINE_PX = 34
+from hwr_desktop.engine.segmentation.line_cutter import BASELINE_PX
 
 
 def distorted(ink: np.ndarray, rng: np.random.Generator, strength: float = 1.0) -> np.ndarray:

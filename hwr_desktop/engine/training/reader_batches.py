@@ -56,11 +56,7 @@ class _Pool:
                 continue
             self.lines[width].append(line)
             self.weights[width].append(sizes[line.collection] ** (COLLECTION_POWER - 1))
-        self.shares = {width: self._cumulative(weights) for width, weights in self.weights.items() if weights}
-
-    @staticmethod
-    def _cumulative(weights: list[float]) -> np.ndarray:
-        return np.cumsum(weights)
+        self.shares = {width: np.cumsum(weights) for width, weights in self.weights.items() if weights}
 
     def widths(self, widest: int) -> tuple[list[int], np.ndarray]:
         """The widths up to `widest` that have lines, and how often a batch of each is due."""
@@ -116,8 +112,8 @@ class ReaderBatches:
         for at, line in enumerate(lines):
             numbers = self.alphabet.encoded(line.text)
             ink = distorted(line.ink, self.rng, strength) if strength else line.ink
-            if ink.shape[1] > width - 2 * PADDING_PX and line.ink.shape[1] <= width - 2 * PADDING_PX:
-                ink = distorted(line.ink, self.rng, 0.0) if strength else line.ink
+            if line.ink.shape[1] <= width - 2 * PADDING_PX < ink.shape[1]:
+                ink = line.ink  # stretched beyond its width; narrowing it again would undo only a part of the change
             pictures[at, 0] = padded(ink, width)
             texts.append(numbers)
         return Batch(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -70,8 +69,3 @@ class SyntheticStock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
-
-
-def all_texts(lines: Sequence[TrainingLine]) -> list[str]:
-    """The texts of the lines."""
-    return [line.text for line in lines]

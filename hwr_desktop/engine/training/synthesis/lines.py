@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from hwr_desktop.engine.opencv import cv2
+from hwr_desktop.engine.segmentation.line_cutter import BASELINE_PX
+from hwr_desktop.engine.segmentation.line_cutter import STRIP_HEIGHT_PX as HEIGHT_PX
 from hwr_desktop.engine.training.synthesis.fonts import HandFont
 from hwr_desktop.engine.training.synthesis.hand import Hand, any_hand
 from hwr_desktop.engine.training.synthesis.ink import drawn, traced, wander
@@ -16,8 +18,6 @@ from hwr_desktop.engine.training.synthesis.paper import Grain, column_rule, rule
 from hwr_desktop.engine.training.synthesis.texts import snippet
 from hwr_desktop.errors import InputError
 
-HEIGHT_PX = 48
-BASELINE_PX = 34
 X_HEIGHT_PX = 11.8
 ASCENT_PX = 33.0
 """Tall letters seldom reach higher than this above the baseline: the cutter fits the strip to the line's extent."""

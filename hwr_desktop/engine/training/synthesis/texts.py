@@ -13,7 +13,7 @@ from hwr_desktop.engine.training.synthesis.occasional import occasional
 from hwr_desktop.errors import InputError
 
 OCCASIONAL_SHARE = 0.16
-_UNIFIED = str.maketrans(
+_WRITTEN = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
         **dict.fromkeys("“”„‟«»″", '"'),
@@ -27,9 +27,10 @@ _UNIFIED = str.maketrans(
 _SENTENCE_END = re.compile(r"(?<=[.!?;][\"') ])\s*(?=[\"'(A-ZÀ-Ý])|(?<=[.!?])\s+(?=[\"'(A-ZÀ-Ý])")
 
 
-def unified(text: str) -> str:
-    """The text in NFC with quotes and dashes as in the ground truth (`' " -`) and single spaces."""
-    text = unicodedata.normalize("NFC", text).translate(_UNIFIED)
+def prose_as_written(text: str) -> str:
+    """Printed prose as a hand would write it: NFC, quotes and dashes as in the ground truth (`' " -`), no underscores
+    of emphasis, single spaces."""
+    text = unicodedata.normalize("NFC", text).translate(_WRITTEN)
     text = re.sub(r"-{2,}", " - ", text)
     return re.sub(r"\s+", " ", text).strip()
 
@@ -48,7 +49,9 @@ def sentences_in(folder: Path, leave_out: Collection[str] = ()) -> list[str]:
         if path.name.startswith("fra"):
             text = re.sub(r"o(?=e[ui])", "\0", text).replace("\0e", "œ")
         for paragraph in text.splitlines():
-            found.extend(part for part in _SENTENCE_END.split(unified(paragraph)) if part and part.isprintable())
+            found.extend(
+                part for part in _SENTENCE_END.split(prose_as_written(paragraph)) if part and part.isprintable()
+            )
     if not found:
         raise InputError(f"There is no prose in {folder}; name a folder with .txt files, one paragraph a line.")
     return found

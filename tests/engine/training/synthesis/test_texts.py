@@ -5,16 +5,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hwr_desktop.engine.training.synthesis.texts import sentences_in, snippet, unified
+from hwr_desktop.engine.training.synthesis.texts import prose_as_written, sentences_in, snippet
 from hwr_desktop.errors import InputError
 
 
 def test_quotes_and_dashes_are_unified() -> None:
-    assert unified("“Don’t,” he said--«no» – never…") == '"Don\'t," he said - "no" - never...'
+    assert prose_as_written("“Don’t,” he said--«no» – never…") == '"Don\'t," he said - "no" - never...'
 
 
 def test_letters_and_accents_become_one_character() -> None:
-    assert unified("e\u0301te\u0301") == "\u00e9t\u00e9"
+    assert prose_as_written("e\u0301te\u0301") == "\u00e9t\u00e9"
 
 
 def test_prose_is_read_sentence_by_sentence_and_books_can_be_left_out(tmp_path: Path) -> None:
