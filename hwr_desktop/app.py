@@ -34,6 +34,7 @@ from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
 from hwr_desktop.ui.flows.tell_kept import TellKept
 from hwr_desktop.ui.flows.transcribe import Transcribe
+from hwr_desktop.ui.flows.turn_page import TurnPage
 from hwr_desktop.ui.flows.undo_redo import UndoRedo
 from hwr_desktop.ui.flows.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
@@ -102,6 +103,7 @@ class Desktop:
         self.edit_lines = EditLines(window, workspace, self.reread)
         self.edit_text = EditText(window, workspace, messages, settings)
         self.select_lines = SelectLines(window, workspace)
+        self.turn_page = TurnPage(window, workspace)
         self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
         self.remove_page = RemovePage(window, workspace, messages)

@@ -37,5 +37,7 @@ def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: 
                 progress.done()
                 sink.missing(at)
             else:
-                progress.done(f"{scan.title}: {what} in {perf_counter() - began:.1f} s")
+                progress.done(f"{scan.title}: {what} in {perf_counter() - began:.1f} s" if page.lines else "")
+                if not page.lines:
+                    report.say(f"{scan.title}: no writing was found on this page.")
                 sink.add(at, page)

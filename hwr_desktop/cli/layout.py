@@ -32,7 +32,7 @@ def layout_for(layout: Path, scan: ScanPage) -> Path:
 
 
 def with_layout(page: Page, path: Path) -> Page:
-    """The page with the lines and regions of a PAGE file, their texts left behind.
+    """The page with the lines and regions of a PAGE file and turned as it says, their texts left behind.
 
     A layout made on a larger or smaller copy of the scan is scaled to it. Raises InputError where the shapes differ.
     """
@@ -47,7 +47,8 @@ def with_layout(page: Page, path: Path) -> Page:
         )
     lines = tuple(_bare(line, across, down) for line in drawn.lines)
     regions = tuple(replace(region, polygon=_scaled(region.polygon, across, down)) for region in drawn.regions)
-    return replace(page, lines=lines, regions=regions, direction=drawn.direction)
+    turn = page.turn if drawn.turn is None else drawn.turn
+    return replace(page, lines=lines, regions=regions, direction=drawn.direction, turn=turn)
 
 
 def _bare(line: Line, across: float, down: float) -> Line:

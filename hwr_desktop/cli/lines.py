@@ -13,6 +13,7 @@ from hwr_desktop.cli.outputs import targets
 from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.report import Report
 from hwr_desktop.cli.written_pages import PageFiles
+from hwr_desktop.document.edits import with_found
 from hwr_desktop.document.page import Page, new_id
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ def run(options: LinesOptions, report: Report) -> int:
     loaded.say_device(options.device, finder.device, report)
 
     def work(scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
-        page = Page(new_id("p"), scan.path.name, image.shape[1], image.shape[0], scan.index, finder.find(image))
+        found = finder.find(image)
+        page = Page(new_id("p"), scan.path.name, image.shape[1], image.shape[0], scan.index)
+        page = with_found(page, found.lines, found.regions, found.turn)
         return page, f"{len(page.lines)} lines found"
 
     work_through(pages, work, sink, report)

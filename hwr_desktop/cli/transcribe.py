@@ -18,7 +18,7 @@ from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.cli.written_pages import PageFiles, PageSink, TextStream, WholeStream
-from hwr_desktop.document.edits import with_reading
+from hwr_desktop.document.edits import with_found, with_reading
 from hwr_desktop.document.page import Page, new_id
 from hwr_desktop.errors import InputError
 
@@ -164,7 +164,7 @@ class _Reading:
         finder = None if page.lines else self.finder
         for step in pipeline.transcribe(image, page, self.reader, finder):
             if isinstance(step, pipeline.LinesFound):
-                page = page.with_lines(step.lines)
+                page = with_found(page, step.lines, step.regions, step.turn)
             else:
                 page = with_reading(page, step.line_id, step.text, step.confidence, step.characters, self.reader.author)
             yield page

@@ -11,7 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from hwr_desktop.document.geometry import Box, Polygon, Polyline, clamped, fitted
-from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Line, Page
+from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Line, Page, Region
+from hwr_desktop.document.turning import box_upright
 
 MOST_ALTERNATIVES = 5
 
@@ -74,6 +75,24 @@ def with_shape(page: Page, line_id: str, polygon: Polygon, baseline: Polyline) -
     return with_line(page, shaped)
 
 
+def with_found(page: Page, lines: Sequence[Line], regions: Sequence[Region], turn: int | None) -> Page:
+    """The page with what was found on it instead of its lines and regions, and turned as it was to find them.
+
+    Where no line was found the turn stays as it is, for then nothing has told which way is up.
+    """
+    return replace(page, lines=tuple(lines), regions=tuple(regions), turn=turn if lines else page.turn)
+
+
+def with_turn(page: Page, turn: int) -> Page:
+    """The page turned to be looked at, in degrees clockwise; the lines stay where they are on the scan.
+
+    Full turns are taken off. Raises ValueError where it is no quarter turn.
+    """
+    if turn % 90:
+        raise ValueError(f"a page is turned by quarters, not by {turn} degrees")
+    return replace(page, turn=turn % 360)
+
+
 def with_added(page: Page, line: Line, at: int | None = None) -> Page:
     """The page with a new line at position `at` of the reading order, or at its place by geometry when None."""
     if at is None:
@@ -95,15 +114,16 @@ def reordered(page: Page, line_ids: Sequence[str]) -> Page:
 
 def place_of(page: Page, line: Line) -> int:
     """Where a new line belongs in the reading order: after the line before it in its row; in a row of its own, before
-    the first line that lies lower and overlaps it sideways; else at the end."""
+    the first line that lies lower and overlaps it sideways; else at the end. Rows are those of the page as it is
+    turned."""
     right_to_left = (line.direction or page.direction) == "rtl"
-    box = line.box
-    in_row = [at for at, other in enumerate(page.lines) if _shares_row(box, other.box)]
+    box = box_upright(line.box, page)
+    boxes = [box_upright(other.box, page) for other in page.lines]
+    in_row = [at for at, other in enumerate(boxes) if _shares_row(box, other)]
     if in_row:
-        begins = [at for at in in_row if _begins_before(page.lines[at].box, box, right_to_left)]
+        begins = [at for at in in_row if _begins_before(boxes[at], box, right_to_left)]
         return begins[-1] + 1 if begins else in_row[0]
-    for at, other in enumerate(page.lines):
-        their = other.box
+    for at, their in enumerate(boxes):
         overlaps = min(box.right, their.right) > max(box.left, their.left)
         if overlaps and their.top + their.bottom > box.top + box.bottom:
             return at

@@ -152,6 +152,8 @@ class Page:
     """One page: its scan, its size in pixels and its lines in reading order.
 
     `image` is the name of the scan (in a project, the file under `scans/`); `index` is the page in that file, from 0.
+    `turn` says by how many degrees clockwise (0, 90, 180 or 270) the scan is turned to be looked at; None means that
+    nobody has decided yet, and looks like 0. Size and geometry are those of the scan as it is stored (see `turning`).
     """
 
     id: str
@@ -165,6 +167,7 @@ class Page:
     direction: str | None = None
     note: str = ""
     tags: tuple[str, ...] = field(default=())
+    turn: int | None = None
 
     def line(self, line_id: str) -> Line:
         """The line of that id. Raises KeyError when it is not on the page."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Character, Line, Page
+from hwr_desktop.document.page import Character, Line, Page, Region
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.recognition.reader import Reader, Reading
 from hwr_desktop.engine.segmentation.line_cutter import LineStrip, cut_line
@@ -22,9 +22,12 @@ LINES_AT_ONCE = 8
 
 @dataclass(frozen=True, slots=True)
 class LinesFound:
-    """The lines of the page, in reading order and without text."""
+    """The lines of the page, in reading order and without text, the regions they stand in, and by how many degrees
+    clockwise the scan is to be turned to be read."""
 
     lines: tuple[Line, ...]
+    regions: tuple[Region, ...] = ()
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,16 @@ def transcribe(
 ) -> Iterator[LinesFound | LineRead]:
     """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
 
-    image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are. Not going on stops it: at most one small
+    image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page says how it is turned, its
+    lines are looked for that way up. Not going on stops it: at most one small
     batch of lines is lost.
     """
     grey = to_grey(image)
     lines: Sequence[Line] = page.lines
     if finder is not None:
-        lines = finder.find(grey)
-        yield LinesFound(tuple(lines))
+        found = finder.find(grey, page.turn)
+        lines = found.lines
+        yield LinesFound(lines, found.regions, found.turn)
     elif line_ids is not None:
         lines = [line for line in lines if line.id in line_ids]
     done = 0

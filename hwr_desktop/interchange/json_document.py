@@ -1,10 +1,11 @@
 """Everything that was read, as JSON for other programs.
 
-{"pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "lines": [
+{"pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "turn", "lines": [
     {"id", "polygon": [[x, y], ...], "baseline": [[x, y], ...], "text", "confidence", "words": [
         {"text", "confidence", "box": [left, top, right, bottom]}]}]}]}
 
-Coordinates are pixels of the page image. A confidence is 0 to 1; it and a box are null where they are not known.
+Coordinates are pixels of the page image as it is stored; `turn` says by how many degrees clockwise (0, 90, 180 or 270)
+it is turned to be looked at. A confidence is 0 to 1; it and a box are null where they are not known.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ def _page(page: Page) -> dict[str, Any]:
         "page": page.index + 1,
         "width": page.width,
         "height": page.height,
+        "turn": page.turn or 0,
         "lines": [_line(line) for line in page.lines],
     }
 
@@ -49,7 +51,7 @@ def _line(line: Line) -> dict[str, Any]:
 
 
 def _word(line: Line, word: Word) -> dict[str, Any]:
-    box = word_box(line.polygon, word.extent) if word.extent else None
+    box = word_box(line.polygon, word.extent, line.baseline) if word.extent else None
     return {
         "text": word.text,
         "confidence": _confidence(word.confidence),

@@ -22,16 +22,34 @@ def span_at(polygon: Polygon, x: float) -> tuple[float, float]:
     return box.top, box.bottom
 
 
-def word_box(polygon: Polygon, extent: tuple[Point, Point]) -> Box:
+def word_box(polygon: Polygon, extent: tuple[Point, Point], baseline: Polyline = ()) -> Box:
     """The upright box of a word that stands on the stretch `extent` of the baseline, as high as the line is there.
 
-    It keeps to the outline's own box, which a reader may overstep: it is shown a little margin on both sides.
+    Where the baseline runs rather up or down than across, the same is done with the axes exchanged. The box keeps to
+    the outline's own box, which a reader may overstep: it is shown a little margin on both sides.
     """
+    if _is_steep(baseline):
+        (start_x, start_y), (end_x, end_y) = extent
+        top, left, bottom, right = word_box(_exchanged(polygon), ((start_y, start_x), (end_y, end_x)))
+        return Box(left, top, right, bottom)
     around = bounding_box(polygon)
     left, right = (min(max(x, around.left), around.right) for x in sorted((extent[0][0], extent[1][0])))
     within = [y for x, y in polygon if left <= x <= right]
     edges = [*span_at(polygon, left), *span_at(polygon, right), *within]
     return Box(left, min(edges), right, max(edges))
+
+
+def _is_steep(baseline: Polyline) -> bool:
+    """Whether a baseline runs rather up or down than across, as on a scan that lies on its side."""
+    if len(baseline) < 2:
+        return False
+    (start_x, start_y), (end_x, end_y) = baseline[0], baseline[-1]
+    return abs(end_y - start_y) > abs(end_x - start_x)
+
+
+def _exchanged(points: Polygon) -> Polygon:
+    """The points with x for y and y for x."""
+    return tuple((y, x) for x, y in points)
 
 
 def baseline_under(polygon: Polygon) -> Polyline:

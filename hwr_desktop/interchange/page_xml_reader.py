@@ -1,7 +1,8 @@
 """Reading PAGE XML, versions 2013 to 2024, from a file that is not to be trusted.
 
 Coordinates are clamped to the page, lines without an outline are left out, and of several readings the main one (the
-lowest index) is taken. Lines come in the order of ReadingOrder, else of `custom` readingOrder, else of the file.
+lowest index) is taken. An `orientation` of the page becomes the nearest quarter turn. Lines come in the order of
+ReadingOrder, else of `custom` readingOrder, else of the file.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
-from hwr_desktop.document.geometry import Polygon, clamped
+from hwr_desktop.document.geometry import Polygon, Polyline, clamped
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page, Region, new_id
+from hwr_desktop.document.turning import points_on_scan, points_upright, quarter_turn
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange import page_xml_dialect as dialect
 from hwr_desktop.interchange.outline import baseline_under
@@ -49,6 +51,8 @@ class _PageElement:
         self.width, self.height = self._side("imageWidth"), self._side("imageHeight")
         self.creator = Author(AuthorKind.IMPORT, _one_line(root.findtext("{*}Metadata/{*}Creator") or path.name))
         self.direction = dialect.DIRECTIONS.get(self.element.get("readingDirection", ""))
+        orientation = _number(self.element.get("orientation"))
+        self.turn = None if orientation is None else quarter_turn(orientation)
         self.taken: set[str] = set()
 
     def page(self) -> Page:
@@ -71,6 +75,7 @@ class _PageElement:
             lines=_by_position(lines),
             regions=tuple(regions),
             direction=self.direction,
+            turn=self.turn,
         )
 
     def _side(self, name: str) -> int:
@@ -104,7 +109,7 @@ class _PageElement:
         direction = dialect.DIRECTIONS.get(element.get("readingDirection", ""))
         baseline = self._points(element.find("{*}Baseline"))
         if len(baseline) < 2:
-            baseline = baseline_under(polygon)[:: -1 if (direction or self.direction) == "rtl" else 1]
+            baseline = self._baseline_under(polygon, direction)
         text, confidence = _reading_of(element)
         own = dialect.attributes_of(element)
         line = Line(
@@ -120,6 +125,12 @@ class _PageElement:
             direction=direction,
         )
         return [(_whole(own.get(dialect.POSITION)), line)]
+
+    def _baseline_under(self, polygon: Polygon, direction: str | None) -> Polyline:
+        """A baseline for a line without one, level on the page as it is turned, in reading direction."""
+        sheet = Page("", "", self.width, self.height, turn=self.turn)
+        baseline = baseline_under(points_upright(polygon, sheet))
+        return points_on_scan(baseline[:: -1 if (direction or self.direction) == "rtl" else 1], sheet)
 
     def _points(self, element: etree._Element | None) -> Polygon:
         """The finite points of a Coords or Baseline, clamped to the page; pairs that are no point are left out."""

@@ -1,6 +1,7 @@
 """Writing PAGE XML 2019-07-15, such that the schema and the programs that read PAGE are both content.
 
-Flat regions, whole coordinates inside the image, a baseline for each line, and exactly one TextEquiv for each that was
+Coordinates are those of the image as it is stored, and a page that lies on its side says so in its `orientation`. Flat
+regions, whole coordinates inside the image, a baseline for each line, and exactly one TextEquiv for each that was
 read. Its index is 0 where a person stands for the text and 1 where a machine read it. Names: see `page_xml_dialect`.
 """
 
@@ -56,6 +57,8 @@ class _PageWriter:
         size = {"imageWidth": str(self.page.width), "imageHeight": str(self.page.height)}
         element = _added(root, "Page", {"imageFilename": self.page.image, **size})
         _add_direction(element, self.page.direction)
+        if self.page.turn:
+            element.set("orientation", str(self.page.turn if self.page.turn <= 180 else self.page.turn - 360))
         names = [dialect.NO_REGION if region is None else self._id(region.id) for region, _ in self.blocks]
         if names:
             group = _added(_added(element, "ReadingOrder"), "OrderedGroup", {"id": "ro"})

@@ -27,12 +27,14 @@ DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
 class Change:
     """What an undo or redo touched: pages whose state, or place in the project, changed, and what the step is called.
 
-    `project` says whether the name, language, letters or page order changed too.
+    `project` says whether the name, language, letters or page order changed too. `turns` has each page whose turn was
+    touched, with the degrees clockwise by which it is turned now.
     """
 
     page_ids: tuple[str, ...]
     label: str
     project: bool = False
+    turns: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

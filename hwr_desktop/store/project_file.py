@@ -240,18 +240,21 @@ class ProjectFile:
     def _move(self, step: Step, state: str) -> Change:
         """Undo or redo a step in one transaction, a page at a time."""
         before = self._project
+        turns: list[tuple[str, int]] = []
         with self._transaction():
             page_ids = self._journal.pages_of(step)
             for page_id in page_ids:
                 values = self._journal.values(step, page_id, with_step=state == DONE)
                 if page_id:
                     self._pages.write_values(page_id, values)
+                    if "turn" in values.get("", {}):
+                        turns.append((page_id, self._pages.read(page_id).turn or 0))
                 else:
                     self._store(records.with_fields(before, values.get("", {}), records.PROJECT))
             self._journal.mark(step, state)
         come_or_gone = set(before.pages) ^ set(self._project.pages)
         touched = [*filter(None, page_ids), *sorted(come_or_gone)]
-        return Change(tuple(dict.fromkeys(touched)), step.label, "" in page_ids)
+        return Change(tuple(dict.fromkeys(touched)), step.label, "" in page_ids, tuple(turns))
 
     def _write_project(self, project: Project, label: str, key: str, author: Author, step: int | None) -> None:
         """Journal and store the project inside a transaction."""

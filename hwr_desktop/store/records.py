@@ -50,6 +50,12 @@ def _points(value: Any) -> tuple[Point, ...]:
     return tuple([(float(x), float(y)) for x, y in value])
 
 
+def _turn_or_none(value: Any) -> int | None:
+    if value not in (None, 0, 90, 180, 270):
+        raise ValueError("a page is turned by no quarter turn")
+    return None if value is None else int(value)
+
+
 def _author(value: Any) -> Author | None:
     return None if value is None else Author(AuthorKind(value[0]), _text(value[1]))
 
@@ -110,6 +116,7 @@ PAGE: Decoders = {
     "direction": _text_or_none,
     "note": _text,
     "tags": _texts,
+    "turn": _turn_or_none,
 }
 PROJECT: Decoders = {
     "name": _text,

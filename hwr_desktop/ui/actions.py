@@ -65,6 +65,14 @@ TABLE = (
     Row("zoom_width", "Page wi&dth", "Ctrl+9", tip="Fill the width with the page", needs=("page",)),
     Row("zoom_actual", "&Actual size", "Ctrl+1", tip="One pixel of the scan for one of the screen", needs=("page",)),
     Row(
+        "turn_left", "Turn le&ft", "Ctrl+Shift+T", tip="Turn the page a quarter to the left; its lines stay on the ink",
+        needs=("page",),
+    ),
+    Row(
+        "turn_right", "Turn &right", "Ctrl+T", tip="Turn the page a quarter to the right; its lines stay on the ink",
+        needs=("page",),
+    ),
+    Row(
         "show_lines", "Show &lines on the scan", "Ctrl+L", tip="Show or hide the outlines over the scan",
         checkable=True,
     ),

@@ -1,4 +1,4 @@
-"""The ink of one line as a strip: turned upright along its baseline, the neighbours dimmed."""
+"""The ink of one line as a strip: turned level along its baseline as the page is looked at, the neighbours dimmed."""
 
 from __future__ import annotations
 
@@ -12,12 +12,17 @@ from hwr_desktop.document.page import Line
 MARGIN_SHARE = 0.15
 VEIL = QColor(255, 255, 255, 115)
 MOST_PIXELS = 4000
+STEEP_DEGREES = 45.0
 
 
-def ink_of(image: QImage, line: Line) -> QImage | None:
-    """The line cut from its page at the scan's own resolution; None where the line has no extent on the page."""
+def ink_of(image: QImage, line: Line, turn: int = 0) -> QImage | None:
+    """The line cut from its page at the scan's own resolution; None where the line has no extent on the page.
+
+    image: the scan as it is stored, in whose pixels the line is. turn: by how many degrees clockwise it is turned to be
+    looked at.
+    """
     outline = QPolygonF([QPointF(x, y) for x, y in line.polygon])
-    upright = QTransform().rotate(-_slope_degrees(line))
+    upright = QTransform().rotate(turn - _slope_degrees(line, turn))
     area = upright.map(outline).boundingRect()
     margin = area.height() * MARGIN_SHARE
     area = area.adjusted(-margin, -margin, margin, margin)
@@ -50,12 +55,19 @@ def _dim_around(painter: QPainter, outline: QPolygonF, strip: QImage) -> None:
     painter.fillPath(around.subtracted(own), VEIL)
 
 
-def _slope_degrees(line: Line) -> float:
-    """How far the baseline falls to the right, in degrees; a line read from the right counts the same."""
+def _slope_degrees(line: Line, turn: int) -> float:
+    """How far the baseline falls to the right on the page as it is turned, in degrees from -180 to 180.
+
+    A line read from the right counts the same as one read from the left. One that runs rather up or down than across
+    is followed from its beginning to its end, for then the page does not tell which of its sides is the upper one.
+    """
     if len(line.baseline) < 2:
         return 0.0
-    ends = sorted((line.baseline[0], line.baseline[-1]))
-    (left, left_y), (right, right_y) = ends
-    if right - left < abs(right_y - left_y):
-        return 0.0
-    return degrees(atan2(right_y - left_y, right - left))
+    (start_x, start_y), (end_x, end_y) = line.baseline[0], line.baseline[-1]
+    slope = _folded(degrees(atan2(end_y - start_y, end_x - start_x)) + turn, 180)
+    return slope if STEEP_DEGREES < abs(slope) < 180 - STEEP_DEGREES else _folded(slope, 90)
+
+
+def _folded(angle: float, half: float) -> float:
+    """The angle brought between -half and half by whole multiples of twice that."""
+    return (angle + half) % (2 * half) - half

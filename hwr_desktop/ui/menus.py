@@ -22,8 +22,8 @@ MENUS = (
         "remove_page",
     )),
     ("&View", (
-        "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR, "show_lines", THEME, SEPARATOR,
-        "previous_page", "next_page", "next_pane",
+        "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR, "turn_left", "turn_right", SEPARATOR,
+        "show_lines", THEME, SEPARATOR, "previous_page", "next_page", "next_pane",
     )),
     ("&Lines", ("select_tool", "draw_tool", SEPARATOR, "select_all", "delete_lines")),
     ("&Read", (

@@ -8,19 +8,27 @@ from dataclasses import replace
 from hwr_desktop.document import edits
 from hwr_desktop.document.edits import MOST_ALTERNATIVES
 from hwr_desktop.document.geometry import Box
-from hwr_desktop.document.page import Alternative, Author, Character, Line, Page
+from hwr_desktop.document.page import Alternative, Author, Character, Line, Page, Region
 
 COVERED_SHARE = 0.5
 
 
-def with_found_lines(page: Page, found: Sequence[Line], replaceable: Collection[str]) -> Page:
-    """The page with lines that were found instead of the replaceable ones.
+def with_found_lines(
+    page: Page,
+    found: Sequence[Line],
+    replaceable: Collection[str],
+    regions: Sequence[Region] = (),
+    turn: int | None = None,
+) -> Page:
+    """The page with lines that were found, and their regions and turn, instead of the replaceable ones.
 
-    Lines that stay keep their place; a found line that lies mostly under one of them is left out.
+    Lines that stay keep their place and their region; a found line that lies mostly under one of them is left out.
     """
     staying = [line for line in page.lines if line.id not in replaceable or line.locked]
     new = [line for line in found if not any(_covered(line.box, other.box) for other in staying)]
-    made = page.with_lines(tuple(new))
+    kept = {line.region for line in staying} - {region.id for region in regions}
+    blocks = (*(region for region in page.regions if region.id in kept), *regions)
+    made = edits.with_found(page, new, blocks, turn)
     for line in staying:
         made = edits.with_added(made, line)
     return made

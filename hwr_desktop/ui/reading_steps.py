@@ -63,7 +63,8 @@ class ReadingSteps:
         image = self._scans.array(request.scan, request.page.index)
         if reader is None:
             if finder is not None:
-                yield LinesFound(finder.find(image))
+                found = finder.find(image, request.page.turn)
+                yield LinesFound(found.lines, found.regions, found.turn)
             return
         yield ReaderReady(self._title, reader.device, reader.author)
         yield from transcribe(image, request.page, reader, finder, request.line_ids)

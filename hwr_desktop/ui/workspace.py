@@ -1,6 +1,8 @@
 """What the window works on: one open project and the page of it that is shown.
 
-Flows change it, views show what it tells. The page here is ahead of the project's file by what was typed in the last
+Flows change it, views show what it tells. Page and picture are those of the scan as it is stored: turning it to be
+looked at is left to who shows it, and `page_turned` tells of any page of the project that is turned otherwise now, with
+the degrees clockwise. The page here is ahead of the project's file by what was typed in the last
 half second (`flush` writes that), and never by anything else unless writing failed; then it is tried again.
 The journal of the project file is the only history: undo and redo ask it, so both survive a restart.
 """
@@ -46,6 +48,7 @@ class Workspace(QObject):
     pages_changed = Signal()
     page_shown = Signal(object, object)
     lines_changed = Signal(object)
+    page_turned = Signal(str, int)
     history_changed = Signal()
     selection_changed = Signal(object)
     kept_changed = Signal(str)
@@ -213,6 +216,8 @@ class Workspace(QObject):
             return None
         if change is not None:
             self._tell_travelled(before)
+            for page_id, turn in change.turns:
+                self.page_turned.emit(page_id, turn)
         return change
 
     def _tell_travelled(self, pages_before: tuple[str, ...]) -> None:
@@ -230,14 +235,18 @@ class Workspace(QObject):
 
     def _write(self, page: Page, edit: _Pending) -> int | None:
         """One row in the journal; its step. A failure is reported once, and tried again for the shown page."""
+        file = self._open_file()
+        shown = self.page is not None and page.id == self.page.id
         try:
-            step = self._open_file().edit(page, edit.label, edit.key, edit.author, edit.step)
+            before = page if shown else file.page(page.id)
+            step = file.edit(page, edit.label, edit.key, edit.author, edit.step)
         except (ProjectError, OSError, sqlite3.Error) as error:
             self._report(error)
             self._timer.start(RETRY_MS)
             return None
         self._set_kept("kept")
         self.history_changed.emit()
+        self._tell_turn(before, page)
         return step
 
     def _report(self, error: Exception) -> None:
@@ -248,9 +257,15 @@ class Workspace(QObject):
             self.write_failed.emit(error)
 
     def _replace_shown(self, page: Page) -> None:
+        before = self.page
         self.page = page
         self.lines_changed.emit(page)
         self.select(self.selected)
+        self._tell_turn(before, page)
+
+    def _tell_turn(self, before: Page | None, page: Page) -> None:
+        if before is not None and (before.turn or 0) != (page.turn or 0):
+            self.page_turned.emit(page.id, page.turn or 0)
 
     def _set_kept(self, state: str) -> None:
         if state != self._kept:

@@ -8,13 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from lxml import etree
+from PIL import Image
 
 from hwr_desktop import paths
 from hwr_desktop.document import edits
+from hwr_desktop.document.turning import points_on_scan
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -190,6 +193,30 @@ def test_a_project_keeps_pages_lines_and_readings(transcribe, scan, lines, tmp_p
     with ProjectFile.open(folder) as project:
         assert len(project.project.pages) == 1
         assert project.page(project.project.pages[0]).text == "a\nI am well.\na"
+
+
+def test_a_scan_on_its_side_keeps_its_coordinates_and_says_how_it_is_turned(transcribe, scan, lines, tmp_path):
+    # GIVEN a scan lying on its side, and its lines as drawn on it with the page turned by a quarter
+    drawn = page_xml.read(lines)
+    side = tmp_path / "side.png"
+    with Image.open(scan) as upright:
+        upright.transpose(Image.Transpose.ROTATE_90).save(side)
+    lying = replace(drawn, image="side.png", width=drawn.height, height=drawn.width, turn=90)
+    stored = tuple(
+        replace(line, polygon=points_on_scan(line.polygon, lying), baseline=points_on_scan(line.baseline, lying))
+        for line in drawn.lines
+    )
+    lines.write_bytes(page_xml.render(replace(lying, lines=stored)))
+    # WHEN it is read into a project, and written as JSON from there
+    ended = transcribe(side, "--layout", lines, "--project", tmp_path / "P", "--format", "json")
+    # THEN the lines are where they were drawn, the turn is kept, and a word's box runs along the line
+    (page,) = json.loads(ended.out)["pages"]
+    assert (page["width"], page["height"], page["turn"]) == (300, 600, 90)
+    assert [tuple(map(tuple, line["polygon"])) for line in page["lines"]] == [line.polygon for line in stored]
+    left, top, right, bottom = page["lines"][0]["words"][0]["box"]
+    assert bottom - top > right - left == 45
+    with ProjectFile.open(tmp_path / "P") as project:
+        assert project.page(project.project.pages[0]).turn == 90
 
 
 def test_a_layout_does_not_replace_the_lines_of_a_project(transcribe, scan, lines, tmp_path):

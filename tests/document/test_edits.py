@@ -4,7 +4,8 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Line, Mark, MarkKind, Page
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.turning import points_on_scan, upright
 
 MODEL = Author(AuthorKind.MODEL, "m")
 
@@ -131,3 +132,35 @@ def test_an_unknown_line_is_a_key_error(page):
             edit(page, "unknown", "x")  # type: ignore[operator]
     with pytest.raises(KeyError):
         edits.with_line(page, line("unknown", 0, 0, 1, 1))
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+@pytest.mark.parametrize(("top", "order"), [(40, "xabc"), (240, "abxc"), (400, "abcx")])
+def test_on_a_turned_page_the_reading_order_is_that_of_the_eye(page, turn, top, order):
+    # GIVEN the page's scan lying on its side or upside down, with its lines on the ink
+    turned = edits.with_turn(page.with_lines(()), turn)
+    lines = []
+    for each in (*page.lines, line("x", 100, top, 900, top + 50)):
+        on_scan = Line(each.id, points_on_scan(each.polygon, turned), points_on_scan(each.baseline, turned))
+        lines.append(on_scan)
+    # WHEN a line is added THEN it comes where it is seen
+    assert ids(edits.with_added(turned.with_lines(tuple(lines[:3])), lines[3])) == order
+
+
+def test_a_turn_leaves_every_line_on_its_ink(page):
+    turned = edits.with_turn(page, -90)
+    assert turned.turn == 270 and turned.lines is page.lines
+    assert edits.with_turn(turned, 270 + 90).turn == 0
+    assert upright(turned).line("a").box == Box(100, 100, 150, 900)
+    with pytest.raises(ValueError, match="quarters"):
+        edits.with_turn(page, 45)
+
+
+def test_what_was_found_takes_the_place_of_all_that_was_there(page):
+    region = Region("r", rectangle(Box(0, 0, 9, 9)))
+    found = edits.with_found(page, [line("n", 0, 0, 9, 9, region="r")], [region], 180)
+    assert (ids(found), found.regions, found.turn) == ("n", (region,), 180)
+
+
+def test_where_nothing_was_found_nobody_has_said_which_way_is_up(page):
+    assert edits.with_found(page, [], [], 0).turn is None

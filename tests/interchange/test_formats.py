@@ -27,7 +27,7 @@ def pages() -> list[Page]:
     typed = Line("l2", AREA, BASE, "mother", author=PERSON)
     return [
         Page("p1", "scan.tif", 200, 100, lines=(read, typed)),
-        Page("p2", "scan.tif", 200.0, 100, 1, lines=(Line("l3", AREA, BASE, "line\x07 of two\nparts"),)),
+        Page("p2", "scan.tif", 200.0, 100, 1, lines=(Line("l3", AREA, BASE, "line\x07 of two\nparts"),), turn=270),
     ]
 
 
@@ -43,7 +43,7 @@ def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
     # THEN every line and word of it is there
     first, second = document["pages"]
     assert (first["image"], first["page"], first["width"], first["height"]) == ("scan.tif", 1, 200, 100)
-    assert second["page"] == 2
+    assert (second["page"], first["turn"], second["turn"]) == (2, 0, 270)
     read, typed = first["lines"]
     assert read == {
         "id": "l1",

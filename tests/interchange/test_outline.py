@@ -29,3 +29,10 @@ def test_a_baseline_lies_in_the_box_of_any_outline(points):
 def test_a_word_keeps_within_its_line():
     # GIVEN a reading that began in the margin before the line
     assert word_box(SLOPE, ((-10, 20), (20, 35)))[0::2] == (0, 20)
+
+
+def test_a_word_of_a_line_that_runs_up_the_scan_is_as_wide_as_its_line():
+    # GIVEN a column of writing between x = 10 and 50 that runs up the scan, and a word in the middle of it
+    column = ((10.0, 100.0), (10.0, 0.0), (50.0, 0.0), (50.0, 100.0))
+    # WHEN its box is asked for THEN it takes all of the column's width, and the word's own stretch of its length
+    assert word_box(column, ((40, 60), (40, 30)), ((40, 100), (40, 0))) == (10, 30, 50, 60)

@@ -235,3 +235,22 @@ def test_a_custom_attribute_of_megabytes_costs_no_time(tmp_path, repeated):
     began = time.monotonic()
     assert page_xml.read(path).lines[0].text == "Dear"
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("orientation", "turn"),
+    [("0", 0), ("-1.25", 0), ("89.7", 90), ("-90.0", 270), ("180", 180), ("-179.999", 180), ("NaN", None), ("", None)],
+)
+def test_a_page_on_its_side_is_turned_by_the_nearest_quarter(tmp_path, orientation, turn):
+    assert page_xml.read(page_file(tmp_path, "", orientation=orientation)).turn == turn
+    assert page_xml.read(page_file(tmp_path, "")).turn is None
+
+
+def test_a_missing_baseline_runs_along_the_writing_of_a_page_on_its_side(tmp_path):
+    # GIVEN a scan on its side whose writing runs up it, with a line that has no baseline
+    tall = '<TextLine id="l"><Coords points="10,10 40,10 40,90 10,90"/></TextLine>'
+    # WHEN it is read
+    (found,) = page_xml.read(page_file(tmp_path, region("r", tall), orientation="90")).lines
+    # THEN the baseline runs up too, under the letters
+    (start_x, start_y), (end_x, end_y) = found.baseline
+    assert (start_y, end_y) == (90, 10) and start_x == end_x and 25 < start_x < 40

@@ -97,6 +97,20 @@ def test_an_order_that_goes_to_and_fro_between_regions_survives(tmp_path, schema
     assert [(line.id, line.region) for line in again.lines] == [(line.id, line.region) for line in page.lines]
 
 
+def test_regions_keep_their_order_their_kinds_and_their_lines(tmp_path, schema):
+    # GIVEN a page with regions of all the kinds that are found on one, in an order that no box tells
+    kinds = ("page-number", "header", "paragraph", "marginalia", "paragraph")
+    regions = tuple(Region(f"r{9 - at}", AREA, kind) for at, kind in enumerate(kinds))
+    lines = [Line(f"l{at}", AREA, BASE, str(at), region=regions[at // 2].id) for at in range(2 * len(kinds))]
+    # WHEN it is written and read again
+    page = page_of(*lines, regions=regions)
+    rendered(page, schema)
+    again = read_back(tmp_path, page)
+    # THEN regions and lines are as they were
+    assert again.regions == regions
+    assert [(line.id, line.region) for line in again.lines] == [(line.id, line.region) for line in lines]
+
+
 def test_coordinates_are_whole_and_on_the_image(schema):
     line = Line("l", ((-3.6, 1.4), (250.0, 1.6), (200.0, 100.0)), ((5.0, 5.0),))
     root = rendered(page_of(line), schema)
@@ -160,3 +174,16 @@ def test_round_trip_over_the_validation_pages(tmp_path, schema):
             assert replace(again, id=page.id) == page
             count += 1
     assert count == 120
+
+
+@pytest.mark.parametrize(("turn", "orientation"), [(None, None), (0, None), (90, "90"), (180, "180"), (270, "-90")])
+def test_a_page_says_how_it_is_turned_and_keeps_the_coordinates_of_the_image(tmp_path, schema, turn, orientation):
+    # GIVEN a page that is turned to be read
+    page = page_of(Line("l", AREA, BASE), turn=turn)
+    # WHEN it is written THEN it is valid, its orientation lies in the range that the schema names
+    (element,) = found(rendered(page, schema), "Page")
+    assert element.get("orientation") == orientation
+    assert (element.get("imageWidth"), element.get("imageHeight")) == ("200", "100")
+    # AND we read the same again
+    again = read_back(tmp_path, page)
+    assert again.turn == (turn or None) and again.lines == page.lines

@@ -312,3 +312,34 @@ def test_interleaved_steps_are_undone_and_redone_alike(project, new_line, new_pa
     # THEN the states on the way are equal, down to the beginning
     assert back == forth == again
     assert back[0] == beginning
+
+
+def test_lines_found_on_a_turned_page_are_one_step_with_its_turn_and_regions(project, page, new_line):
+    # GIVEN a page whose lines were found with the page on its side, and then were read
+    before = project.page(page.id)
+    region = Region("r1", ((0.0, 0.0), (900.0, 0.0), (900.0, 90.0)))
+    found = [new_line(at) for at in range(2)]
+    step = project.new_step()
+    project.edit(edits.with_found(before, found, [region], 90), "Read page", author=MODEL, step=step)
+    read(project, page.id, found[0].id, "Dear Anna", step)
+    after = project.page(page.id)
+    assert (after.turn, after.regions) == (90, (region,))
+    # WHEN it is undone and done again
+    undone = project.undo()
+    assert project.page(page.id) == before
+    redone = project.redo()
+    # THEN turn, regions, lines and text go and come together, and the turn is told
+    assert project.page(page.id) == after
+    assert (undone.turns, redone.turns) == (((page.id, 0),), ((page.id, 90),))
+
+
+def test_a_person_who_turns_a_page_while_it_is_read_takes_back_the_turn_alone(project, page):
+    # GIVEN a reading under way, and a page turned in the middle of it
+    ids = [line.id for line in page.lines]
+    step = project.new_step()
+    read(project, page.id, ids[0], "read 0", step)
+    project.edit(edits.with_turn(project.page(page.id), 90), "Turn page")
+    read(project, page.id, ids[1], "read 1", step)
+    # WHEN the turn is undone THEN the reading stays
+    assert project.undo().label == "Turn page"
+    assert project.page(page.id).turn is None and texts(project, page)[:2] == ["read 0", "read 1"]

@@ -27,7 +27,18 @@ FULL_LINE = Line(
     "ltr",
 )
 FULL_PAGE = Page(
-    "p1", "a.jpg", 100, 200, 3, (), (Region("r1", ((0.0, 0.0), (1.0, 1.0)), "header"),), "de", "rtl", "torn", ("x",)
+    "p1",
+    "a.jpg",
+    100,
+    200,
+    3,
+    (),
+    (Region("r1", ((0.0, 0.0), (1.0, 1.0)), "header"),),
+    "de",
+    "rtl",
+    "torn",
+    ("x",),
+    270,
 )
 FULL_PROJECT = Project(
     "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),)
@@ -63,3 +74,9 @@ def test_defaults_take_no_room():
 def test_nonsense_is_a_record_error(body):
     with pytest.raises(records.RecordError):
         records.line_from("l1", body)
+
+
+@pytest.mark.parametrize("turn", ["45", '"90"', "[]", "-90", "1e400"])
+def test_a_turn_that_is_no_quarter_is_a_record_error(turn):
+    with pytest.raises(records.RecordError):
+        records.page_from("p1", f'{{"image":"a.jpg","width":1,"height":1,"turn":{turn}}}', ())

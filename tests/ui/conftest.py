@@ -4,14 +4,17 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from hwr_desktop.app import build
+from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Author, AuthorKind, Line, new_id
+from hwr_desktop.document.page import Author, AuthorKind, Line, Page, new_id
+from hwr_desktop.document.turning import box_upright, points_on_scan
 from hwr_desktop.errors import InputError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
@@ -28,6 +31,11 @@ def line_at(number: int, text: str = "", author: Author | None = None) -> Line:
     """The line of that number on the sheets that `draw_scan` draws."""
     box = Box(40, 60 + 90 * number, 560, 130 + 90 * number)
     return Line(new_id(), rectangle(box), ((40, box.bottom - 15), (560, box.bottom - 15)), text, author=author)
+
+
+def on_scan(line: Line, page: Page) -> Line:
+    """The line as it lies on the scan of a turned page, of a line as it is seen."""
+    return replace(line, polygon=points_on_scan(line.polygon, page), baseline=points_on_scan(line.baseline, page))
 
 
 def draw_scan(path: Path, lines: int = 4, width: int = 600, height: int = 480) -> Path:
@@ -49,9 +57,15 @@ def pytest_collection_modifyitems(items):
 
 
 class Engine:
-    """Plays the models: finds four lines and reads them as `words`, only as far as it is let where it is held."""
+    """Plays the models: finds four lines and reads them as `words`, only as far as it is let where it is held.
+
+    It takes every scan for one that has to be turned by `turn` degrees, unless the page says how it is turned, and
+    sees nothing on it if it is `blank`.
+    """
 
     words = WORDS
+    turn = 0
+    blank = False
 
     def __init__(self) -> None:
         self.requests: list[ReadingRequest] = []
@@ -83,9 +97,10 @@ class Engine:
             raise InputError("page.png is damaged.")
         try:
             lines = request.page.lines
+            page = request.page if request.page.turn is not None else edits.with_turn(request.page, self.turn)
             if request.find:
-                lines = tuple(line_at(number) for number in range(4))
-                yield LinesFound(lines)
+                lines = tuple(on_scan(line_at(number), page) for number in range(0 if self.blank else 4))
+                yield LinesFound(lines, (), page.turn)
             if not request.read:
                 return
             yield ReaderReady("Letters", "cpu", MODEL)
@@ -93,7 +108,7 @@ class Engine:
                 lines = tuple(line for line in lines if line.id in request.line_ids)
             for done, line in enumerate(lines, 1):
                 yield from self._waited()
-                text = WORDS[min(3, int(line.box.top // 90))]
+                text = WORDS[min(3, int(box_upright(line.box, page).top // 90))]
                 yield LineRead(line.id, text, 0.9, (), done, len(lines))
         finally:
             self.closed += 1

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Author, AuthorKind, Line, Page
+from hwr_desktop.document.page import Author, AuthorKind, Line, Page, Region
 from hwr_desktop.ui.page_readings import with_found_lines, with_line_read
 
 MODEL = Author(AuthorKind.MODEL, "letters")
@@ -60,3 +60,17 @@ def test_a_found_line_that_only_touches_a_kept_one_is_taken():
     page = page_of(replace(line("kept", 100), checked=True))
     now = with_found_lines(page, [line("next", 130)], replaceable=())
     assert [each.id for each in now.lines] == ["kept", "next"]
+
+
+def test_found_regions_and_the_turn_come_with_the_lines_and_a_kept_line_keeps_its_region():
+    # GIVEN a page with two old regions, one of them with a checked line
+    area = rectangle(Box(0, 0, 9, 9))
+    kept = replace(line("kept", 100), checked=True, region="old")
+    page = replace(page_of(kept), regions=(Region("old", area), Region("gone", area)))
+    # WHEN lines were found with the page upside down
+    found = [replace(line("new", 300), region="r")]
+    now = with_found_lines(page, found, (), (Region("r", area),), 180)
+    # THEN the page is turned, its order is that of the eye, and no line is left without its region
+    assert now.turn == 180
+    assert [each.id for each in now.lines] == ["new", "kept"]
+    assert [each.id for each in now.regions] == ["old", "r"]

@@ -57,15 +57,17 @@ class LineView(ZoomedView):
         return self._points_mode
 
     def show_page(self, image: QImage, page: Page) -> None:
-        """Shows another page: the whole of it, nothing selected. The page already shown keeps zoom and selection."""
+        """Shows another page: the whole of it, nothing selected.
+
+        The page already shown keeps its selection and, unless its size is another now, its zoom.
+        """
         before = self._page
         self._show_scan(image)
-        if before is None or (before.id, before.width, before.height) != (page.id, page.width, page.height):
+        if before is None or before.id != page.id:
             self._select(())
-            self.show_lines(page)
+        self.show_lines(page)
+        if before is None or (before.id, before.width, before.height) != (page.id, page.width, page.height):
             self.set_page_area(QRectF(0, 0, page.width, page.height))
-        else:
-            self.show_lines(page)
 
     def show_lines(self, page: Page) -> None:
         """Shows the lines as they are now; zoom, place and selection are kept. Lines that are gone are unselected."""

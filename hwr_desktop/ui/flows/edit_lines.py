@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, Polygon, Polyline, rectangle
 from hwr_desktop.document.page import Line, Page, new_id
+from hwr_desktop.document.turning import points_on_scan
 from hwr_desktop.ui.canvas.tool import Tool
 from hwr_desktop.ui.flows.reread import Reread
 from hwr_desktop.ui.main_window import MainWindow
@@ -17,7 +18,10 @@ BASELINE_SHARE = 0.75
 
 
 class EditLines(QObject):
-    """Turns the wishes of the canvas into edits, each one step of the journal."""
+    """Turns the wishes of the canvas into edits, each one step of the journal.
+
+    The canvas speaks of the page as it is turned; what it wishes is carried back to the scan here.
+    """
 
     def __init__(self, window: MainWindow, workspace: Workspace, reread: Reread) -> None:
         super().__init__(window)
@@ -37,7 +41,7 @@ class EditLines(QObject):
         actions["select_tool"].setChecked(True)
 
     def reshape(self, shapes: dict[str, tuple[Polygon, Polyline]]) -> None:
-        """Give lines other shapes as one step, and have them read again unless a person's word stands there."""
+        """Give lines other shapes on the scan as one step; they are read again unless a person's word stands there."""
         page = reshaped = self._workspace.page
         if page is None or reshaped is None:
             return
@@ -51,11 +55,12 @@ class EditLines(QObject):
                 self._reread.wish(page.id, line_id, step)
 
     def draw(self, box: Box) -> None:
-        """Add a line around what was drawn, at its place in the reading order, and have it read."""
+        """Add a line around a box drawn on the turned page, at its place in the reading order, and have it read."""
         page = self._workspace.page
         if page is None:
             return
-        line = Line(new_id(), rectangle(box), _baseline_in(box, page))
+        outline, baseline = points_on_scan(rectangle(box), page), points_on_scan(_baseline_in(box, page), page)
+        line = Line(new_id(), outline, baseline)
         step = self._workspace.edit(edits.with_added(page, line), self.tr("Draw line"))
         self._workspace.select((line.id,))
         if step:
@@ -75,7 +80,9 @@ class EditLines(QObject):
 
     def _on_line_reshaped(self, line_id: str, polygon: Polygon, baseline: Polyline) -> None:
         """Collect the lines of one gesture; its end makes the edit."""
-        self._shapes[line_id] = (polygon, baseline)
+        page = self._workspace.page
+        if page is not None:
+            self._shapes[line_id] = (points_on_scan(polygon, page), points_on_scan(baseline, page))
 
     def _on_gesture_ended(self) -> None:
         shapes, self._shapes = self._shapes, {}

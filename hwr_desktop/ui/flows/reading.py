@@ -13,7 +13,7 @@ from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from hwr_desktop.engine.pipeline import LineRead
+    from hwr_desktop.engine.pipeline import LineRead, LinesFound
 
 
 class Reading(QObject):
@@ -25,6 +25,8 @@ class Reading(QObject):
     model_known = Signal(str, str)
     line_read = Signal(str, str)
     advanced = Signal(int, int)
+    page_turned = Signal(str)
+    nothing_found = Signal(str)
     over = Signal(object, object)
 
     def __init__(self, workspace: Workspace, job: Job, request: ReadingRequest, label: str, step: int | None) -> None:
@@ -75,11 +77,22 @@ class Reading(QObject):
         elif self.page_id not in self._workspace.pages:
             self.job.stop()
         elif isinstance(step, LinesFound):
-            self._began.update((line.id, line) for line in step.lines)
-            self._edit(with_found_lines(self._workspace.page_of(self.page_id), step.lines, self._replaceable))
+            self._take_found(step)
         elif isinstance(step, LineRead):
             self._take_line(step)
             self.advanced.emit(step.done, step.total)
+
+    def _take_found(self, step: LinesFound) -> None:
+        """Take the lines, and the page turned as they were found unless a person has turned it meanwhile."""
+        page = self._workspace.page_of(self.page_id)
+        self._began.update((line.id, line) for line in step.lines)
+        turn = step.turn if page.turn == self.request.page.turn else page.turn
+        made = with_found_lines(page, step.lines, self._replaceable, step.regions, turn)
+        self._edit(made)
+        if not made.lines:
+            self.nothing_found.emit(self.page_id)
+        if (made.turn or 0) != (page.turn or 0):
+            self.page_turned.emit(self.page_id)
 
     def _take_line(self, step: LineRead) -> None:
         began = self._began.get(step.line_id)

@@ -61,4 +61,5 @@ class SelectLines(QObject):
             self._window.transcript.select_line(line_ids[0])
 
     def _ink(self, line: Line) -> QImage | None:
-        return ink_of(self._workspace.image, line) if self._workspace.image is not None else None
+        page, image = self._workspace.page, self._workspace.image
+        return ink_of(image, line, page.turn or 0) if page is not None and image is not None else None

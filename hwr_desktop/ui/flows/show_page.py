@@ -13,6 +13,8 @@ from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.turned_picture import turned_image
+from hwr_desktop.ui.upright_view import UprightView
 from hwr_desktop.ui.workspace import Workspace
 
 PICTURES_KEPT = 3
@@ -20,7 +22,10 @@ BYTES_KEPT = 400_000_000
 
 
 class ShowPage(QObject):
-    """Keeps page list, canvas and transcript on the same page; the pictures of the last few pages are kept."""
+    """Keeps page list, canvas and transcript on the same page; the pictures of the last few pages are kept.
+
+    The canvas is given picture and page as they are turned, and knows nothing of how the scan is stored.
+    """
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, queue: JobQueue, scans: Scans, messages: Messages
@@ -31,6 +36,8 @@ class ShowPage(QObject):
         self._pictures: OrderedDict[str, QImage] = OrderedDict()
         self._job: Job | None = None
         self._wanted: str | None = None
+        self._turn_shown = 0
+        self._view = UprightView()
         window.page_list.page_wished.connect(self.show)
         window.actions_["next_page"].triggered.connect(self.show_next)
         window.actions_["previous_page"].triggered.connect(self.show_previous)
@@ -136,13 +143,27 @@ class ShowPage(QObject):
         self._window.page_list.show_pages(self._workspace.pages, page_id)
 
     def _on_page_shown(self, page: object, image: object) -> None:
-        if self._workspace.page is not None and self._workspace.image is not None:
-            self._window.canvas.show_page(self._workspace.image, self._workspace.page)
-        else:
-            self._window.canvas.clear()
+        self._show_on_canvas()
         self._window.transcript.show_page(self._workspace.page)
 
     def _on_lines_changed(self, page: object) -> None:
-        if self._workspace.page is not None:
-            self._window.canvas.show_lines(self._workspace.page)
-            self._window.transcript.show_lines(self._workspace.page)
+        shown = self._workspace.page
+        if shown is None:
+            return
+        if (shown.turn or 0) == self._turn_shown:
+            self._window.canvas.show_lines(self._view.of(shown))
+            self._window.transcript.show_lines(shown)
+            return
+        self._window.canvas.cancel_gesture()  # what is dragged would fly off with the page
+        self._show_on_canvas()
+        self._window.canvas.zoom_to_fit()
+        self._window.transcript.show_lines(shown)
+        self._window.transcript.refresh_ink()
+
+    def _show_on_canvas(self) -> None:
+        page, picture = self._workspace.page, self._workspace.image
+        if page is None or picture is None:
+            self._window.canvas.clear()
+            return
+        self._turn_shown = page.turn or 0
+        self._window.canvas.show_page(turned_image(picture, self._turn_shown), self._view.of(page))

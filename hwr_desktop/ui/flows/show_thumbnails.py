@@ -1,4 +1,4 @@
-"""Small pictures for the page list, made when they are looked at, the latest wish first."""
+"""Small pictures for the page list, made when they are looked at, the latest wish first; turned as the pages are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.panels.page_list import THUMBNAIL_PX, PageList
 from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.turned_picture import turned_image
 from hwr_desktop.ui.workspace import Workspace
 
 MOST_WAITING = 40
@@ -23,9 +24,11 @@ class ShowThumbnails(QObject):
         self._model, self._workspace, self._queue, self._scans = pages.pages, workspace, queue, scans
         self._wished: list[str] = []
         self._job: Job | None = None
+        self._turns: dict[str, int] = {}
         self._scale = pages.devicePixelRatioF()
         self._model.thumbnail_wished.connect(self._on_wished)
-        workspace.project_changed.connect(self._wished.clear)
+        workspace.project_changed.connect(self._on_project_changed)
+        workspace.page_turned.connect(self._on_page_turned)
 
     def _on_wished(self, page_id: str) -> None:
         self._wished.append(page_id)
@@ -51,9 +54,23 @@ class ShowThumbnails(QObject):
         self._queue.start(self._job, partial(self._scans.thumbnail, path, index, side))
 
     def _on_picture(self, picture: QImage) -> None:
+        page_id = self._job.property("page") if self._job is not None else None
+        if page_id not in self._workspace.pages:
+            return
+        self._turns[page_id] = self._workspace.page_of(page_id).turn or 0
+        picture = turned_image(picture, self._turns[page_id])
         picture.setDevicePixelRatio(self._scale)
-        if self._job is not None:
-            self._model.set_thumbnail(self._job.property("page"), picture)
+        self._model.set_thumbnail(page_id, picture)
+
+    def _on_page_turned(self, page_id: str, turn: int) -> None:
+        """Turn the small picture that is there already; one still to come is turned when it comes."""
+        if page_id in self._turns:
+            self._model.turn_thumbnail(page_id, turn - self._turns[page_id])
+            self._turns[page_id] = turn
+
+    def _on_project_changed(self) -> None:
+        self._wished.clear()
+        self._turns.clear()
 
     def _on_over(self) -> None:
         self._job = None

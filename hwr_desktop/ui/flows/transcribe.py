@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ModelError
@@ -122,6 +123,8 @@ class Transcribe(QObject):
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
         reading.line_read.connect(self._on_line_read)
+        reading.page_turned.connect(self._on_page_turned)
+        reading.nothing_found.connect(self._on_nothing_found)
         reading.advanced.connect(self._window.progress.advance)
         reading.over.connect(self._on_over)
         job.started.connect(self._on_started)
@@ -165,6 +168,19 @@ class Transcribe(QObject):
     def _on_line_read(self, page_id: str, line_id: str) -> None:
         if self._workspace.page is not None and self._workspace.page.id == page_id:
             self._window.canvas.set_reading_line(line_id)
+
+    def _on_page_turned(self, page_id: str) -> None:
+        """Say why the picture has just turned, and how to have it back."""
+        if self._workspace.page is not None and self._workspace.page.id == page_id:
+            key = self._window.actions_["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._messages.note(self.tr("The page was turned to be read ({key} undoes it).").format(key=key))
+
+    def _on_nothing_found(self, page_id: str) -> None:
+        """Say that a page seems to hold no writing, and what to do if it does."""
+        number = self._workspace.pages.index(page_id) + 1
+        key = self._window.actions_["draw_tool"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = self.tr("No writing was found on page {number}. If there is some, press {key} and draw its lines.")
+        self._messages.note(text.format(number=number, key=key))
 
     def _on_over(self, reading: Reading, error: object) -> None:
         self._readings.remove(reading)

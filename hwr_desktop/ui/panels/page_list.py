@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from hwr_desktop.ui.panels.page_card import PageCard
+from hwr_desktop.ui.turned_picture import turned_pixmap
 
 THUMBNAIL_PX = 128
 MOST_KEPT = 256
@@ -53,11 +54,14 @@ class PageModel(QAbstractListModel):
         self._wished.discard(page_id)
         if page_id not in self._ids or image is None:
             return
-        self._pictures[page_id] = QPixmap.fromImage(image)
+        self._show_picture(page_id, QPixmap.fromImage(image))
         while len(self._pictures) > MOST_KEPT:
             self._pictures.popitem(last=False)
-        at = self.index(self._ids.index(page_id))
-        self.dataChanged.emit(at, at, [Qt.ItemDataRole.DecorationRole])
+
+    def turn_thumbnail(self, page_id: str, degrees: int) -> None:
+        """Turn a page's thumbnail clockwise by a multiple of 90 degrees, where there is one."""
+        if page_id in self._pictures:
+            self._show_picture(page_id, turned_pixmap(self._pictures[page_id], degrees))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
@@ -72,6 +76,11 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return QIcon(self._picture(self._ids[index.row()]))
         return None
+
+    def _show_picture(self, page_id: str, picture: QPixmap) -> None:
+        self._pictures[page_id] = picture
+        at = self.index(self._ids.index(page_id))
+        self.dataChanged.emit(at, at, [Qt.ItemDataRole.DecorationRole])
 
     def _picture(self, page_id: str) -> QPixmap:
         known = self._pictures.get(page_id)

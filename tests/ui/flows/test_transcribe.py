@@ -179,3 +179,15 @@ def test_a_line_deleted_meanwhile_stays_deleted(opened, engine, qtbot):
     qtbot.waitUntil(lambda: not opened.reading.busy)
     # THEN the others are read and it stays away
     assert texts(opened) == WORDS[:3]
+
+
+def test_a_page_without_writing_is_said_to_be_one(opened, engine, qtbot):
+    # GIVEN a blank page
+    engine.blank = True
+    # WHEN it is read
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    # THEN a sentence says so and what to do where it is not so; no undo step is left behind
+    said = opened.window.message_bar.texts[-1]
+    assert "No writing was found on page 1" in said and "Ctrl+D" in said
+    assert opened.workspace.undo_label != "Read page"

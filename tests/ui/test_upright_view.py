@@ -1,0 +1,42 @@
+from dataclasses import replace
+
+import pytest
+
+from hwr_desktop.document import edits
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.turning import upright
+from hwr_desktop.ui.upright_view import UprightView
+
+
+def page() -> Page:
+    boxes = (Box(10, 10, 40, 300), Box(60, 10, 90, 300), Box(110, 10, 140, 300))
+    lines = tuple(Line(f"l{at}", rectangle(box), ((box.left, 10), (box.left, 300))) for at, box in enumerate(boxes))
+    return Page("p", "a.png", 600, 400, lines=lines, turn=90)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda page: edits.with_text(page, "l1", "Dear Anna"),
+        lambda page: edits.with_box(page, "l1", Box(60, 20, 90, 200)),
+        lambda page: edits.without(page, {"l0"}),
+        lambda page: edits.reordered(page, ("l2", "l0", "l1")),
+        lambda page: edits.with_turn(page, 270),
+        lambda page: edits.with_turn(page, 0),
+        lambda page: replace(page, id="other", width=700),
+    ],
+)
+def test_after_every_edit_the_view_is_that_of_the_whole_page(edit):
+    # GIVEN a view of a page that has been shown
+    view, before = UprightView(), page()
+    assert view.of(before) == upright(before)
+    # WHEN the page changes, and changes back THEN what is shown is what would be shown of it at once
+    assert view.of(edit(before)) == upright(edit(before))
+    assert view.of(before) == upright(before)
+
+
+def test_lines_that_have_not_changed_are_not_made_anew():
+    view, before = UprightView(), page()
+    seen = view.of(before)
+    assert view.of(edits.with_text(before, "l1", "Dear Anna")).line("l0") is seen.line("l0")
