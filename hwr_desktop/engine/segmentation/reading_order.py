@@ -1,73 +1,53 @@
-"""The order in which a person would read the lines of a page."""
+"""The order in which a person would read the lines of one block of text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
-from hwr_desktop.document.geometry import Box
+from hwr_desktop.engine.segmentation.strokes import Strokes
 
-REACH = 4.0
-"""In line heights: a line this near below two others that it spans shows that they do not stand in columns. So the
-date at the upper right is read before the salutation at the left, with the letter's text under both."""
+ROW_PITCHES = 0.4
+"""Two lines side by side stand in one row when their facing ends differ in height by less than this."""
 
 
-def reading_order(boxes: Sequence[Box], right_to_left: bool = False) -> list[int]:
-    """The indices of the lines' boxes in reading order.
+def order_in_rows(strokes: Strokes) -> np.ndarray:
+    """The indices (n,) of the lines from the top row to the lowest, each row from its beginning.
 
-    A partial order after Breuel ("High Performance Document Layout Analysis", 2003), sorted topologically: a line
-    comes before one that lies lower and overlaps it sideways, and before one wholly to its right (left, in a script
-    read from the right) unless some line between them in height, or close below, spans both.
+    A partial order sorted topologically, after Breuel ("High Performance Document Layout Analysis", 2003): of two lines
+    above one another the higher comes first, of two in one row the one further left. So a word written above a line
+    comes before that line, and slant or curl cannot mix up the rows, for heights are compared where the two lines meet.
     """
-    count = len(boxes)
+    count = len(strokes)
     if count < 2:
-        return list(range(count))
-    left, top, right, bottom = np.array(boxes, float).T
-    if right_to_left:
-        left, right = -right, -left
-    middle, height = (top + bottom) / 2, bottom - top
-    # Boxes are shrunk a little, since slanting neighbours overlap without sharing a column or a row.
-    inset = 0.1 * (right - left)
-    overlap = np.minimum((right - inset)[:, None], (right - inset)[None]) > np.maximum(
-        (left + inset)[:, None], (left + inset)[None]
-    )
-    row_height = 0.5 * np.minimum(height[:, None], height[None])
-    same_row = np.abs(middle[:, None] - middle[None]) < row_height
-    higher = middle[:, None] < middle[None]
-    before = overlap & np.where(same_row, left[:, None] < left[None], higher)
-    beside = (right - inset)[:, None] <= (left + inset)[None]
-    spanned = _spanned(overlap, middle, REACH * float(np.median(height)))
-    before |= beside & ~overlap & (same_row | ~spanned)
+        return np.arange(count)
+    drop = strokes.drop()
+    same_row = in_one_row(strokes, drop)
+    over = (strokes.shared() > 0) & ~same_row
+    middle = (strokes.start + strokes.end) / 2
+    before = np.where(same_row, middle[:, None] < middle[None], over & (drop > 0))
     np.fill_diagonal(before, False)
-    return _sorted_topologically(before, overlap, middle, left)
+    return _sorted_topologically(before, same_row, strokes.level, 0.5 * strokes.pitch)
 
 
-def _spanned(overlap: np.ndarray, middle: np.ndarray, reach: float) -> np.ndarray:
-    """For each pair of lines whether a third one overlaps both sideways and lies between them in height, or within
-    `reach` below the lower one."""
-    count = len(middle)
-    lower, higher = np.maximum(middle[:, None], middle[None]), np.minimum(middle[:, None], middle[None])
-    spanned = np.zeros((count, count), bool)
-    for third in range(count):
-        both = overlap[third][:, None] & overlap[third][None]
-        spanned |= both & (middle[third] > higher) & (middle[third] < lower + reach) & (middle[third] != lower)
-    return spanned
+def in_one_row(strokes: Strokes, drop: np.ndarray) -> np.ndarray:
+    """(n, n) whether each pair stands side by side in a row; drop: `strokes.drop()`."""
+    apart = strokes.shared() < 0.4 * np.minimum(strokes.width[:, None], strokes.width[None])
+    same_row: np.ndarray = apart & (np.abs(drop) < ROW_PITCHES * strokes.pitch)
+    return same_row
 
 
-def _sorted_topologically(before: np.ndarray, overlap: np.ndarray, middle: np.ndarray, left: np.ndarray) -> list[int]:
-    """An order that keeps to `before` (n, n). Where that leaves a choice, the column being read goes on, then the top
-    left comes first; where it contradicts itself, the line that waits for the fewest others."""
-    waiting = before.sum(axis=0)
-    left_over = set(range(len(middle)))
+def _sorted_topologically(before: np.ndarray, same_row: np.ndarray, level: np.ndarray, favour: float) -> np.ndarray:
+    """An order that keeps to `before` (n, n). Where that leaves a choice, the highest line comes first, those of the
+    row just being read counting as higher by `favour`; where it contradicts itself, what waits for the fewest."""
+    waiting = before.sum(axis=0).astype(float)
+    rank = level.astype(float).copy()
     order: list[int] = []
-    while left_over:
-        free = [at for at in left_over if waiting[at] <= 0]
-        candidates = free or sorted(left_over, key=lambda at: int(waiting[at]))[:1]
-        last = order[-1] if order else None
-        goes_on = {at for at in candidates if last is not None and before[last, at] and overlap[last, at]}
-        chosen = min(goes_on or candidates, key=lambda at: (float(middle[at]), float(left[at])))
+    for _ in range(len(level)):
+        free = waiting <= 0
+        candidates = free if free.any() else waiting == waiting.min()
+        ranks = rank - favour * same_row[order[-1]] if order else rank
+        chosen = int(np.argmin(np.where(candidates, ranks, np.inf)))
         order.append(chosen)
-        left_over.discard(chosen)
-        waiting = waiting - before[chosen]
-    return order
+        waiting -= before[chosen]
+        waiting[chosen] = np.inf
+    return np.array(order)

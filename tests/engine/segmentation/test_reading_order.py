@@ -1,67 +1,65 @@
-"""Lines are put in the order a person would read them."""
+"""The lines of one block are put in the order a person would read them."""
 
-from hwr_desktop.document.geometry import Box
-from hwr_desktop.engine.segmentation.reading_order import reading_order
+import numpy as np
+import pytest
 
-
-def column(left, tops, width=400):
-    return [Box(left, top, left + width, top + 40) for top in tops]
-
-
-def test_two_columns_are_read_one_after_the_other():
-    # GIVEN two columns whose rows stand side by side, given in mixed order
-    left, right = column(0, range(0, 500, 50)), column(500, range(10, 500, 50))
-    boxes = [box for pair in zip(right, left, strict=True) for box in pair]
-    # WHEN they are ordered
-    order = [boxes[at] for at in reading_order(boxes)]
-    # THEN the left column comes first, each from the top
-    assert order == left + right
+from hwr_desktop.engine.segmentation.reading_order import order_in_rows
+from hwr_desktop.engine.segmentation.strokes import strokes_of
 
 
-def test_a_heading_over_both_columns_comes_first_and_a_foot_last():
-    # GIVEN a heading and a foot that span two columns
-    heading, foot = Box(0, -100, 900, -60), Box(0, 600, 900, 640)
-    left, right = column(0, range(0, 500, 50)), column(500, range(0, 500, 50))
-    # WHEN they are ordered
-    boxes = [foot, *right, heading, *left]
-    order = [boxes[at] for at in reading_order(boxes)]
-    # THEN the heading, the columns and the foot follow one another
-    assert order == [heading, *left, *right, foot]
+def order_of(*lines):
+    """The order of lines given as (left, height at the left, right, height at the right)."""
+    baselines = [np.array([(left, first), (right, last)], float) for left, first, right, last in lines]
+    outlines = [np.vstack([points - (0, 30), points[::-1] + (0, 10)]) for points in baselines]
+    return order_in_rows(strokes_of(baselines, outlines)).tolist()
 
 
-def test_the_date_is_read_before_the_salutation():
-    # GIVEN a letter: place and date at the upper right, the salutation lower at the left, then its text
-    place, date, salutation = Box(500, 0, 900, 40), Box(520, 60, 860, 100), Box(80, 120, 320, 160)
-    text = column(40, range(190, 600, 60), 800)
-    # WHEN its lines are ordered
-    boxes = [salutation, *text, date, place]
-    order = [boxes[at] for at in reading_order(boxes)]
-    # THEN they come from the top
-    assert order == [place, date, salutation, *text]
-
-
-def test_right_to_left_columns_begin_at_the_right():
-    # GIVEN two columns of a script read from the right
-    left, right = column(0, range(0, 300, 50)), column(500, range(0, 300, 50))
-    boxes = left + right
-    # WHEN they are ordered so
-    order = [boxes[at] for at in reading_order(boxes, right_to_left=True)]
-    # THEN the right column comes first
-    assert order == right + left
+def test_rows_are_read_from_the_top():
+    # GIVEN lines in a column, mixed up
+    # WHEN they are ordered, THEN the highest comes first
+    assert order_of((0, 150, 800, 150), (0, 50, 800, 50), (30, 100, 700, 100)) == [1, 2, 0]
 
 
 def test_a_row_in_two_pieces_is_read_across():
-    # GIVEN a row whose second half was found apart, and a row below
-    first, second, below = Box(0, 0, 200, 40), Box(220, 5, 500, 45), Box(0, 60, 500, 100)
-    # WHEN they are ordered
-    order = reading_order([below, second, first])
-    # THEN the halves come before the row below
-    assert order == [2, 1, 0]
+    # GIVEN a row whose second half was found apart and a little higher, and a row below
+    # WHEN they are ordered, THEN the halves come one after the other
+    assert order_of((0, 100, 700, 100), (300, 42, 700, 42), (0, 50, 280, 50)) == [2, 1, 0]
 
 
-def test_nothing_and_one_are_ordered_too():
-    # GIVEN no line, and one
-    # WHEN they are ordered
-    # THEN nothing breaks
-    assert reading_order([]) == []
-    assert reading_order([Box(0, 0, 1, 1)]) == [0]
+def test_a_word_above_a_line_comes_before_that_line():
+    # GIVEN three lines and a short insertion above the second
+    # WHEN they are ordered, THEN it stands between the first and the second
+    assert order_of((0, 50, 800, 50), (0, 110, 800, 110), (0, 170, 800, 170), (300, 84, 420, 84)) == [0, 3, 1, 2]
+
+
+@pytest.mark.parametrize("slope", [-0.2, -0.08, 0.08, 0.2])
+def test_slant_does_not_mix_up_the_rows(slope):
+    # GIVEN rows on a slant so strong that a line's end is higher than the beginning of the one before, some in pieces
+    rows = [[(0, 800)], [(0, 300), (330, 500), (540, 800)], [(0, 790)], [(60, 400), (420, 800)], [(0, 200)]]
+    lines = [
+        (left, 50 * at + slope * left, right, 50 * at + slope * right)
+        for at, row in enumerate(rows)
+        for left, right in row
+    ]
+    # WHEN they are ordered, mixed up, THEN row by row
+    chance = np.random.default_rng(1)
+    mixed = chance.permutation(len(lines))
+    assert [int(mixed[at]) for at in order_of(*[lines[at] for at in mixed])] == list(range(len(lines)))
+
+
+def test_lines_that_bend_down_at_a_page_s_fold_stay_rows():
+    # GIVEN lines that go down by more than a row at their ends, where a last word was found apart
+    course = [(0, 0), (400, 0), (600, 15), (700, 40), (800, 70)]
+    baselines, last_words = [], []
+    for row in range(5):
+        whole = np.array(course, float) + (0, 50 * row)
+        baselines.append(whole[:4])
+        last_words.append(np.array([(720, 47 + 50 * row), (800, 70 + 50 * row)], float))
+    lines = [piece for pair in zip(baselines, last_words, strict=True) for piece in pair]
+    outlines = [np.vstack([points - (0, 30), points[::-1] + (0, 10)]) for points in lines]
+    # WHEN they are ordered, THEN each last word follows its line
+    assert order_in_rows(strokes_of(lines, outlines)).tolist() == list(range(10))
+
+
+def test_one_line_is_ordered_too():
+    assert order_of((0, 0, 1, 0)) == [0]
