@@ -67,7 +67,7 @@ def main() -> None:
     print(f"start-up: torch imported and both models loaded in {perf_counter() - began:.2f} s")
 
     images = [read_page(path) for path in given.pages or sorted((paths.resources() / "samples").glob("*.jpg"))]
-    found = [finder.find(image) for image in images]
+    found = [finder.find(image).lines for image in images]
     strips = [
         cut_line(image, line.polygon, line.baseline).pixels
         for image, lines in zip(images, found, strict=True)

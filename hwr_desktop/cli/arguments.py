@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 
 from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.report import UsageError
@@ -86,6 +87,36 @@ def minutes(text: str) -> float:
     if not 0 < value < 1e6:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of minutes above 0")
     return value
+
+
+def between(low: float, high: float) -> Callable[[str], float]:
+    """Numbers from `low` to `high`, for argparse."""
+
+    def number(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {low:g} to {high:g}")
+        return value
+
+    return number
+
+
+def whole_between(low: int, high: int) -> Callable[[str], int]:
+    """Whole numbers from `low` to `high`, for argparse."""
+
+    def number(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            value = low - 1
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {low} to {high}")
+        return value
+
+    return number
 
 
 def check_decoder(decoder: str) -> None:

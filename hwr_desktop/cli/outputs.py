@@ -40,26 +40,47 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
     return [path.with_name(f"{path.stem}{_number(page, False)}{suffix}") for page in pages]
 
 
-def check(targets: Iterable[Path]) -> None:
+def check(targets: Iterable[Path], option: str = "-o") -> None:
     """Make the folders of the files to write and see that they can be written, before hours are spent on reading.
 
     Raises UsageError for a file that is a scan: `hwr transcribe -o *.jpg` would write text over the first of them.
-    Raises ExportError for a folder that cannot be made or written in.
+    Raises ExportError for a folder that cannot be made or written in. `option` is how the files were named.
     """
     for target in dict.fromkeys(targets):
         if target.suffix.lower() in FORMATS and target.exists():
-            raise UsageError(f"-o {target}: this is a scan, and it would be written over; name another file.")
+            raise UsageError(f"{option} {target}: this is a scan, and it would be written over; name another file.")
         if target.exists() and not target.is_file():
             continue  # /dev/null or a pipe; a folder is told of when it is written
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            writable = os.access(target.parent, os.W_OK)
-        except OSError as error:
-            raise ExportError(
-                f"{target.parent} cannot be made or is no folder ({error.strerror}): choose another place with -o."
-            ) from error
-        if not writable:
-            raise ExportError(f"{target.parent} may not be written in: choose another folder with -o.")
+        _make_folder(target.parent, option)
+
+
+def check_empty_folder(folder: Path, option: str) -> None:
+    """Make a folder that many files go to and see that it is empty and can be written in, before hours are spent.
+
+    Raises UsageError for one that holds anything, and ExportError for one that cannot be made or written in.
+    """
+    _make_folder(folder, option)
+    try:
+        held = next(folder.iterdir(), None)
+    except OSError as error:
+        raise ExportError(
+            f"{folder} cannot be looked into ({error.strerror}): choose another folder with {option}."
+        ) from error
+    if held is not None:
+        raise UsageError(f"{option} {folder}: there are files in it already; name a new folder or an empty one.")
+
+
+def _make_folder(folder: Path, option: str) -> None:
+    """Make a folder where there is none. Raises ExportError where that fails or it may not be written in."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        writable = os.access(folder, os.W_OK)
+    except OSError as error:
+        raise ExportError(
+            f"{folder} cannot be made or is no folder ({error.strerror}): choose another place with {option}."
+        ) from error
+    if not writable:
+        raise ExportError(f"{folder} may not be written in: choose another folder with {option}.")
 
 
 def _names(pages: Sequence[ScanPage], stems: dict[Path, str], together: bool) -> list[str]:

@@ -8,12 +8,16 @@ from typing import Any
 Cell = Callable[[Mapping[str, Any]], str]
 
 
-def _percent(key: str) -> Cell:
+def _hundredths(key: str) -> Cell:
     return lambda row: f"{row[key]:.2f}" if isinstance(row.get(key), (int, float)) else "-"
 
 
 def _fraction(key: str) -> Cell:
     return lambda row: f"{row[key]:.3f}" if isinstance(row.get(key), (int, float)) else "-"
+
+
+def _rounded(key: str) -> Cell:
+    return lambda row: f"{row[key]:,.0f}" if isinstance(row.get(key), (int, float)) else "-"
 
 
 def _count(key: str) -> Cell:
@@ -25,12 +29,27 @@ def _interval(row: Mapping[str, Any]) -> str:
     return f"{ends[0]:.2f}-{ends[1]:.2f}" if ends and None not in ends else "-"
 
 
+def _turned(row: Mapping[str, Any]) -> str:
+    return f"{row['turn_recognised']} of {row['pages']}" if "turn_recognised" in row else "-"
+
+
 READING: dict[str, Cell] = {
-    "CER %": _percent("cer"),
+    "CER %": _hundredths("cer"),
     "95 %": _interval,
-    "WER %": _percent("wer"),
+    "WER %": _hundredths("wer"),
     "lines": _count("lines"),
     "characters": _count("characters"),
+}
+SOURCES: dict[str, Cell] = {
+    "in lines": _hundredths("from_paired"),
+    "missed": _hundredths("from_missed"),
+    "extra": _hundredths("from_extra"),
+}
+"""Where the CER comes from; the three add up to it."""
+OUTLINES: dict[str, Cell] = {
+    "found outlines": _hundredths("paired_cer"),
+    "own outlines": _hundredths("own_outlines_cer"),
+    "cost": _hundredths("outlines_cost"),
 }
 FINDING: dict[str, Cell] = {
     "precision": _fraction("precision"),
@@ -41,7 +60,11 @@ FINDING: dict[str, Cell] = {
     "missed": _count("missed"),
     "split": _count("split"),
     "merged": _count("merged"),
+    "extra": _count("extra"),
+    "s/page": _hundredths("seconds_per_page"),
+    "peak MB": _rounded("peak_memory_mb"),
 }
+TURNING: dict[str, Cell] = {"turn seen": _turned}
 
 
 def table(result: Mapping[str, Any], columns: Mapping[str, Cell]) -> str:

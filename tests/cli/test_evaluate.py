@@ -3,7 +3,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
+
+from hwr_desktop.engine import models
 
 SHARED = Path(__file__).parents[3] / "shared" / "groundtruth"
 
@@ -49,6 +53,97 @@ def test_ground_truth_that_is_not_there_is_a_sentence_and_the_rest_is_measured(
     assert ended.code == 1
     assert f"hwr: {tmp_path / 'none'} is not a folder" in ended.err
     assert "drawn" in ended.out
+
+
+def test_the_worst_pages_are_drawn(hwr, small_models, collection, letter, layout, names_in, tmp_path):
+    # GIVEN two pages, on which nothing is found
+    letter(collection / "second.png")
+    layout(collection / "second.xml", "second.png")
+    folder = tmp_path / "new" / "worst"
+    # WHEN the one worst is to be drawn
+    ended = hwr("evaluate", "lines", collection, "--model", small_models.lines, "--pictures", folder, "--worst", "1")
+    # THEN there is one picture, named by rank, F and page, in which the missed lines can be seen
+    assert ended.code == 0, ended.err
+    assert names_in(folder) == ["01-F0.000-drawn-letter.jpg"]
+    with Image.open(folder / "01-F0.000-drawn-letter.jpg") as picture:
+        pixels = np.asarray(picture).astype(int)
+    orange = (np.abs(pixels - (213, 94, 0)) < 40).all(axis=2)
+    assert 1500 < max(pixels.shape) < 2200 and orange.sum() > 3000
+
+
+def test_pictures_go_to_an_empty_folder_only_and_this_is_said_at_once(hwr, small_models, collection, tmp_path):
+    # GIVEN a folder with a file in it, and a file where a folder is to be
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "mine.txt").write_text("mine")
+    command = ("evaluate", "lines", collection, "--model", small_models.lines)
+    # WHEN pictures are to go there
+    full, no_folder = (hwr(*command, "--pictures", tmp_path / name) for name in ("full", "full/mine.txt"))
+    # THEN nothing is measured and a sentence says what to do
+    assert full.code == 2 and full.out == ""
+    assert f"--pictures {tmp_path / 'full'}: there are files in it already" in full.err
+    assert no_folder.code == 1 and no_folder.out == "" and "choose another place with --pictures" in no_folder.err
+    assert (tmp_path / "full" / "mine.txt").read_text() == "mine"
+
+
+def test_a_sheet_of_extra_lines_is_drawn(hwr, small_models, collection, tmp_path):
+    # GIVEN a page on which nothing is found
+    sheet = tmp_path / "sheets" / "extras.png"
+    command = ("evaluate", "lines", collection, "--model", small_models.lines, "--sample-extras")
+    # WHEN a sheet is asked for
+    ended = hwr(*command, sheet)
+    # THEN there is one; over an image that is there already none is written, nor one that is no image
+    assert ended.code == 0, ended.err
+    with Image.open(sheet) as picture:
+        assert picture.format == "PNG"
+    again, text = hwr(*command, sheet), hwr(*command, tmp_path / "extras.txt")
+    assert again.code == 2 and f"--sample-extras {sheet}: this is a scan" in again.err
+    assert text.code == 2 and "name a file that ends in .png or .jpg" in text.err
+
+
+@pytest.mark.parametrize("what", ["reader", "lines", "pages"])
+def test_pages_can_be_changed_first(hwr, monkeypatch, small_models, collection, tmp_path, what):
+    # GIVEN models that read an a everywhere and find nothing
+    monkeypatch.setattr("hwr_desktop.engine.models.default", lambda kind: models.find(str(small_models.lines), kind))
+    model = small_models.lines if what == "lines" else small_models.reader
+    change = ("--scale", "0.5", "--quality", "60", "--tint", "--turn", "90")
+    # WHEN they are measured on changed pages
+    ended = hwr("evaluate", what, collection, "--model", model, *change, "--json", tmp_path / "x.json")
+    # THEN the figures say what was done
+    assert ended.code == 0, ended.err
+    result = json.loads((tmp_path / "x.json").read_text())
+    assert result["change"] == "tinted, turned by 90 degrees, scaled by 0.5, JPEG of quality 60"
+    if what == "lines":
+        assert ended.out.splitlines()[0].split()[-2:] == ["turn", "seen"]
+        assert ended.out.splitlines()[-1].split()[-3:] == [str(result["turn_recognised"]), "of", "1"]
+    if what == "pages":
+        assert result["cer"] == result["from_missed"] == pytest.approx(100)
+        assert ended.out.splitlines()[0].split()[-4:] == ["in", "lines", "missed", "extra"]
+
+
+def test_seconds_and_memory_are_told(hwr, small_models, collection, tmp_path):
+    ended = hwr("evaluate", "lines", collection, "--model", small_models.lines, "--json", tmp_path / "x.json")
+    result = json.loads((tmp_path / "x.json").read_text())
+    assert 0 < result["seconds_per_page"] < 60
+    assert 50 < result["peak_memory_mb"] < 20_000
+    assert ended.out.splitlines()[0].split()[-3:] == ["s/page", "peak", "MB"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("lines", "--scale", "5"), "'5' is not a number from 0.1 to 4"),
+        (("lines", "--scale", "nan"), "'nan' is not a number from 0.1 to 4"),
+        (("lines", "--quality", "0"), "'0' is not a whole number from 1 to 100"),
+        (("lines", "--turn", "45"), "invalid choice: 45"),
+        (("lines", "--worst", "3"), "name a folder for them with --pictures"),
+        (("reader", "--pictures", "worst"), "--pictures belongs to: hwr evaluate lines"),
+        (("pages", "--sample-extras", "x.png"), "--sample-extras belongs to: hwr evaluate lines"),
+        (("lines", "--own-outlines"), "--own-outlines belongs to: hwr evaluate pages"),
+    ],
+)
+def test_what_does_not_fit_is_a_sentence(hwr, collection, arguments, sentence):
+    ended = hwr("evaluate", arguments[0], collection, *arguments[1:])
+    assert ended.code == 2 and sentence in ended.err and ended.out == ""
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the ground truth in ../shared is not there")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.cli.outputs import check, is_folder, targets, unique_stems
+from hwr_desktop.cli.outputs import check, check_empty_folder, is_folder, targets, unique_stems
 from hwr_desktop.cli.report import UsageError
 from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange.formats import FORMATS
@@ -90,3 +90,18 @@ def test_what_cannot_be_written_is_told_before_the_work(tmp_path):
         pytest.skip("this user may write everywhere")
     with pytest.raises(ExportError, match="may not be written in"):
         check([closed / "a.txt"])
+
+
+def test_a_folder_for_many_files_is_made_and_must_be_empty(tmp_path):
+    # GIVEN a folder that is not there, nor the one above it
+    folder = tmp_path / "new" / "pictures"
+    # WHEN it is to take files
+    check_empty_folder(folder, "--pictures")
+    # THEN it is there, and may be used as long as it is empty
+    assert folder.is_dir()
+    check_empty_folder(folder, "--pictures")
+    (folder / "01.jpg").touch()
+    with pytest.raises(UsageError, match=r"--pictures .*pictures: there are files in it already"):
+        check_empty_folder(folder, "--pictures")
+    with pytest.raises(ExportError, match="is no folder"):
+        check_empty_folder(folder / "01.jpg", "--pictures")

@@ -2,77 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, Protocol
+
+import numpy as np
 
 from hwr_desktop.document.page import Line
 from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.pipeline import LineRead, LinesFound, transcribe
 from hwr_desktop.engine.recognition.alphabet import unified
 from hwr_desktop.engine.recognition.reader import Reader
-from hwr_desktop.engine.segmentation.line_finder import LineFinder
-from hwr_desktop.engine.training.baseline_measure import BaselineMatch, match_baselines
+from hwr_desktop.engine.segmentation.line_finder import FoundPage, LineFinder
+from hwr_desktop.engine.training.baseline_measure import f_of, match_baselines
 from hwr_desktop.engine.training.corpus import GroundTruthPage
-from hwr_desktop.engine.training.metrics import LineErrors, error_rates, line_errors
+from hwr_desktop.engine.training.error_sources import PageErrors, error_sources
+from hwr_desktop.engine.training.measured_page import MeasuredPage
+from hwr_desktop.engine.training.metrics import error_rates, line_errors
+from hwr_desktop.engine.training.page_changes import UNCHANGED, PageChange
+from hwr_desktop.engine.training.progress import memory_mb
 from hwr_desktop.errors import GroundTruthError, InputError
 
 Report = Callable[[int, int], None]
 Failed = Callable[[Path, InputError], None]
+Watch = Callable[[MeasuredPage], None]
+
+
+class FindsLines(Protocol):
+    """Whatever finds lines as a `LineFinder` does."""
+
+    def find(self, image: np.ndarray) -> FoundPage:
+        """The lines of a page (h, w, 3) uint8."""
 
 
 def evaluate_reader(
-    pages: Sequence[GroundTruthPage], reader: Reader, progress: Report | None = None, failed: Failed | None = None
+    pages: Sequence[GroundTruthPage],
+    reader: Reader,
+    progress: Report | None = None,
+    failed: Failed | None = None,
+    change: PageChange = UNCHANGED,
 ) -> dict[str, Any]:
     """Read the true lines of the pages: CER, WER and their intervals over all and for each collection.
 
-    Lines without a transcript are skipped. Raises GroundTruthError when no line has one, and InputError for an image
-    that cannot be read, unless `failed` takes it.
+    Lines without a transcript are skipped. `change` is done to each page and its lines first. Raises GroundTruthError
+    when no line has a transcript, and InputError for an image that cannot be read, unless `failed` takes it.
     """
-    errors: dict[str, list[LineErrors]] = {}
+    errors: dict[str, list[PageErrors]] = {}
     seconds: dict[str, float] = {}
 
     def measure(source: GroundTruthPage) -> None:
         wanted = [line for line in source.page.lines if unified(line.text)]
         if not wanted:
             return
-        image = to_grey(read_page(source.image, source.page.index))
+        stored = read_page(source.image, source.page.index)
+        image = to_grey(change.image(stored))
         began = perf_counter()
-        steps = transcribe(image, source.page, reader, line_ids={line.id for line in wanted})
-        read = {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
+        read = _read_lines(image, source, change.onto(wanted, stored.shape), reader)
         seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
-        errors.setdefault(source.collection, []).extend(
-            line_errors(unified(line.text), unified(read[line.id])) for line in wanted
-        )
+        rows = tuple(line_errors(unified(line.text), unified(read[line.id])) for line in wanted)
+        errors.setdefault(source.collection, []).append(PageErrors(paired=rows))
 
     _each(pages, measure, progress, failed)
-    return _rates(errors, seconds)
+    return _rates(errors, seconds, change)
 
 
 def evaluate_lines(
-    pages: Sequence[GroundTruthPage], finder: LineFinder, progress: Report | None = None, failed: Failed | None = None
+    pages: Sequence[GroundTruthPage],
+    finder: FindsLines,
+    progress: Report | None = None,
+    failed: Failed | None = None,
+    change: PageChange = UNCHANGED,
+    watch: Watch | None = None,
 ) -> dict[str, Any]:
     """Find the lines of the pages and compare them with the true ones, as fractions, over all lines and by collection.
 
-    Seconds a page include decoding the image. Raises as `evaluate_reader` does.
+    `change` is done to each page before its lines are found; they are measured where they lie on the page as it is
+    stored, so that the yardstick stays the same. Seconds a page are for decoding and finding, not for the change.
+    `watch` is told of each page. Raises as `evaluate_reader` does.
     """
-    matches: dict[str, list[BaselineMatch]] = {}
-    seconds: dict[str, float] = {}
+    measured: dict[str, list[MeasuredPage]] = {}
 
     def measure(source: GroundTruthPage) -> None:
         began = perf_counter()
-        found = finder.find(read_page(source.image, source.page.index))
-        seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
+        stored = read_page(source.image, source.page.index)
+        seconds = perf_counter() - began
+        image = change.image(stored)
+        began = perf_counter()
+        result = finder.find(image)
+        seconds += perf_counter() - began
+        found = change.back(result.lines, stored.shape)
         match = match_baselines([line.baseline for line in found], [line.baseline for line in source.page.lines])
-        matches.setdefault(source.collection, []).append(match)
+        page = MeasuredPage(source, found, match, result.turn, seconds)
+        measured.setdefault(source.collection, []).append(page)
+        if watch is not None:
+            watch(page)
 
     _each(pages, measure, progress, failed)
-    if not matches:
+    if not measured:
         raise GroundTruthError("there is no page to measure on; name a folder that holds PAGE XML beside its images.")
-    whole = _line_figures([match for some in matches.values() for match in some], sum(seconds.values()))
-    parts = {name: _line_figures(some, seconds[name]) for name, some in matches.items()}
-    return {**whole, "collections": parts}
+    whole = _line_figures([page for some in measured.values() for page in some], change)
+    parts = {name: _line_figures(some, change) for name, some in measured.items()}
+    memory = memory_mb()
+    return {
+        **whole,
+        "peak_memory_mb": None if math.isnan(memory) else memory,
+        "change": change.sentence,
+        "collections": parts,
+    }
 
 
 def evaluate_pages(
@@ -81,23 +119,39 @@ def evaluate_pages(
     reader: Reader,
     progress: Report | None = None,
     failed: Failed | None = None,
+    change: PageChange = UNCHANGED,
+    own_outlines: bool = False,
 ) -> dict[str, Any]:
     """Find and read whole pages and compare with the true lines.
 
     Found and true lines are paired one to one by baseline; pairs whose true line has no transcript are left out; an
-    unpaired transcribed line counts as deletions, an unpaired found line as insertions. Raises as `evaluate_reader`.
+    unpaired transcribed line counts as deletions, an unpaired found line as insertions. `change` is done to each page
+    first. With `own_outlines` the true lines that were found are read from their own outlines as well. The keys of
+    `error_sources` say where the errors come from. Raises as `evaluate_reader`.
     """
-    errors: dict[str, list[LineErrors]] = {}
+    errors: dict[str, list[PageErrors]] = {}
     seconds: dict[str, float] = {}
 
     def measure(source: GroundTruthPage) -> None:
         began = perf_counter()
-        found, texts = _read_page(source, finder, reader)
-        seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
-        errors.setdefault(source.collection, []).extend(_page_errors(found, texts, source.page.lines))
+        stored = read_page(source.image, source.page.index)
+        spent = perf_counter() - began
+        image = to_grey(change.image(stored))
+        began = perf_counter()
+        found, texts = _read_page(image, source, finder, reader)
+        spent += perf_counter() - began
+        seconds[source.collection] = seconds.get(source.collection, 0.0) + spent
+        found = change.back(found, stored.shape)
+        true = source.page.lines
+        pairs = match_baselines([line.baseline for line in found], [line.baseline for line in true]).pairs
+        own = None
+        if own_outlines:
+            paired = [true[t] for _, t in pairs if unified(true[t].text)]
+            own = _read_lines(image, source, change.onto(paired, stored.shape), reader)
+        errors.setdefault(source.collection, []).append(_page_errors(found, texts, true, pairs, own))
 
     _each(pages, measure, progress, failed)
-    return _rates(errors, seconds)
+    return _rates(errors, seconds, change, sources=True)
 
 
 def _each(
@@ -118,11 +172,19 @@ def _each(
             progress(done, len(pages))
 
 
-def _read_page(source: GroundTruthPage, finder: LineFinder, reader: Reader) -> tuple[tuple[Line, ...], dict[str, str]]:
+def _read_lines(image: np.ndarray, source: GroundTruthPage, lines: Sequence[Line], reader: Reader) -> dict[str, str]:
+    """The text read for each of some lines, by id."""
+    steps = transcribe(image, source.page.with_lines(tuple(lines)), reader)
+    return {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
+
+
+def _read_page(
+    image: np.ndarray, source: GroundTruthPage, finder: LineFinder, reader: Reader
+) -> tuple[tuple[Line, ...], dict[str, str]]:
     """The lines found on a page and the text read for each id."""
     found: tuple[Line, ...] = ()
     texts: dict[str, str] = {}
-    for step in transcribe(read_page(source.image, source.page.index), source.page.with_lines(()), reader, finder):
+    for step in transcribe(image, source.page.with_lines(()), reader, finder):
         if isinstance(step, LinesFound):
             found = step.lines
         else:
@@ -130,44 +192,65 @@ def _read_page(source: GroundTruthPage, finder: LineFinder, reader: Reader) -> t
     return found, texts
 
 
-def _page_errors(found: Sequence[Line], texts: dict[str, str], true: Sequence[Line]) -> list[LineErrors]:
-    """The errors of one page, a row a true line with a transcript and one a found line that belongs to none."""
-    pairs = match_baselines([line.baseline for line in found], [line.baseline for line in true]).pairs
+def _page_errors(
+    found: Sequence[Line],
+    texts: dict[str, str],
+    true: Sequence[Line],
+    pairs: Collection[tuple[int, int]],
+    own: dict[str, str] | None,
+) -> PageErrors:
+    """The errors of one page, a row a true line with a transcript and one a found line that belongs to none.
+
+    `own` holds what was read from the truth's own outlines, by the true lines' ids.
+    """
     partner = {t: f for f, t in pairs}
-    rows = []
-    for at, line in enumerate(true):
-        if unified(line.text):
-            read = unified(texts[found[partner[at]].id]) if at in partner else ""
-            rows.append(line_errors(unified(line.text), read))
-    paired = {f for f, _ in pairs}
-    for at, line in enumerate(found):
-        if at not in paired and unified(texts[line.id]):
-            rows.append(line_errors("", unified(texts[line.id])))
-    return rows
+    wanted = [(at, line, unified(line.text)) for at, line in enumerate(true) if unified(line.text)]
+    paired = [(at, line, text) for at, line, text in wanted if at in partner]
+    known = {f for f, _ in pairs}
+    too_many = [unified(texts[line.id]) for at, line in enumerate(found) if at not in known]
+    return PageErrors(
+        tuple(line_errors(text, unified(texts[found[partner[at]].id])) for at, _, text in paired),
+        tuple(line_errors(text, "") for at, _, text in wanted if at not in partner),
+        tuple(line_errors("", text) for text in too_many if text),
+        None if own is None else tuple(line_errors(text, unified(own[line.id])) for _, line, text in paired),
+    )
 
 
-def _rates(errors: dict[str, list[LineErrors]], seconds: dict[str, float]) -> dict[str, Any]:
-    """Error rates over all lines and by collection, with the seconds spent."""
-    if not any(errors.values()):
+def _rates(
+    errors: dict[str, list[PageErrors]], seconds: dict[str, float], change: PageChange, sources: bool = False
+) -> dict[str, Any]:
+    """Error rates over all lines and by collection, with the seconds spent, and where the errors come from."""
+
+    def figures(pages: Sequence[PageErrors], spent: Iterable[float]) -> dict[str, Any]:
+        rates = error_rates([row for page in pages for row in page.rows])
+        return {**rates, **(error_sources(pages) if sources else {}), "seconds": sum(spent)}
+
+    if not any(page.rows for some in errors.values() for page in some):
         raise GroundTruthError("none of the pages has a line with a transcript; there is nothing to measure.")
-    whole = error_rates([line for some in errors.values() for line in some])
-    parts = {name: {**error_rates(some), "seconds": seconds[name]} for name, some in errors.items()}
-    return {**whole, "seconds": sum(seconds.values()), "collections": parts}
+    whole = figures([page for some in errors.values() for page in some], seconds.values())
+    parts = {name: figures(some, [seconds[name]]) for name, some in errors.items()}
+    return {**whole, "change": change.sentence, "collections": parts}
 
 
-def _line_figures(matches: Sequence[BaselineMatch], seconds: float) -> dict[str, Any]:
-    """Precision, recall and F over the lines of some pages, and the counts."""
+def _line_figures(pages: Sequence[MeasuredPage], change: PageChange) -> dict[str, Any]:
+    """Precision, recall and F over the lines of some pages, the counts, and how often the turn was recognised."""
+    matches = [page.match for page in pages]
     found, true = sum(match.found for match in matches), sum(match.true for match in matches)
     precision = sum(match.precision_sum for match in matches) / max(found, 1)
     recall = sum(match.recall_sum for match in matches) / max(true, 1)
-    return {
+    figures = {
         "precision": precision,
         "recall": recall,
-        "f": 2 * precision * recall / max(precision + recall, 1e-9),
+        "f": f_of(precision, recall),
         "found": found,
         "true": true,
         "missed": sum(match.missed for match in matches),
         "split": sum(match.split for match in matches),
         "merged": sum(match.merged for match in matches),
-        "seconds_per_page": seconds / max(len(matches), 1),
+        "extra": sum(len(match.extra_lines) for match in matches),
+        "pages": len(pages),
+        "seconds_per_page": sum(page.seconds for page in pages) / max(len(pages), 1),
     }
+    if change.turn is not None:
+        figures["turn_recognised"] = sum(change.recognised(page.turn) for page in pages)
+    return figures
