@@ -41,6 +41,7 @@ class TrainOptions:
     left_out: tuple[str, ...] = ()
     fonts: Path | None = None
     texts: Path | None = None
+    found_outlines: bool = False
     seed: int = 1
     threads: int | None = None
 
@@ -59,8 +60,13 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--leave-out", metavar="NAME", action="append", default=[], help="a collection not to train on; may be repeated"
     )
-    parser.add_argument("--fonts", metavar="DIR", type=Path, help="handwriting fonts for synthetic lines (reader)")
-    parser.add_argument("--texts", metavar="DIR", type=Path, help="plain texts for synthetic lines (reader)")
+    parser.add_argument("--fonts", metavar="DIR", type=Path, help="handwriting fonts for synthetic lines and pages")
+    parser.add_argument("--texts", metavar="DIR", type=Path, help="plain texts for synthetic lines and pages")
+    parser.add_argument(
+        "--found-outlines",
+        action="store_true",
+        help="cut lines as the line finder draws them, not as the ground truth does (reader)",
+    )
     parser.add_argument("--seed", metavar="N", type=int, default=1, help="of what is left to chance (default: 1)")
     parser.add_argument("--threads", metavar="N", type=int, help="processor threads (default: one a core)")
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
@@ -78,6 +84,7 @@ def options_from(given: argparse.Namespace) -> TrainOptions:
         left_out=tuple(given.leave_out),
         fonts=given.fonts,
         texts=given.texts,
+        found_outlines=given.found_outlines,
         seed=given.seed,
         threads=given.threads,
     )
@@ -119,7 +126,8 @@ def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:
 
 def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterator[Progress]:
     """The run, as the engine reports it."""
-    from hwr_desktop.engine import torch_setup
+    from hwr_desktop.engine import models, torch_setup
+    from hwr_desktop.engine.training.options import TrainingOptions
 
     torch_setup.prepare(options.threads)
     common: dict[str, Any] = {
@@ -131,11 +139,14 @@ def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterat
         "device": options.device,
         "seed": options.seed,
         "threads": options.threads,
+        "fonts": options.fonts,
+        "texts": options.texts,
+        "finder": models.default("lines").folder if options.found_outlines else None,
     }
     if options.what == "lines":
-        from hwr_desktop.engine.training.train_lines import LinesOptions, train_lines
+        from hwr_desktop.engine.training.train_lines import train_lines
 
-        return train_lines(LinesOptions(**common))
-    from hwr_desktop.engine.training.train_reader import ReaderOptions, train_reader
+        return train_lines(TrainingOptions(**common))
+    from hwr_desktop.engine.training.train_reader import train_reader
 
-    return train_reader(ReaderOptions(**common, fonts=options.fonts, texts=options.texts))
+    return train_reader(TrainingOptions(**common))

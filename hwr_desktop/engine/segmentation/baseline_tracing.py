@@ -3,30 +3,52 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from hwr_desktop.engine.opencv import cv2
-from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, ENDS, TEXT_HEIGHT_PX
+from hwr_desktop.engine.segmentation.network import (
+    ABOVE,
+    ALONG_X,
+    ALONG_Y,
+    BASELINE,
+    BELOW,
+    ENDS,
+    STRIDE,
+    TEXT_HEIGHT_PX,
+)
+from hwr_desktop.engine.segmentation.quarter_turns import points_turned_back
 
 THRESHOLD = 0.35
 ENDS_WEIGHT = 0.6
-SHORTEST_PX = 7.0
-KNOT_PX = 6
+KNOT_PX = 4
 OVERLAP = 0.6
 """In line heights: pieces of one line may overlap by this much sideways."""
+SHORTEST = 0.6
+"""In line heights."""
 FAINTEST = 0.45
+SURE_OF_DIRECTION = 0.4
+"""Length of a piece's mean direction vector from which it is believed to run another way than the page."""
+SAME_LINE = 0.35
+"""In line heights: two baselines one over the other that are nearer than this are the same line seen twice."""
+UNIT_PX = TEXT_HEIGHT_PX / STRIDE
+"""Of the distances that the maps hold, in pixels of the maps."""
 
 
 @dataclass(frozen=True, slots=True)
 class TracedLine:
-    """A baseline (n, 2) from left to right in the map's pixels, its reach above and below, and the map's mean there."""
+    """A baseline (n, 2) in reading direction in the map's pixels, its reach above and below, and the map's mean there.
+
+    `quarter` says which way it is read: 0 to the right, 1 downwards, 2 to the left, 3 upwards.
+    """
 
     course: np.ndarray
     above: float
     below: float
     strength: float
+    quarter: int = 0
 
     @property
     def left(self) -> np.ndarray:
@@ -45,24 +67,81 @@ class TracedLine:
         """The distance between its ends."""
         return float(np.hypot(*(self.right - self.left)))
 
+    @property
+    def height(self) -> float:
+        """Its reach above and below together."""
+        return self.above + self.below
+
 
 def traced(maps: np.ndarray) -> list[TracedLine]:
-    """The baselines in maps (OUTPUTS, h, w), the first two as probabilities, the distances in units of text height."""
+    """The baselines in maps (OUTPUTS, h, w), the drawn maps as probabilities."""
     clear = maps[BASELINE] - ENDS_WEIGHT * maps[ENDS]
-    mask = (clear > THRESHOLD).astype(np.uint8)
-    count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    count, labels = cv2.connectedComponents((clear > THRESHOLD).astype(np.uint8), connectivity=8)
+    quarters = _quarters(maps, labels, count)
+    lines: list[TracedLine] = []
+    for quarter in sorted(set(quarters[1:].tolist())):
+        own = np.where(quarters == quarter, np.arange(count), 0)
+        turned = np.rot90(maps, quarter, axes=(1, 2))
+        found = _level_lines(turned, np.rot90(own[labels], quarter))
+        for line in found:
+            course = points_turned_back(line.course, quarter, maps.shape[:0:-1])
+            lines.append(replace(line, course=course, quarter=quarter))
+    return _without_doubles([line for line in lines if line.length >= SHORTEST * line.height])
+
+
+def main_quarter(lines: Iterable[TracedLine]) -> int:
+    """Which way most of the writing is read, by the length of the lines: 0 to the right, then clockwise."""
+    lengths = np.zeros(4)
+    for line in lines:
+        lengths[line.quarter] += line.length
+    return int(lengths.argmax())
+
+
+def _quarters(maps: np.ndarray, labels: np.ndarray, count: int) -> np.ndarray:
+    """For each piece (count,) which way it runs: 0 to the right, 1 downwards, 2 to the left, 3 upwards; a piece that
+    is too unsure of it goes with most of the page."""
+    flat = labels.ravel()
+    sizes = np.maximum(np.bincount(flat, minlength=count), 1)
+    x = np.bincount(flat, maps[ALONG_X].ravel(), count) / sizes
+    y = np.bincount(flat, maps[ALONG_Y].ravel(), count) / sizes
+    quarters: np.ndarray = np.round(np.arctan2(y, x) / (np.pi / 2)).astype(int) % 4
+    sizes[0] = 0
+    page = int(np.bincount(quarters, sizes, 4).argmax())
+    # Writing upside down among upright lines is far rarer than a doubt about a short piece.
+    unsure = (np.hypot(x, y) < SURE_OF_DIRECTION) | (quarters == (page + 2) % 4)
+    quarters[unsure] = page
+    return quarters
+
+
+def _level_lines(maps: np.ndarray, labels: np.ndarray) -> list[TracedLine]:
+    """The lines of the labelled pieces, which run to the right."""
+    boxes = _boxes(labels)
     pieces = [
-        piece
-        for label in range(1, count)
-        if boxes[label, cv2.CC_STAT_WIDTH] >= 2 and (piece := _followed(maps, labels, label, boxes[label])) is not None
+        piece for label, box in boxes if box[2] >= 2 and (piece := _followed(maps, labels, label, box)) is not None
     ]
-    joined = _joined(pieces, maps)
-    return [line for line in joined if line.length >= SHORTEST_PX and line.strength >= FAINTEST]
+    return [line for line in _joined(pieces, maps[ENDS]) if line.strength >= FAINTEST]
 
 
-def _followed(maps: np.ndarray, labels: np.ndarray, label: int, box: np.ndarray) -> TracedLine | None:
+def _boxes(labels: np.ndarray) -> list[tuple[int, tuple[int, int, int, int]]]:
+    """Each label with the left, top, width and height of the box around it."""
+    rows, columns = np.nonzero(labels)
+    if not len(rows):
+        return []
+    values = labels[rows, columns]
+    order = np.argsort(values, kind="stable")
+    starts = np.flatnonzero(np.r_[True, np.diff(values[order]) > 0])
+    rows, columns = rows[order], columns[order]
+    low_y, high_y = np.minimum.reduceat(rows, starts), np.maximum.reduceat(rows, starts)
+    low_x, high_x = np.minimum.reduceat(columns, starts), np.maximum.reduceat(columns, starts)
+    return [
+        (int(label), (int(left), int(top), int(right - left + 1), int(bottom - top + 1)))
+        for label, left, top, right, bottom in zip(values[order][starts], low_x, low_y, high_x, high_y, strict=True)
+    ]
+
+
+def _followed(maps: np.ndarray, labels: np.ndarray, label: int, box: tuple[int, int, int, int]) -> TracedLine:
     """One piece of the map as a line: in each column its weighted middle, in knots of `KNOT_PX` columns."""
-    left, top, width, height = (int(value) for value in box[:4])
+    left, top, width, height = box
     here = slice(top, top + height), slice(left, left + width)
     inside = labels[here] == label
     weight = np.where(inside, maps[BASELINE][here], 0.0)
@@ -80,43 +159,38 @@ def _followed(maps: np.ndarray, labels: np.ndarray, label: int, box: np.ndarray)
     points[-1] = (float(columns[-1]), points[-1][1])
     if len(points) < 2:
         points.append((points[0][0] + 1.0, points[0][1]))
-    above, below = (float(np.median(maps[at][here][inside])) * TEXT_HEIGHT_PX for at in (ABOVE, BELOW))
-    return TracedLine(
-        np.array(points), max(above, 3.0), max(below, 1.0), float(weight.sum() / max(int(inside.sum()), 1))
-    )
+    above, below = (float(np.median(maps[at][here][inside])) * UNIT_PX for at in (ABOVE, BELOW))
+    strength = float(weight.sum() / max(int(inside.sum()), 1))
+    return TracedLine(np.array(points), max(above, 0.25 * UNIT_PX), max(below, 0.1 * UNIT_PX), strength)
 
 
-def _joined(pieces: list[TracedLine], maps: np.ndarray) -> list[TracedLine]:
+def _joined(pieces: list[TracedLine], ends: np.ndarray) -> list[TracedLine]:
     """The pieces with those put together that go on from one another across a small gap without an end between."""
     pieces = sorted(pieces, key=lambda piece: float(piece.left[0]))
-    changed = True
-    while changed:
-        changed = False
-        for at, piece in enumerate(pieces):
-            reach = 1.2 * (piece.above + piece.below)
-            follower = _follower(piece, pieces, reach, maps[ENDS])
-            if follower is not None:
-                other = pieces.pop(follower)
-                where = pieces.index(piece) if follower < at else at
-                pieces[where] = _together(piece, other)
-                changed = True
-                break
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        follower = _follower(piece, pieces, ends)
+        if follower is None:
+            at += 1
+        else:
+            pieces[at] = _together(piece, pieces[follower])
+            del pieces[follower]
+            at = at - 1 if follower < at else at
     return pieces
 
 
-def _follower(piece: TracedLine, pieces: list[TracedLine], reach: float, ends: np.ndarray) -> int | None:
+def _follower(piece: TracedLine, pieces: Sequence[TracedLine], ends: np.ndarray) -> int | None:
     """The index of the nearest piece that goes on where this one ends, or None."""
-    best, chosen = reach, None
+    best, chosen = 1.2 * piece.height, None
     heading = piece.right - piece.course[max(-4, -len(piece.course))]
     slope = float(np.clip(heading[1] / max(float(heading[0]), 1e-6), -0.4, 0.4))
     for index, other in enumerate(pieces):
-        if other is piece:
-            continue
         gap = float(other.left[0] - piece.right[0])
-        if not -OVERLAP * (piece.above + piece.below) <= gap < best:
+        if other is piece or not -OVERLAP * piece.height <= gap < best:
             continue
         drop = abs(float(other.left[1] - piece.right[1] - slope * max(gap, 0.0)))
-        if drop > 0.28 * (piece.above + piece.below) or other.right[0] <= piece.right[0]:
+        if drop > 0.28 * piece.height or other.right[0] <= piece.right[0]:
             continue
         if _strongest_between(ends, piece.right, other.left) < 0.5:
             best, chosen = gap, index
@@ -142,3 +216,26 @@ def _together(first: TracedLine, second: TracedLine) -> TracedLine:
         share * first.below + (1 - share) * second.below,
         share * first.strength + (1 - share) * second.strength,
     )
+
+
+def _without_doubles(lines: Sequence[TracedLine]) -> list[TracedLine]:
+    """The lines without those that lie almost wholly on a stronger one: the same writing seen twice."""
+    kept: list[TracedLine] = []
+    for line in sorted(lines, key=lambda line: -line.length * line.strength):
+        if not any(_lies_on(line, other) for other in kept):
+            kept.append(line)
+    return kept
+
+
+def _lies_on(line: TracedLine, other: TracedLine) -> bool:
+    """Whether at least two thirds of the line's points are close to the other's course."""
+    reach = SAME_LINE * min(line.height, other.height)
+    low, high = other.course.min(0) - reach, other.course.max(0) + reach
+    near = ((line.course >= low) & (line.course <= high)).all(axis=1)
+    if near.mean() < 2 / 3:
+        return False
+    start, way = other.course[:-1], np.diff(other.course, axis=0)
+    ahead = ((line.course[:, None] - start) * way).sum(2) / np.maximum((way**2).sum(1), 1e-9)
+    foot = start + np.clip(ahead, 0, 1)[..., None] * way
+    distance = np.hypot(*np.moveaxis(line.course[:, None] - foot, 2, 0)).min(axis=1)
+    return bool((distance < reach).mean() >= 2 / 3)

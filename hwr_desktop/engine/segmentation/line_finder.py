@@ -3,28 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from hwr_desktop.document.geometry import Polygon, Polyline, bounding_box
-from hwr_desktop.document.page import Line, new_id
+from hwr_desktop.document.geometry import Point, Polygon
+from hwr_desktop.document.page import Line, Region, new_id
 from hwr_desktop.engine import torch_setup
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.model_file import read_config, read_weights
 from hwr_desktop.engine.opencv import cv2
-from hwr_desktop.engine.segmentation.baseline_tracing import TracedLine, traced
+from hwr_desktop.engine.segmentation.baseline_tracing import TracedLine, main_quarter, traced
+from hwr_desktop.engine.segmentation.line_outline import Course, outlines
+from hwr_desktop.engine.segmentation.network import DRAWN, MULTIPLE, STRIDE, TEXT_HEIGHT_PX, LineNetwork
 from hwr_desktop.engine.segmentation.page_ink import page_ink
-from hwr_desktop.engine.segmentation.reading_order import reading_order
+from hwr_desktop.engine.segmentation.quarter_turns import points_turned_back
+from hwr_desktop.engine.segmentation.regions import grouped
 from hwr_desktop.errors import ModelError
 
 KIND = "lines"
 FIRST_LOOK_PX = 768
 LARGEST_LOOK_PX = 1792
-GOOD_SCALE = 1.25
+LARGEST_SCALE = 4.0
+MOST_LOOKS = 3
+HEIGHT_GAIN = 1.6
+"""A network's guess of a height leans towards what it has seen most: a text half as tall again looks a third taller."""
+GOOD_SCALE = 1.15
 """A page is looked at again when its text turned out larger or smaller than expected by more than this factor."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """What was found on a page: its lines in reading order, the regions they stand in, and by how many degrees
+    clockwise (0, 90, 180 or 270) the scan is to be turned to be read. Geometry is in pixels of the scan as it is."""
+
+    lines: tuple[Line, ...]
+    regions: tuple[Region, ...] = ()
+    turn: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What was seen of a page at one scale: its ink (h, w) uint8 there and the lines, in pixels of the maps."""
+
+    scale: float
+    ink: np.ndarray
+    lines: Sequence[TracedLine]
+
+    def better_scale(self, longest: int) -> float:
+        """The scale at which the text has the height that the network knows best; this one where nothing is seen."""
+        if not self.lines:
+            return self.scale
+        heights, lengths = zip(*((line.height, line.length) for line in self.lines), strict=True)
+        seen = float(np.average(heights, weights=lengths)) * STRIDE
+        better: float = self.scale * (TEXT_HEIGHT_PX / seen) ** HEIGHT_GAIN
+        return min(better, LARGEST_LOOK_PX / longest, LARGEST_SCALE)
 
 
 class LineFinder:
@@ -39,8 +74,6 @@ class LineFinder:
     def load(cls, folder: Path, device: str = "auto", threads: int | None = None) -> LineFinder:
         """The model in that folder, on the device wished for or on the CPU. Raises ModelError."""
         torch_setup.prepare(threads)
-        from hwr_desktop.engine.segmentation.network import LineNetwork
-
         config = read_config(folder, KIND)
         try:
             network = LineNetwork(tuple(config["channels"]))
@@ -52,37 +85,45 @@ class LineFinder:
         torch_setup.placed(network, place)
         return cls(network, folder.name, place)
 
-    def find(self, image: np.ndarray) -> tuple[Line, ...]:
-        """The lines of a page (h, w[, 3]) uint8 in reading order, with fresh ids and no text.
+    def find(self, image: np.ndarray, turn: int | None = None) -> FoundPage:
+        """The lines of a page (h, w[, 3]) uint8 in reading order, with fresh ids and no text, and their regions.
 
-        The page is first looked at small; the text height seen there tells the scale for the second look.
+        turn: how a person has turned the scan, in degrees clockwise; None lets the page tell.
+
+        The page is first looked at small; the text height seen there tells the scale for the next look, and the way
+        the lines run how the page is to be turned for it.
         """
-        from hwr_desktop.engine.segmentation.network import TEXT_HEIGHT_PX
-
         grey = to_grey(image)
-        longest = max(grey.shape)
-        scale = min(1.0, FIRST_LOOK_PX / longest)
-        lines = self._look(grey, scale)
-        if lines:
-            weights = np.array([line.length for line in lines])
-            heights = np.array([line.above + line.below for line in lines])
-            seen = float(np.average(heights, weights=weights))
-            better = min(scale * TEXT_HEIGHT_PX / seen, LARGEST_LOOK_PX / longest, 4.0)
-            if not 1 / GOOD_SCALE < better / scale < GOOD_SCALE:
-                lines, scale = self._look(grey, better), better
-        return self._as_lines(lines, scale, grey.shape)
+        quarters = 0 if turn is None else -turn // 90 % 4
+        upright = np.rot90(grey, quarters)
+        look = self._look(upright, min(1.0, FIRST_LOOK_PX / max(grey.shape)))
+        more = main_quarter(look.lines) if turn is None else 0
+        if more:
+            quarters, upright = more, np.rot90(grey, more)
+        for _ in range(MOST_LOOKS - 1):
+            better = look.better_scale(max(grey.shape))
+            if not more and 1 / GOOD_SCALE < better / look.scale < GOOD_SCALE:
+                break
+            look, more = self._look(upright, better), 0
+        lines, regions = grouped(_as_lines(look, upright.shape), upright.shape[1], upright.shape[0])
+        size = grey.shape[::-1]
+        return FoundPage(
+            tuple(_turned_back(line, quarters, size) for line in lines),
+            tuple(replace(region, polygon=_back(region.polygon, quarters, size)) for region in regions),
+            -quarters % 4 * 90,
+        )
 
-    def _look(self, grey: np.ndarray, scale: float) -> list[TracedLine]:
-        """The baselines seen when the page is scaled by `scale`, in the scaled page's pixels."""
+    def _look(self, grey: np.ndarray, scale: float) -> _Look:
+        """What is seen when the page is scaled by `scale`."""
         size = (max(16, round(grey.shape[1] * scale)), max(16, round(grey.shape[0] * scale)))
         small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
-        return traced(self.maps(page_ink(small)))
+        ink = page_ink(small)
+        return _Look(scale, ink, traced(self.maps(ink)))
 
     def maps(self, ink: np.ndarray) -> np.ndarray:
-        """The network's maps (OUTPUTS, h, w) for a page's ink (h, w) uint8: probabilities and distances."""
+        """The network's maps (OUTPUTS, h / STRIDE, w / STRIDE) for a page's ink (h, w) uint8, the drawn ones as
+        probabilities."""
         import torch
-
-        from hwr_desktop.engine.segmentation.network import MULTIPLE
 
         height, width = ink.shape
         # A few shapes only: torch keeps memory for each one it meets.
@@ -92,16 +133,9 @@ class LineFinder:
         page = torch.from_numpy(framed[None, None] / 255.0).to(self.device)
         with torch.inference_mode():
             maps = self.network(page.contiguous(memory_format=torch.channels_last))[0].float()
-            maps[:2] = maps[:2].sigmoid()
-        found: np.ndarray = maps[:, :height, :width].cpu().numpy()
+            maps[:DRAWN] = maps[:DRAWN].sigmoid()
+        found: np.ndarray = maps[:, : -(-height // STRIDE), : -(-width // STRIDE)].cpu().numpy()
         return found
-
-    def _as_lines(self, found: Sequence[TracedLine], scale: float, shape: tuple[int, ...]) -> tuple[Line, ...]:
-        """The traced lines on the page, in reading order."""
-        found = _evened(found)
-        lines = [_line(line, scale, shape) for line in found]
-        order = reading_order([bounding_box(line.polygon) for line in lines])
-        return tuple(lines[at] for at in order)
 
 
 def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
@@ -124,21 +158,33 @@ def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
     return evened
 
 
-def _line(found: TracedLine, scale: float, shape: tuple[int, ...]) -> Line:
-    """A traced line on the page: its baseline, and a band around it as polygon, both inside the page."""
-    height, width = shape[:2]
-    course = (found.course + 0.5) / scale
-    above, below = found.above / scale, found.below / scale
-    margin = 0.2 * (above + below)
-    first, last = course[0] - (margin, 0.0), course[-1] + (margin, 0.0)
-    band = np.vstack([first[None], course, last[None]])
-    outline = np.vstack([band - (0.0, above), band[::-1] + (0.0, below)])
-    limit = (width - 1.0, height - 1.0)
-    baseline: Polyline = tuple(map(_point, np.clip(course, 0, limit)))
-    polygon: Polygon = tuple(map(_point, np.clip(outline, 0, limit)))
-    return Line(id=new_id(), polygon=polygon, baseline=baseline)
+def _as_lines(look: _Look, shape: tuple[int, ...]) -> list[Line]:
+    """The lines of a look on the page of that (height, width), with outlines, in no order."""
+    found = _evened(look.lines)
+    courses = [Course((line.course + 0.5) * STRIDE - 0.5, line.above * STRIDE, line.below * STRIDE) for line in found]
+    limit = (shape[1] - 1.0, shape[0] - 1.0)
+
+    def on_page(points: np.ndarray) -> Polygon:
+        return tuple(map(_point, np.clip((points + 0.5) / look.scale - 0.5, 0, limit)))
+
+    return [
+        Line(id=new_id(), polygon=on_page(outline), baseline=on_page(course.points))
+        for course, outline in zip(courses, outlines(look.ink, courses), strict=True)
+    ]
 
 
-def _point(values: np.ndarray) -> tuple[float, float]:
+def _turned_back(line: Line, quarters: int, size: tuple[int, ...]) -> Line:
+    """A line of the page turned by quarters, on the page as it is, of that (width, height)."""
+    return replace(line, polygon=_back(line.polygon, quarters, size), baseline=_back(line.baseline, quarters, size))
+
+
+def _back(points: Sequence[Point], quarters: int, size: tuple[int, ...]) -> tuple[Point, ...]:
+    """Points of the page turned by quarters, on the page as it is."""
+    if not quarters:
+        return tuple(points)
+    return tuple(map(_point, points_turned_back(np.asarray(points, float), quarters, size)))
+
+
+def _point(values: np.ndarray) -> Point:
     """A point rounded to a tenth of a pixel."""
     return round(float(values[0]), 1), round(float(values[1]), 1)

@@ -3,49 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.opencv import cv2
-from hwr_desktop.engine.segmentation.line_extent import line_extent
-from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, ENDS, OUTPUTS, TEXT_HEIGHT_PX
+from hwr_desktop.engine.segmentation.network import BASELINE, STRIDE, TEXT_HEIGHT_PX
 from hwr_desktop.engine.segmentation.page_ink import page_ink
-from hwr_desktop.engine.training.corpus import GroundTruthPage
+from hwr_desktop.engine.training.line_maps import maps_of, weights_of
+from hwr_desktop.engine.training.page_weathering import weathered
+from hwr_desktop.engine.training.stored_pages import STORED_HEIGHT_PX, StoredLine, StoredPage
 
-CROP_PX = 320
-STORED_HEIGHT_PX = 18.0
-"""Text height at which pages are kept in memory: half as large again as the network sees it, for enlarging."""
-BASELINE_THICKNESS_PX = 3
-_FRACTION_BITS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPage:
-    """A page in memory: its ink (h, w) uint8 and, in its pixels, baselines (n, 2) with their reach above and below."""
-
-    ink: np.ndarray
-    baselines: tuple[np.ndarray, ...]
-    extents: tuple[tuple[float, float], ...]
-    collection: str
-
-
-def stored(source: GroundTruthPage) -> StoredPage | None:
-    """A page read and reduced, or None where no line of it has a usable baseline."""
-    lines = [line for line in source.page.lines if len(line.baseline) >= 2]
-    extents = [line_extent(line.polygon, line.baseline) for line in lines]
-    if not extents:
-        return None
-    scale = min(1.0, STORED_HEIGHT_PX / float(np.median([above + below for above, below in extents])))
-    grey = to_grey(read_page(source.image, source.page.index))
-    grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return StoredPage(
-        page_ink(grey),
-        tuple(np.asarray(line.baseline, float) * scale for line in lines),
-        tuple((above * scale, below * scale) for above, below in extents),
-        source.collection,
-    )
+CROP_PX = 384
+QUARTER_TURNS = (0.7, 0.1, 0.1, 0.1)
+"""How often a crop is turned by so many quarters."""
+MOST_TILT_DEGREES = 10.0
 
 
 class LineSamples:
@@ -58,80 +29,89 @@ class LineSamples:
         weights = np.array([names.count(name) ** -0.5 for name in names])
         self.weights = weights / weights.sum()
 
-    def batch(self, count: int) -> tuple[np.ndarray, np.ndarray]:
-        """`count` crops: ink (count, 1, CROP_PX, CROP_PX) from 0 to 1 and maps (count, OUTPUTS, CROP_PX, CROP_PX)."""
-        crops = [self.sample() for _ in range(count)]
-        return np.stack([ink[None] for ink, _ in crops]), np.stack([maps for _, maps in crops])
+    def batch(self, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """`count` crops: ink (count, 1, s, s) from 0 to 1, s being `CROP_PX`; maps (count, OUTPUTS, m, m) and what of
+        them counts (count, m, m), m being s / STRIDE."""
+        inks, maps, weights = zip(*(self.sample() for _ in range(count)), strict=True)
+        return np.stack(inks)[:, None], np.stack(maps), np.stack(weights)
 
-    def sample(self) -> tuple[np.ndarray, np.ndarray]:
-        """One crop: ink (CROP_PX, CROP_PX) float32 and maps (OUTPUTS, CROP_PX, CROP_PX) float32."""
-        page = self.pages[int(self.random.choice(len(self.pages), p=self.weights))]
-        transform = self._transform(page)
-        ink = cv2.warpAffine(page.ink, transform, (CROP_PX, CROP_PX), flags=cv2.INTER_LINEAR)
-        return self._weathered(ink), _maps(page, transform)
+    def sample(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """One crop: its ink (s, s), maps (OUTPUTS, m, m) and what counts of them (m, m), float32."""
+        page, other = (self.pages[int(at)] for at in self.random.choice(len(self.pages), 2, p=self.weights))
+        view = _View(page, self.random)
+        behind = _View(other, self.random).seen(other.grey)
+        grey, covered = weathered(view.seen(page.grey), self.random, behind)
+        maps = maps_of([view.carried(line) for line in page.lines], CROP_PX)
+        weights = weights_of([view.carried(line) for line in page.unlisted], CROP_PX)
+        # A line that runs on under what covers the page can be neither asked for nor denied there.
+        near_lines = cv2.dilate(maps[BASELINE], np.ones((5, 5), np.uint8)) > 0
+        weights[near_lines & covered[::STRIDE, ::STRIDE]] = 0.0
+        return page_ink(grey).astype(np.float32) / 255.0, maps, weights
 
-    def _transform(self, page: StoredPage) -> np.ndarray:
-        """A random affine map (2, 3) from the page to the crop, the crop about some point of a line."""
-        rng = self.random
-        baseline = page.baselines[int(rng.integers(len(page.baselines)))]
-        centre = baseline[int(rng.integers(len(baseline)))]
-        scale = TEXT_HEIGHT_PX / STORED_HEIGHT_PX * float(np.exp(rng.uniform(np.log(0.6), np.log(1.6))))
-        angle = np.deg2rad(float(np.clip(rng.normal(0, 3), -10, 10)))
+
+class _View:
+    """A random way of looking at a page: where, how large, how turned, from which angle and how curled."""
+
+    def __init__(self, page: StoredPage, rng: np.random.Generator) -> None:
+        middle = CROP_PX / 2
+        scale = TEXT_HEIGHT_PX / STORED_HEIGHT_PX * float(np.exp(rng.uniform(np.log(0.68), np.log(1.5))))
+        angle = np.deg2rad(float(np.clip(rng.normal(0, 3.5), -MOST_TILT_DEGREES, MOST_TILT_DEGREES)))
+        angle += np.pi / 2 * int(rng.choice(4, p=QUARTER_TURNS))
         cos, sin = scale * np.cos(angle), scale * np.sin(angle)
-        turn = np.array([[cos, -sin], [sin, cos]]) @ np.array([[1, rng.normal(0, 0.04)], [0, rng.uniform(0.9, 1.1)]])
-        target = rng.uniform(0.2, 0.8, 2) * CROP_PX
-        return np.column_stack([turn, target - turn @ centre])
+        turn = np.array([[cos, -sin], [sin, cos]]) @ np.array([[1, rng.normal(0, 0.06)], [0, rng.uniform(0.88, 1.12)]])
+        shift = middle - turn @ _somewhere(page, rng, 0.35 * CROP_PX / scale)
+        plane = np.vstack([np.column_stack([turn, shift]), [0, 0, 1]])
+        if rng.random() < 0.3:  # the page photographed from an angle
+            tilt = np.eye(3)
+            tilt[2, :2] = rng.normal(0, 0.12, 2) / CROP_PX
+            there, back = np.eye(3), np.eye(3)
+            there[:2, 2], back[:2, 2] = -middle, middle
+            plane = back @ tilt @ there @ plane
+        self.plane = plane
+        self.scale = float(np.sqrt(abs(np.linalg.det(turn))))
+        self.outside = int(rng.integers(0, 256))
+        self.swing = float(rng.uniform(1, 5)) if rng.random() < 0.25 else 0.0
+        self.wave = float(rng.uniform(150, 600)), float(rng.uniform(0, 2 * np.pi))
 
-    def _weathered(self, ink: np.ndarray) -> np.ndarray:
-        """The ink as another pen, paper or camera would have left it, float32 from 0 to 1."""
-        rng = self.random
-        image: np.ndarray = ink.astype(np.float32) / 255.0
-        if rng.random() < 0.25:
-            image = np.maximum(image, _rulings(rng))
-        if rng.random() < 0.3:
-            image = cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.4, 1.2)))
-        image = image ** float(rng.uniform(0.7, 1.5)) * float(rng.uniform(0.55, 1.2))
-        if rng.random() < 0.2:
-            image = np.maximum(image, float(rng.uniform(0.1, 0.35)) * image[:, ::-1])
-        image += rng.normal(0, float(rng.uniform(0, 0.08)), image.shape).astype(np.float32)
-        clipped: np.ndarray = np.clip(image, 0, 1)
-        return clipped
+    def seen(self, grey: np.ndarray) -> np.ndarray:
+        """The crop (CROP_PX, CROP_PX) uint8 of a page's grey."""
+        size = (CROP_PX, CROP_PX)
+        crop = cv2.warpPerspective(
+            grey, self.plane, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=self.outside
+        )
+        if not self.swing:
+            return crop
+        columns, rows = np.meshgrid(np.arange(CROP_PX, dtype=np.float32), np.arange(CROP_PX, dtype=np.float32))
+        rows -= self._curl(columns[0])[None]
+        curled: np.ndarray = cv2.remap(crop, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return curled
 
+    def carried(self, line: StoredLine) -> tuple[np.ndarray, float, float]:
+        """A line's course in the crop and its reach above and below there."""
+        points = np.column_stack([line.baseline, np.ones(len(line.baseline))]) @ self.plane.T
+        depth = points[:, 2:]
+        course = points[:, :2] / np.where(np.abs(depth) < 0.2, 0.2, depth)
+        if self.swing:
+            course = np.column_stack([course[:, 0], course[:, 1] + self._curl(course[:, 0])])
+        size = self.scale / max(float(np.median(depth)), 0.2)
+        return course, line.above * size, line.below * size
 
-def _rulings(rng: np.random.Generator) -> np.ndarray:
-    """Ruled or squared paper as faint ink (CROP_PX, CROP_PX)."""
-    lines = np.zeros((CROP_PX, CROP_PX), np.float32)
-    step = float(rng.uniform(8, 24))
-    slope = float(rng.normal(0, 0.02))
-    strength = float(rng.uniform(0.15, 0.8))
-    for at in np.arange(rng.uniform(0, step), CROP_PX * 1.2, step):
-        cv2.line(lines, (0, int(at)), (CROP_PX, int(at + slope * CROP_PX)), strength, 1, cv2.LINE_AA)
-        if step < 14 and strength < 0.5:
-            cv2.line(lines, (int(at), 0), (int(at - slope * CROP_PX), CROP_PX), strength, 1, cv2.LINE_AA)
-    return lines
-
-
-def _maps(page: StoredPage, transform: np.ndarray) -> np.ndarray:
-    """What the network should draw for the page under the transform."""
-    maps = np.zeros((OUTPUTS, CROP_PX, CROP_PX), np.float32)
-    scale = float(np.sqrt(abs(np.linalg.det(transform[:, :2]))))
-    for baseline, (above, below) in zip(page.baselines, page.extents, strict=True):
-        course = baseline @ transform[:, :2].T + transform[:, 2]
-        low, high = course.min(0), course.max(0)
-        if (high < -20).any() or (low > CROP_PX + 20).any():
-            continue
-        above, below = above * scale, below * scale
-        _stroke(maps[BASELINE], course, 1.0, BASELINE_THICKNESS_PX)
-        _stroke(maps[ABOVE], course, above / TEXT_HEIGHT_PX, BASELINE_THICKNESS_PX + 2)
-        _stroke(maps[BELOW], course, below / TEXT_HEIGHT_PX, BASELINE_THICKNESS_PX + 2)
-        for end, inner in ((course[0], course[min(3, len(course) - 1)]), (course[-1], course[max(-4, -len(course))])):
-            away = (end - inner) / max(float(np.hypot(*(end - inner))), 1e-6)
-            down = np.array([-away[1], away[0]]) * (1.0 if away[0] >= 0 else -1.0)
-            _stroke(maps[ENDS], np.stack([end - down * above, end + down * below]), 1.0, BASELINE_THICKNESS_PX)
-    return maps
+    def _curl(self, columns: np.ndarray) -> np.ndarray:
+        """How far the crop is pushed down at those columns, in pixels."""
+        length, phase = self.wave
+        down: np.ndarray = (self.swing * np.sin(2 * np.pi * columns / length + phase)).astype(np.float32)
+        return down
 
 
-def _stroke(target: np.ndarray, points: np.ndarray, value: float, thickness: int) -> None:
-    """Draw a polyline into a map, its points taken to a sixteenth of a pixel."""
-    fixed = np.round(points * (1 << _FRACTION_BITS)).astype(np.int32)[:, None]
-    cv2.polylines(target, [fixed], False, value, thickness, cv2.LINE_8, _FRACTION_BITS)
+def _somewhere(page: StoredPage, rng: np.random.Generator, reach: float) -> np.ndarray:
+    """A point to look at: mostly near a line, else anywhere, so that margins and rims are learned too; `reach` pixels
+    from the page's sides, so that the crop shows the page and not what is around it."""
+    size = np.array(page.grey.shape[::-1], float)
+    if page.lines and rng.random() < 0.65:
+        baseline = page.lines[int(rng.integers(len(page.lines)))].baseline
+        point = baseline[int(rng.integers(len(baseline)))] + rng.uniform(-reach, reach, 2)
+    else:
+        point = rng.uniform(0, 1, 2) * size
+    inset = np.minimum(reach, size / 2)
+    inside: np.ndarray = np.clip(point, inset, size - inset)
+    return inside

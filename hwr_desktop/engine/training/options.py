@@ -11,7 +11,11 @@ from hwr_desktop.engine.training.corpus import GroundTruthPage
 
 @dataclass(frozen=True, slots=True)
 class TrainingOptions:
-    """What to train on and for how long. `out` becomes the model's folder; `base` is a model's folder to start from."""
+    """What to train on and for how long. `out` becomes the model's folder; `base` is a model's folder to start from.
+
+    `fonts` and `texts` are the folders that synthetic lines and pages are drawn from; without both none are drawn.
+    `finder` is the folder of a line model along whose outlines a reader's lines are cut, None for the ground truth's.
+    """
 
     pages: Sequence[GroundTruthPage]
     out: Path
@@ -21,3 +25,6 @@ class TrainingOptions:
     device: str = "auto"
     seed: int = 1
     threads: int | None = None
+    fonts: Path | None = None
+    texts: Path | None = None
+    finder: Path | None = None

@@ -9,41 +9,53 @@ import torch
 from torch.nn import functional
 
 from hwr_desktop.engine.model_file import read_weights, write_weights
-from hwr_desktop.engine.segmentation.line_finder import KIND
-from hwr_desktop.engine.segmentation.network import ABOVE, BASELINE, BELOW, CHANNELS, ENDS, LineNetwork
+from hwr_desktop.engine.segmentation.line_finder import KIND, LineFinder
+from hwr_desktop.engine.segmentation.network import (
+    ABOVE,
+    BASELINE,
+    CHANNELS,
+    DRAWN,
+    ENDS,
+    OUTPUTS,
+    LineNetwork,
+)
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.engine.training.checkpoint import Checkpoint
 from hwr_desktop.engine.training.corpus import parted
-from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples, StoredPage, stored
+from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples
 from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.precision import bf16_pays
 from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
+from hwr_desktop.engine.training.stored_pages import StoredPage, stored, synthetic_pages
 from hwr_desktop.errors import GroundTruthError
 
 PEAK_RATE = 2e-3
-BATCH = 10
+BATCH = 8
 AVERAGE_DECAY = 0.998
 CHECKPOINT_S = 180.0
 REPORT_STEPS = 50
 
 
-class LinesOptions(TrainingOptions):
-    """What to train a line finder on."""
+SYNTHETIC_PAGES = 200
 
 
-def train_lines(options: LinesOptions) -> Iterator[Progress]:
+def train_lines(options: TrainingOptions) -> Iterator[Progress]:
     """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
 
     Raises GroundTruthError when no page has a line to learn from.
     """
     train, _ = parted(options.pages)
-    with ThreadPoolExecutor(2) as pool:
-        pages = [page for page in pool.map(stored, train) if page is not None]
+    # Much ground truth covers a page only in part: what a finder sees beside it must not be learned as blank.
+    finder = None if options.base is None else LineFinder.load(options.base, options.device, options.threads)
+    with ThreadPoolExecutor(1) as pool:
+        pages = [page for page in pool.map(lambda source: stored(source, finder), train) if page is not None]
     if not pages:
         raise GroundTruthError("none of the pages given has a line with a baseline; nothing can be learned from them.")
+    if options.fonts is not None and options.texts is not None:
+        pages += synthetic_pages(options.fonts, options.texts, options.seed * 10_000, SYNTHETIC_PAGES)
     device = device_for(options.device)
-    yield Progress(f"{len(pages)} pages to learn from, on {device}", 0)
+    yield Progress(_taken(pages, device), 0)
     torch.manual_seed(options.seed)
     network = LineNetwork()
     if options.base is not None:
@@ -52,10 +64,17 @@ def train_lines(options: LinesOptions) -> Iterator[Progress]:
     yield from _Run(options, network, pages, device).steps()
 
 
+def _taken(pages: list[StoredPage], device: str) -> str:
+    """A sentence about what the run learns from."""
+    lines, unlisted = sum(len(page.lines) for page in pages), sum(len(page.unlisted) for page in pages)
+    left = f", {unlisted} more that the ground truth leaves out passed over" if unlisted else ""
+    return f"{len(pages)} pages with {lines} lines to learn from{left}, on {device}"
+
+
 class _Run:
     """One training run with all that goes along with it."""
 
-    def __init__(self, options: LinesOptions, network: LineNetwork, pages: list[StoredPage], device: str) -> None:
+    def __init__(self, options: TrainingOptions, network: LineNetwork, pages: list[StoredPage], device: str) -> None:
         self.options = options
         self.network = network
         self.pages = pages
@@ -74,9 +93,9 @@ class _Run:
         with ThreadPoolExecutor(1) as pool:
             following = pool.submit(samples.batch, BATCH)
             while clock.share < 1.0:
-                ink, maps = (torch.from_numpy(array).to(self.device) for array in following.result())
+                ink, maps, counts = (torch.from_numpy(array).to(self.device) for array in following.result())
                 following = pool.submit(samples.batch, BATCH)
-                losses += self._step(ink, maps, learning_rate(self.peak, clock.share))
+                losses += self._step(ink, maps, counts, learning_rate(self.peak, clock.share))
                 step += 1
                 if step % REPORT_STEPS == 0:
                     left = (1 - clock.share) * clock.minutes
@@ -91,13 +110,13 @@ class _Run:
         self.checkpoint.remove()
         yield Progress(f"done after {step} steps; the weights are in {self.options.out}", step)
 
-    def _step(self, ink: torch.Tensor, maps: torch.Tensor, rate: float) -> float:
-        """One step of the optimiser on a batch of crops and their maps; returns the loss."""
+    def _step(self, ink: torch.Tensor, maps: torch.Tensor, counts: torch.Tensor, rate: float) -> float:
+        """One step of the optimiser on a batch of crops, their maps and what counts of them; returns the loss."""
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         with torch.autocast(self.device, torch.bfloat16, enabled=self.half):
             found = self.network(ink.contiguous(memory_format=torch.channels_last))
-        loss = line_loss(found.float(), maps)
+        loss = line_loss(found.float(), maps, counts)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -110,21 +129,22 @@ class _Run:
         write_weights(self.options.out, KIND, {"channels": list(CHANNELS)}, self.average.state)
 
 
-def line_loss(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:
-    """Cross entropy and Dice for the two drawn maps, and the error of the distances where a baseline is.
+def line_loss(found: torch.Tensor, true: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
+    """Cross entropy and Dice for the drawn maps, and the error of the measured ones where a baseline is.
 
-    Both (B, OUTPUTS, H, W); `found` holds logits in its first two maps.
+    Both (B, OUTPUTS, H, W), the drawn maps of `found` as logits; `counts` (B, H, W) weighs the pixels.
     """
-    baseline, ends = true[:, BASELINE], true[:, ENDS]
-    entropy = functional.binary_cross_entropy_with_logits(found[:, BASELINE], baseline)
-    entropy = entropy + 0.5 * functional.binary_cross_entropy_with_logits(found[:, ENDS], ends)
-    dice = _dice(found[:, BASELINE].sigmoid(), baseline) + 0.5 * _dice(found[:, ENDS].sigmoid(), ends)
-    on_line = (baseline > 0.5).float()
-    reach = sum(
+    loss = found.new_zeros(())
+    for at, share in ((BASELINE, 1.0), (ENDS, 0.5)):
+        entropy = functional.binary_cross_entropy_with_logits(found[:, at], true[:, at], weight=counts)
+        overlap = _dice(found[:, at].sigmoid() * counts, true[:, at] * counts)
+        loss = loss + share * (entropy + 0.5 * overlap)
+    on_line = (true[:, ABOVE] > 0).float() * counts
+    measured = sum(
         (functional.smooth_l1_loss(found[:, at], true[:, at], reduction="none", beta=0.1) * on_line).sum()
-        for at in (ABOVE, BELOW)
+        for at in range(DRAWN, OUTPUTS)
     )
-    return entropy + 0.5 * dice + 0.5 * reach / on_line.sum().clamp(min=1.0)
+    return loss + 0.5 * measured / on_line.sum().clamp(min=1.0)
 
 
 def _dice(found: torch.Tensor, true: torch.Tensor) -> torch.Tensor:

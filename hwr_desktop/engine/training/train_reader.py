@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,6 +14,7 @@ from hwr_desktop.engine.model_file import read_config, read_weights, write_weigh
 from hwr_desktop.engine.recognition.alphabet import Alphabet, unified
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import KIND, Reader
+from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.engine.training.checkpoint import Checkpoint
@@ -36,15 +35,6 @@ REPORT_STEPS = 50
 CHECKED_LINES = 250
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderOptions(TrainingOptions):
-    """What to train a reader on. `fonts` and `texts` are the folders that synthetic lines are drawn from (None: none
-    are drawn)."""
-
-    fonts: Path | None = None
-    texts: Path | None = None
-
-
 def stage_at(share: float, from_base: bool, has_synthetic: bool) -> Stage:
     """The curriculum: what the lines are like at a share of the run.
 
@@ -59,16 +49,17 @@ def stage_at(share: float, from_base: bool, has_synthetic: bool) -> Stage:
     return Stage(synthetic=0.1, widest=WIDEST_PX, strength=0.5, shortcut=0.1)
 
 
-def train_reader(options: ReaderOptions) -> Iterator[Progress]:
+def train_reader(options: TrainingOptions) -> Iterator[Progress]:
     """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
 
     Raises GroundTruthError when the pages hold no transcribed line, ModelError for a base that does not fit.
     """
     train_pages, held_pages = parted(options.pages)
-    lines = without_repeats(lines_of(train_pages))
+    finder = None if options.finder is None else LineFinder.load(options.finder, options.device, options.threads)
+    lines = without_repeats(lines_of(train_pages, finder))
     if not lines:
         raise GroundTruthError("none of the pages given has a transcribed line; there is nothing to learn from.")
-    held = _sample(lines_of(held_pages), CHECKED_LINES)
+    held = _sample(lines_of(held_pages, finder), CHECKED_LINES)
     if options.base is None:
         alphabet = Alphabet.of([line.text for line in lines])
         plan = NetworkPlan(len(alphabet))
@@ -103,7 +94,7 @@ class _Run:
 
     def __init__(
         self,
-        options: ReaderOptions,
+        options: TrainingOptions,
         network: LineReader,
         alphabet: Alphabet,
         batches: ReaderBatches,

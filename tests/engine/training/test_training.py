@@ -15,10 +15,11 @@ from hwr_desktop.engine.training.augmentation import distorted
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
 from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
 from hwr_desktop.engine.training.line_corpus import TrainingLine, frames_needed, lines_of, without_repeats
+from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.progress import learning_rate
 from hwr_desktop.engine.training.reader_batches import BATCHES, ReaderBatches, Stage
-from hwr_desktop.engine.training.train_lines import LinesOptions, train_lines
-from hwr_desktop.engine.training.train_reader import ReaderOptions, stage_at, train_reader
+from hwr_desktop.engine.training.train_lines import train_lines
+from hwr_desktop.engine.training.train_reader import stage_at, train_reader
 from hwr_desktop.errors import GroundTruthError
 
 
@@ -43,7 +44,7 @@ def pages(tmp_path_factory):
 
 def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
     # GIVEN a few pages
-    options = LinesOptions(pages, tmp_path, minutes=0.08, threads=1)
+    options = TrainingOptions(pages, tmp_path, minutes=0.08, threads=1)
     # WHEN a finder is trained for some seconds, and again from there
     said = [report.message for report in train_lines(options)]
     again = [report.message for report in train_lines(replace(options, minutes=0.03, base=tmp_path))]
@@ -56,7 +57,7 @@ def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
 
 def test_one_damaged_image_does_not_end_the_measuring(pages, tmp_path):
     # GIVEN three pages, the image of one cut off
-    list(train_lines(LinesOptions(pages, tmp_path, minutes=0.01, threads=1)))
+    list(train_lines(TrainingOptions(pages, tmp_path, minutes=0.01, threads=1)))
     damaged = tmp_path / "damaged.png"
     damaged.write_bytes(pages[0].image.read_bytes()[:600])
     some = [pages[1], pages[0]._replace(image=damaged), pages[2]]
@@ -72,7 +73,7 @@ def test_one_damaged_image_does_not_end_the_measuring(pages, tmp_path):
 
 def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
     # GIVEN a few pages and no fonts
-    options = ReaderOptions(pages, tmp_path, minutes=0.08, threads=1)
+    options = TrainingOptions(pages, tmp_path, minutes=0.08, threads=1)
     # WHEN a reader is trained for some seconds
     said = [report.message for report in train_reader(options)]
     # THEN it can be loaded and measured by itself and with a finder
@@ -83,7 +84,7 @@ def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
     assert figures["cer_ci95"][0] <= figures["cer"] <= figures["cer_ci95"][1]
     # AND its alphabet is that of the texts
     assert set("dearnpgohit ") <= set(read_config(tmp_path, "reader")["alphabet"])
-    train_once = list(train_lines(LinesOptions(pages, tmp_path / "lines", minutes=0.02, threads=1)))
+    train_once = list(train_lines(TrainingOptions(pages, tmp_path / "lines", minutes=0.02, threads=1)))
     both = evaluate_pages(pages[:2], LineFinder.load(tmp_path / "lines", "cpu", 1), reader)
     assert train_once and both["lines"] >= 6
 
@@ -92,14 +93,14 @@ def test_a_checkpoint_goes_on_where_it_was(pages, tmp_path, monkeypatch):
     # GIVEN a run that is stopped in its middle after a checkpoint
     for name, value in (("CHECKPOINT_S", 0.0), ("REPORT_STEPS", 1), ("BATCH", 1)):
         monkeypatch.setattr(f"hwr_desktop.engine.training.train_lines.{name}", value)
-    run = train_lines(LinesOptions(pages, tmp_path, minutes=5, threads=1))
+    run = train_lines(TrainingOptions(pages, tmp_path, minutes=5, threads=1))
     for report in run:
         if report.step >= 2:
             break
     run.close()
     assert (tmp_path / "checkpoint.pt").exists()
     # WHEN it is taken up with its time all but over
-    said = list(train_lines(LinesOptions(pages, tmp_path, minutes=0.001, resume=True, threads=1)))
+    said = list(train_lines(TrainingOptions(pages, tmp_path, minutes=0.001, resume=True, threads=1)))
     # THEN it ends at once, since the time spent before counts
     assert said[-1].message.startswith("done after 0 steps")
 
@@ -109,9 +110,9 @@ def test_pages_without_lines_are_refused(pages, tmp_path):
     empty = [page._replace(page=page.page.with_lines(())) for page in pages]
     # WHEN a training is begun
     # THEN a sentence says that there is nothing to learn
-    for train, options in ((train_lines, LinesOptions), (train_reader, ReaderOptions)):
+    for train in (train_lines, train_reader):
         with pytest.raises(GroundTruthError, match="learn"):
-            list(train(options(empty, tmp_path)))
+            list(train(TrainingOptions(empty, tmp_path)))
 
 
 def test_the_held_out_pages_are_always_the_same_and_never_trained_on(pages):
