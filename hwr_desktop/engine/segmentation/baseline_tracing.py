@@ -28,7 +28,8 @@ OVERLAP = 0.6
 """In line heights: pieces of one line may overlap by this much sideways."""
 SHORTEST = 0.6
 """In line heights."""
-FAINTEST = 0.45
+FAINTEST = 0.4
+"""A piece that the map draws more faintly is nothing at all."""
 SURE_OF_DIRECTION = 0.4
 """Length of a piece's mean direction vector from which it is believed to run another way than the page."""
 SAME_LINE = 0.35
@@ -90,10 +91,10 @@ def traced(maps: np.ndarray) -> list[TracedLine]:
 
 
 def main_quarter(lines: Iterable[TracedLine]) -> int:
-    """Which way most of the writing is read, by the length of the lines: 0 to the right, then clockwise."""
+    """Which way most of the writing is read, by the lines' lengths and strengths: 0 to the right, then clockwise."""
     lengths = np.zeros(4)
     for line in lines:
-        lengths[line.quarter] += line.length
+        lengths[line.quarter] += line.length * line.strength
     return int(lengths.argmax())
 
 

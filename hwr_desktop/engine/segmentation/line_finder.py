@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from hwr_desktop.engine.segmentation.network import DRAWN, MULTIPLE, STRIDE, TEX
 from hwr_desktop.engine.segmentation.page_ink import page_ink
 from hwr_desktop.engine.segmentation.quarter_turns import points_turned_back
 from hwr_desktop.engine.segmentation.regions import grouped
+from hwr_desktop.engine.segmentation.stands_out import stands_out
 from hwr_desktop.errors import ModelError
 
 KIND = "lines"
@@ -30,6 +32,9 @@ LARGEST_SCALE = 4.0
 MOST_LOOKS = 3
 HEIGHT_GAIN = 1.6
 """A network's guess of a height leans towards what it has seen most: a text half as tall again looks a third taller."""
+SURE = 0.65
+"""The mean of the baseline map along a line from which it is taken for one. Fainter ones still help to tell the scale
+and which way up the page is."""
 GOOD_SCALE = 1.15
 """A page is looked at again when its text turned out larger or smaller than expected by more than this factor."""
 
@@ -56,8 +61,8 @@ class _Look:
         """The scale at which the text has the height that the network knows best; this one where nothing is seen."""
         if not self.lines:
             return self.scale
-        heights, lengths = zip(*((line.height, line.length) for line in self.lines), strict=True)
-        seen = float(np.average(heights, weights=lengths)) * STRIDE
+        heights, weights = zip(*((line.height, line.length * line.strength) for line in self.lines), strict=True)
+        seen = float(np.average(heights, weights=weights)) * STRIDE
         better: float = self.scale * (TEXT_HEIGHT_PX / seen) ** HEIGHT_GAIN
         return min(better, LARGEST_LOOK_PX / longest, LARGEST_SCALE)
 
@@ -160,8 +165,9 @@ def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
 
 def _as_lines(look: _Look, shape: tuple[int, ...]) -> list[Line]:
     """The lines of a look on the page of that (height, width), with outlines, in no order."""
-    found = _evened(look.lines)
+    found = _evened([line for line in look.lines if line.strength >= SURE])
     courses = [Course((line.course + 0.5) * STRIDE - 0.5, line.above * STRIDE, line.below * STRIDE) for line in found]
+    courses = list(itertools.compress(courses, stands_out(look.ink, courses)))
     limit = (shape[1] - 1.0, shape[0] - 1.0)
 
     def on_page(points: np.ndarray) -> Polygon:
