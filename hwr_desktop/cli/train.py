@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth, without
 from hwr_desktop.cli.outputs import check
-from hwr_desktop.cli.report import FAILED, Report
+from hwr_desktop.cli.report import FAILED, Report, UsageError
 from hwr_desktop.engine.model_file import CARD, WEIGHTS, write_card
 from hwr_desktop.errors import GroundTruthError
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
     from hwr_desktop.engine.training.progress import Progress
+
+CHECKPOINT = "checkpoint.pt"
+"""What a run leaves beside its weights until it comes to its end."""
 
 EXAMPLE = """examples:
   hwr train reader ground-truth/train -o models/mine --minutes 120
@@ -95,6 +98,7 @@ def run(options: TrainOptions, report: Report) -> int:
 
     Raises UsageError, GroundTruthError, ModelError and ExportError. An interrupted run leaves its last checkpoint.
     """
+    _check_fitting(options)
     pages = without(ground_truth(options.ground_truth, options.what == "lines", report), options.left_out)
     if report.failures:
         return FAILED  # what was asked for is not all there, and a run of hours should not find that out at its end
@@ -105,6 +109,19 @@ def run(options: TrainOptions, report: Report) -> int:
         report.say(progress.message)
     _describe(options, pages)
     return report.exit_code
+
+
+def _check_fitting(options: TrainOptions) -> None:
+    """Raises UsageError for an option that would do nothing: a run of hours must not leave out what was asked for."""
+    if (options.fonts is None) != (options.texts is None):
+        raise UsageError("--fonts and --texts belong together: synthetic pages are texts drawn with fonts.")
+    if options.found_outlines and options.what != "reader":
+        raise UsageError(f"--found-outlines belongs to: hwr train reader; leave it out with {options.what}.")
+    if options.resume and (options.output / WEIGHTS).exists() and not (options.output / CHECKPOINT).exists():
+        raise UsageError(
+            f"{options.output}: this run came to its end, and there is nothing to take up; "
+            f"to train on from it, name it with --base and another folder with -o."
+        )
 
 
 def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:

@@ -52,13 +52,13 @@ def transcribe(
     """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
 
     image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page says how it is turned, its
-    lines are looked for that way up. Not going on stops it: at most one small
-    batch of lines is lost.
+    lines are looked for that way up, and where it says that it is read from the right, they are ordered so. Not going
+    on stops it: at most one small batch of lines is lost.
     """
     grey = to_grey(image)
     lines: Sequence[Line] = page.lines
     if finder is not None:
-        found = finder.find(grey, page.turn)
+        found = finder.find(grey, page.turn, page.direction == "rtl")
         lines = found.lines
         yield LinesFound(lines, found.regions, found.turn)
     elif line_ids is not None:

@@ -63,7 +63,7 @@ class ReadingSteps:
         image = self._scans.array(request.scan, request.page.index)
         if reader is None:
             if finder is not None:
-                found = finder.find(image, request.page.turn)
+                found = finder.find(image, request.page.turn, request.page.direction == "rtl")
                 yield LinesFound(found.lines, found.regions, found.turn)
             return
         yield ReaderReady(self._title, reader.device, reader.author)

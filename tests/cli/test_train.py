@@ -65,3 +65,31 @@ def test_a_model_folder_that_cannot_be_is_told_before_training(hwr, collection, 
     # THEN one sentence says so
     assert ended.code == 1
     assert "cannot be made or is no folder" in ended.err and ended.err.count("\n") == 1
+
+
+def test_an_option_that_would_do_nothing_is_refused_before_training(hwr, collection, tmp_path):
+    # GIVEN fonts without texts, texts without fonts, and an option of readers for a finder of lines
+    for given, named in (
+        (("reader", "--fonts", tmp_path), "--texts"),
+        (("lines", "--texts", tmp_path), "--fonts"),
+        (("lines", "--found-outlines"), "train reader"),
+    ):
+        # WHEN a training is asked for
+        ended = hwr("train", *given, collection, "-o", tmp_path / "model", "--minutes", "0.02")
+        # THEN one sentence says what does not fit, and nothing was made
+        assert ended.code == 2
+        assert named in ended.err and ended.err.count("\n") == 1
+        assert not (tmp_path / "model").exists()
+
+
+def test_a_run_that_came_to_its_end_is_not_begun_anew_over_its_weights(hwr, collection, tmp_path):
+    # GIVEN a model whose training is over
+    command = ("train", "lines", collection, "-o", tmp_path / "model", "--minutes", "0.01", "--device", "cpu")
+    assert hwr(*command).code == 0
+    weights = (tmp_path / "model" / "weights.safetensors").read_bytes()
+    # WHEN it is to be taken up
+    ended = hwr(*command, "--resume")
+    # THEN a sentence says what to do instead, and the weights are as they were
+    assert ended.code == 2
+    assert "--base" in ended.err and ended.err.count("\n") == 1
+    assert (tmp_path / "model" / "weights.safetensors").read_bytes() == weights

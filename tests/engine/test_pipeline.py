@@ -17,7 +17,11 @@ REGION = Region("r1", LINE.polygon)
 class Finder:
     """Finds the same line on every page, and takes the page for one on its side unless it is told otherwise."""
 
-    def find(self, image: np.ndarray, turn: int | None = None) -> FoundPage:
+    def __init__(self) -> None:
+        self.right_to_left = False
+
+    def find(self, image: np.ndarray, turn: int | None = None, right_to_left: bool = False) -> FoundPage:
+        self.right_to_left = right_to_left
         return FoundPage((LINE,), (REGION,), 90 if turn is None else turn)
 
 
@@ -44,3 +48,13 @@ def test_lines_are_looked_for_as_the_page_is_turned(turned, found):
     # AND a line up the scan was cut along its baseline: far longer than high
     (height, width) = reader.sizes[0]
     assert width > 2 * height
+
+
+@pytest.mark.parametrize("direction", [None, "ltr", "rtl"])
+def test_lines_are_ordered_as_the_page_is_read(direction):
+    # GIVEN a page that says how it is read
+    page, finder = Page("p", "a.png", 300, 200, direction=direction), Finder()
+    # WHEN its lines are found
+    next(transcribe(np.full((200, 300), 255, np.uint8), page, Reader([]), finder))  # type: ignore[arg-type]
+    # THEN the finder knows
+    assert finder.right_to_left == (direction == "rtl")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from hwr_desktop.engine.segmentation.network import (
 )
 from hwr_desktop.engine.segmentation.quarter_turns import points_turned_back
 
-THRESHOLD = 0.35
+THRESHOLD = 0.3
 ENDS_WEIGHT = 0.6
 KNOT_PX = 4
 OVERLAP = 0.6
@@ -30,6 +30,10 @@ SHORTEST = 0.6
 """In line heights."""
 FAINTEST = 0.4
 """A piece that the map draws more faintly is nothing at all."""
+ENOUGH_TO_TURN = 8.0
+"""In line heights: so much writing must run another way before a page is taken to lie on its side."""
+AGREED = 0.6
+"""The share of all writing on a page that runs the way most of it does. In drawings strokes run every way."""
 SURE_OF_DIRECTION = 0.4
 """Length of a piece's mean direction vector from which it is believed to run another way than the page."""
 SAME_LINE = 0.35
@@ -90,12 +94,22 @@ def traced(maps: np.ndarray) -> list[TracedLine]:
     return _without_doubles([line for line in lines if line.length >= SHORTEST * line.height])
 
 
-def main_quarter(lines: Iterable[TracedLine]) -> int:
-    """Which way most of the writing is read, by the lines' lengths and strengths: 0 to the right, then clockwise."""
+def main_quarter(lines: Sequence[TracedLine]) -> int:
+    """Which way most of the writing is read, by the lines' lengths and strengths: 0 to the right, then clockwise.
+
+    A page counts as upright unless there is enough writing that agrees on something else.
+    """
+    lengths = lengths_by_quarter(lines)
+    most = int(lengths.argmax())
+    return most if lengths[most] > max(ENOUGH_TO_TURN, AGREED * lengths.sum()) else 0
+
+
+def lengths_by_quarter(lines: Sequence[TracedLine]) -> np.ndarray:
+    """(4,) how much writing runs each way, in line heights, the fainter the less."""
     lengths = np.zeros(4)
     for line in lines:
-        lengths[line.quarter] += line.length * line.strength
-    return int(lengths.argmax())
+        lengths[line.quarter] += line.length / line.height * line.strength
+    return lengths
 
 
 def _quarters(maps: np.ndarray, labels: np.ndarray, count: int) -> np.ndarray:

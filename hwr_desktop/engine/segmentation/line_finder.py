@@ -16,9 +16,16 @@ from hwr_desktop.engine import torch_setup
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.model_file import read_config, read_weights
 from hwr_desktop.engine.opencv import cv2
-from hwr_desktop.engine.segmentation.baseline_tracing import TracedLine, main_quarter, traced
+from hwr_desktop.engine.segmentation.baseline_tracing import (
+    AGREED,
+    TracedLine,
+    lengths_by_quarter,
+    main_quarter,
+    traced,
+)
+from hwr_desktop.engine.segmentation.column_rules import ends_at_rules
 from hwr_desktop.engine.segmentation.line_outline import Course, outlines
-from hwr_desktop.engine.segmentation.network import DRAWN, MULTIPLE, STRIDE, TEXT_HEIGHT_PX, LineNetwork
+from hwr_desktop.engine.segmentation.network import DRAWN, ENDS, MULTIPLE, STRIDE, TEXT_HEIGHT_PX, LineNetwork
 from hwr_desktop.engine.segmentation.page_ink import page_ink
 from hwr_desktop.engine.segmentation.quarter_turns import points_turned_back
 from hwr_desktop.engine.segmentation.regions import grouped
@@ -32,9 +39,14 @@ LARGEST_SCALE = 4.0
 MOST_LOOKS = 3
 HEIGHT_GAIN = 1.6
 """A network's guess of a height leans towards what it has seen most: a text half as tall again looks a third taller."""
-SURE = 0.65
+SMOOTH_PX = 0.4
+"""At the scale at which the network sees the page."""
+SURE = 0.58
 """The mean of the baseline map along a line from which it is taken for one. Fainter ones still help to tell the scale
 and which way up the page is."""
+VERY_SURE = 0.75
+SCRAP = 2.5
+"""In line heights: what is shorter may be a stroke of a drawing."""
 GOOD_SCALE = 1.15
 """A page is looked at again when its text turned out larger or smaller than expected by more than this factor."""
 
@@ -90,10 +102,11 @@ class LineFinder:
         torch_setup.placed(network, place)
         return cls(network, folder.name, place)
 
-    def find(self, image: np.ndarray, turn: int | None = None) -> FoundPage:
+    def find(self, image: np.ndarray, turn: int | None = None, right_to_left: bool = False) -> FoundPage:
         """The lines of a page (h, w[, 3]) uint8 in reading order, with fresh ids and no text, and their regions.
 
-        turn: how a person has turned the scan, in degrees clockwise; None lets the page tell.
+        turn: how a person has turned the scan, in degrees clockwise; None lets the page tell. right_to_left: whether
+        the script is read so, which orders columns and pages.
 
         The page is first looked at small; the text height seen there tells the scale for the next look, and the way
         the lines run how the page is to be turned for it.
@@ -110,7 +123,8 @@ class LineFinder:
             if not more and 1 / GOOD_SCALE < better / look.scale < GOOD_SCALE:
                 break
             look, more = self._look(upright, better), 0
-        lines, regions = grouped(_as_lines(look, upright.shape), upright.shape[1], upright.shape[0])
+        height, width = upright.shape
+        lines, regions = grouped(_as_lines(look, upright.shape), width, height, right_to_left)
         size = grey.shape[::-1]
         return FoundPage(
             tuple(_turned_back(line, quarters, size) for line in lines),
@@ -123,7 +137,9 @@ class LineFinder:
         size = (max(16, round(grey.shape[1] * scale)), max(16, round(grey.shape[0] * scale)))
         small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
         ink = page_ink(small)
-        return _Look(scale, ink, traced(self.maps(ink)))
+        maps = self.maps(ink)
+        maps[ENDS] = ends_at_rules(maps[ENDS], ink)
+        return _Look(scale, ink, traced(maps))
 
     def maps(self, ink: np.ndarray) -> np.ndarray:
         """The network's maps (OUTPUTS, h / STRIDE, w / STRIDE) for a page's ink (h, w) uint8, the drawn ones as
@@ -141,6 +157,18 @@ class LineFinder:
             maps[:DRAWN] = maps[:DRAWN].sigmoid()
         found: np.ndarray = maps[:, : -(-height // STRIDE), : -(-width // STRIDE)].cpu().numpy()
         return found
+
+
+def _believed(lines: Sequence[TracedLine]) -> list[TracedLine]:
+    """The lines that are drawn clearly enough. Where not one line of some length is very clear, or strokes run every
+    way, the page looks like a drawing: each line must be very clear then, and scraps that disagree do not count."""
+    clear = [line for line in lines if line.strength >= SURE]
+    very_clear = [line for line in clear if line.strength >= VERY_SURE]
+    lengths = lengths_by_quarter(clear)
+    agreed = bool(lengths.max() >= AGREED * lengths.sum())
+    if agreed and any(line.length > SCRAP * line.height for line in very_clear):
+        return clear
+    return [line for line in very_clear if agreed or line.length > SCRAP * line.height]
 
 
 def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
@@ -165,7 +193,7 @@ def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
 
 def _as_lines(look: _Look, shape: tuple[int, ...]) -> list[Line]:
     """The lines of a look on the page of that (height, width), with outlines, in no order."""
-    found = _evened([line for line in look.lines if line.strength >= SURE])
+    found = _evened(_believed(look.lines))
     courses = [Course((line.course + 0.5) * STRIDE - 0.5, line.above * STRIDE, line.below * STRIDE) for line in found]
     courses = list(itertools.compress(courses, stands_out(look.ink, courses)))
     limit = (shape[1] - 1.0, shape[0] - 1.0)
@@ -174,9 +202,15 @@ def _as_lines(look: _Look, shape: tuple[int, ...]) -> list[Line]:
         return tuple(map(_point, np.clip((points + 0.5) / look.scale - 0.5, 0, limit)))
 
     return [
-        Line(id=new_id(), polygon=on_page(outline), baseline=on_page(course.points))
+        Line(id=new_id(), polygon=on_page(_simple(outline, True)), baseline=on_page(_simple(course.points, False)))
         for course, outline in zip(courses, outlines(look.ink, courses), strict=True)
     ]
+
+
+def _simple(points: np.ndarray, closed: bool) -> np.ndarray:
+    """The points (n, 2) without those that change the shape by less than `SMOOTH_PX`: fewer to drag and to store."""
+    fewer = cv2.approxPolyDP(points.astype(np.float32)[:, None], SMOOTH_PX, closed)[:, 0]
+    return fewer if len(fewer) >= (3 if closed else 2) else points
 
 
 def _turned_back(line: Line, quarters: int, size: tuple[int, ...]) -> Line:

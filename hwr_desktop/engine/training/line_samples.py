@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,13 +21,15 @@ MOST_TILT_DEGREES = 10.0
 
 
 class LineSamples:
-    """An endless source of crops, each collection drawn by the square root of its size."""
+    """An endless source of crops, each collection drawn by the square root of how many lines it has."""
 
     def __init__(self, pages: Sequence[StoredPage], seed: int) -> None:
         self.pages = pages
         self.random = np.random.default_rng(seed)
-        names = [page.collection for page in pages]
-        weights = np.array([names.count(name) ** -0.5 for name in names])
+        lines: Counter[str] = Counter()
+        for page in pages:
+            lines[page.collection] += len(page.lines)
+        weights = np.array([len(page.lines) * lines[page.collection] ** -0.5 for page in pages])
         self.weights = weights / weights.sum()
 
     def batch(self, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

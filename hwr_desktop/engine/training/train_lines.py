@@ -35,9 +35,9 @@ BATCH = 8
 AVERAGE_DECAY = 0.998
 CHECKPOINT_S = 180.0
 REPORT_STEPS = 50
-
-
 SYNTHETIC_PAGES = 200
+SYNTHETIC_PAGES_A_MINUTE = 10
+"""Drawing a page takes one to two seconds: a short run must not wait longer for them than it learns."""
 
 
 def train_lines(options: TrainingOptions) -> Iterator[Progress]:
@@ -53,7 +53,9 @@ def train_lines(options: TrainingOptions) -> Iterator[Progress]:
     if not pages:
         raise GroundTruthError("none of the pages given has a line with a baseline; nothing can be learned from them.")
     if options.fonts is not None and options.texts is not None:
-        pages += synthetic_pages(options.fonts, options.texts, options.seed * 10_000, SYNTHETIC_PAGES)
+        count = max(1, min(SYNTHETIC_PAGES, round(options.minutes * SYNTHETIC_PAGES_A_MINUTE)))
+        yield Progress(f"drawing {count} pages with handwriting fonts", 0)
+        pages += synthetic_pages(options.fonts, options.texts, options.seed * 10_000, count)
     device = device_for(options.device)
     yield Progress(_taken(pages, device), 0)
     torch.manual_seed(options.seed)

@@ -238,6 +238,8 @@ class TranscriptText(LineTyping):
             middle = self.viewport().rect().adjusted(SIDE_PX, SIDE_PX, -SIDE_PX, -SIDE_PX)
             painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
             return
+        if self.isReadOnly():  # no page, or one without lines: the one empty block is not a line
+            return
         font = self.font()
         font.setItalic(True)
         painter.setFont(font)

@@ -197,7 +197,7 @@ class TranscriptView(QWidget):
     def _show_rest(self) -> None:
         """Shows marks, doubts and words for who cannot see them."""
         lines = self._page.lines if self._page is not None else ()
-        hint = self.tr("No lines on this page yet.\n“Read page” finds them and reads them.")
+        hint = self.tr("No lines on this page.\n“Read page” looks for them, “Draw” adds one by hand.")
         self._text.show_hint(hint if self._page is not None and not lines else "")
         self._text.setReadOnly(not lines)
         self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)

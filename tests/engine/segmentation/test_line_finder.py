@@ -122,6 +122,23 @@ def test_a_picture_without_writing_gives_next_to_no_lines(finder, picture):
     assert len(finder.find(picture).lines) <= FEW
 
 
+def test_a_drawing_is_not_turned_and_is_not_writing(finder):
+    # GIVEN a drawing: a house with a fence, and grass in short strokes
+    rng = np.random.default_rng(7)
+    picture = np.full((1400, 2000), 215, np.uint8)
+    cv2.rectangle(picture, (500, 500), (1100, 1000), 70, 6)
+    cv2.line(picture, (500, 500), (800, 250), 60, 6)
+    cv2.line(picture, (800, 250), (1100, 500), 60, 6)
+    for x in range(1200, 1900, 60):
+        cv2.line(picture, (x, 800), (x, 1000), 80, 8)
+    for x, y in rng.integers((0, 1050), (2000, 1400), (900, 2)).tolist():
+        cv2.line(picture, (x, y), (x + int(rng.integers(-8, 9)), y - 25), 90, 2)
+    # WHEN lines are sought in it
+    found = finder.find(picture)
+    # THEN there are none to speak of, and it stays as it is
+    assert len(found.lines) <= FEW and found.turn == 0
+
+
 def test_grain_is_not_writing(finder):
     # GIVEN paper with much grain
     grain = np.random.default_rng(1).normal(200, 18, (1700, 1200)).clip(0, 255).astype(np.uint8)

@@ -55,6 +55,23 @@ def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
     assert not (tmp_path / "checkpoint.pt").exists()
 
 
+def test_a_short_run_says_what_it_draws_and_does_not_wait_long_for_it(pages, tmp_path, monkeypatch):
+    # GIVEN fonts and texts, whose pages take a second or two each to draw
+    asked = []
+    name = "hwr_desktop.engine.training.train_lines.synthetic_pages"
+    monkeypatch.setattr(name, lambda fonts, texts, seed, count: asked.append(count) or ())
+    options = TrainingOptions(pages, tmp_path / "out", minutes=0.01, threads=1, fonts=tmp_path, texts=tmp_path)
+    for minutes, count in ((0.01, 1), (0.5, 5), (60, 200)):
+        # WHEN a run of some seconds, of half a minute and of an hour is begun
+        run = train_lines(replace(options, minutes=minutes))
+        # THEN it says so before anything is drawn, and draws fewer pages the shorter it is
+        assert f"drawing {count} pages" in next(run).message and not asked
+        next(run)
+        run.close()
+        assert asked == [count]
+        asked.clear()
+
+
 def test_one_damaged_image_does_not_end_the_measuring(pages, tmp_path):
     # GIVEN three pages, the image of one cut off
     list(train_lines(TrainingOptions(pages, tmp_path, minutes=0.01, threads=1)))

@@ -229,3 +229,16 @@ def test_a_reading_that_comes_in_at_the_caret_is_not_selected(typed) -> None:
     # THEN nothing was selected and nothing of the reading is lost
     assert selected == ""
     assert typed.page.line("l1").text in ("xFern Cottage", "Fern Cottagex")
+
+
+def test_without_a_page_no_line_is_said_to_be_unread(typed) -> None:
+    # GIVEN no page, as while the first is being opened
+    typed.editor.show_page(None)
+    # WHEN what is there is drawn, THEN it is an empty sheet
+    picture = typed.text.viewport().grab().toImage()
+    colours = {picture.pixel(x, y) for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2)}
+    assert len(colours) == 1
+    # AND a line without text still says that it was not read yet
+    typed.editor.show_page(typed.make_page(("",)))
+    picture = typed.text.viewport().grab().toImage()
+    assert len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}) > 1
