@@ -26,7 +26,7 @@ class BarFinder:
         self.tall = tall
         self.turned = turned
 
-    def find(self, image, turn=None):
+    def find(self, image, turn=None, right_to_left=False):
         dark = (to_grey(image) < 0.3 * np.median(image)).astype(np.uint8)
         _, _, boxes, _ = cv2.connectedComponentsWithStats(dark)
         lines, square = [], None
