@@ -41,7 +41,7 @@ HEIGHT_GAIN = 1.6
 """A network's guess of a height leans towards what it has seen most: a text half as tall again looks a third taller."""
 SMOOTH_PX = 0.4
 """At the scale at which the network sees the page."""
-SURE = 0.5
+SURE = 0.58
 """The mean of the baseline map along a line from which it is taken for one. Fainter ones still help to tell the scale
 and which way up the page is."""
 VERY_SURE = 0.75
