@@ -12,6 +12,7 @@ from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
 from hwr_desktop.ui.menus import add_menus, add_tool_bar
 from hwr_desktop.ui.panels.empty_state import EmptyState
+from hwr_desktop.ui.panels.lower_edge import LowerEdge
 from hwr_desktop.ui.panels.message_bar import MessageBar
 from hwr_desktop.ui.panels.page_list import PageList
 from hwr_desktop.ui.panels.reading_progress import ReadingProgress
@@ -24,7 +25,7 @@ FIRST_SPLIT_PX = [170, 600, 470]
 
 
 class MainWindow(QMainWindow):
-    """Pages at the left, the scan in the middle, its text at the right, messages and the state below."""
+    """Pages at the left, the scan in the middle with messages over it, its text at the right, the state below."""
 
     files_dropped = Signal(list)
     close_wished = Signal(object)
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         if there_is_work == self.shows_work:
             return
         self._stack.setCurrentWidget(self.splitter if there_is_work else self.empty_state)
+        self._over.lie_over(self.canvas.viewport() if there_is_work else self.empty_state)
         (self.canvas if there_is_work else self.empty_state).setFocus()
 
     @property
@@ -77,8 +79,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.message_bar)  # below, so that text and scan stay where they are when one comes or goes
+        column.addWidget(self._stack)
+        self._over = LowerEdge(self.message_bar, middle)  # over the scan, which so stays where it is
+        self._over.lie_over(self.empty_state)
         self.setCentralWidget(middle)
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))

@@ -17,6 +17,7 @@ from hwr_desktop.engine.file_kind import Kind, kind_of
 from hwr_desktop.errors import HwrError, InputError
 from hwr_desktop.store.scans import Scans as StoredScans
 from hwr_desktop.store.scans import name_given
+from hwr_desktop.ui.scan_picture import ScanPicture, image_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -60,9 +61,9 @@ class Scans:
         except InputError as error:  # it names the copy; the person knows the scan by the name it came with
             raise InputError(str(error).replace(path.name, name_given(path.name))) from error
 
-    def picture(self, path: Path, index: int) -> Iterator[QImage]:
+    def picture(self, path: Path, index: int) -> Iterator[ScanPicture]:
         """The steps of a job that decodes one page: one step, the page's picture."""
-        yield image_of(self.array(path, index))
+        yield ScanPicture.of(self.array(path, index))
 
     def thumbnail(self, path: Path, index: int, longest_side_px: int) -> Iterator[QImage]:
         """The steps of a job that makes one small picture of a page."""
@@ -101,9 +102,3 @@ class Scans:
 
                 self._process = DecodingProcess()
             return self._process
-
-
-def image_of(pixels: np.ndarray) -> QImage:
-    """A picture of its own memory from (height, width, 3) uint8 RGB."""
-    height, width = pixels.shape[:2]
-    return QImage(pixels.data.cast("B"), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

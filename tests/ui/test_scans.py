@@ -3,7 +3,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from hwr_desktop.errors import InputError
-from hwr_desktop.ui.scans import Refused, Scans, Taken, image_of
+from hwr_desktop.ui.scan_picture import image_of
+from hwr_desktop.ui.scans import Refused, Scans, Taken
 
 
 def test_pixels_become_a_picture_of_its_own(qapp):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from hwr_desktop.document.geometry import Box
@@ -16,6 +16,8 @@ from hwr_desktop.ui.canvas.selection import Selection
 from hwr_desktop.ui.canvas.shape import Shape
 from hwr_desktop.ui.canvas.shape_handles import ShapeHandles
 from hwr_desktop.ui.canvas.zoomed_view import ZoomedView
+from hwr_desktop.ui.empty_line import words_for_empty
+from hwr_desktop.ui.scan_picture import ScanPicture
 
 SEEN_MARGIN_PX = 40
 """A line that is scrolled to keeps at least this far from the edge of the view."""
@@ -35,6 +37,7 @@ class LineView(ZoomedView):
         self.setAccessibleName(self.tr("Scan of the page"))
         self._page: Page | None = None
         self._scan: ScanItem | None = None
+        self._opening = ""
         self._selected: Selection = ()
         self._points_mode = False
         self._focus_by_keys = False
@@ -56,13 +59,14 @@ class LineView(ZoomedView):
         """Whether the selected line shows a grip for each of its points rather than for its box."""
         return self._points_mode
 
-    def show_page(self, image: QImage, page: Page) -> None:
-        """Shows another page: the whole of it, nothing selected.
+    def show_page(self, picture: ScanPicture, page: Page) -> None:
+        """Shows another page: the whole of it, nothing selected. Picture and page are turned alike.
 
         The page already shown keeps its selection and, unless its size is another now, its zoom.
         """
         before = self._page
-        self._show_scan(image)
+        self._opening = ""
+        self._show_scan(picture)
         if before is None or before.id != page.id:
             self._select(())
         self.show_lines(page)
@@ -84,6 +88,12 @@ class LineView(ZoomedView):
         self._select(())
         self._show_selected()
         self.set_page_area(QRectF())
+
+    def show_opening(self, name: str) -> None:
+        """Says that the scan of that name is being opened, until a page is shown; no name: that none is."""
+        self._opening = name
+        self._describe()
+        self.viewport().update()
 
     def select_lines(self, line_ids: Selection) -> None:
         """Selects these lines without telling so back; ids that are not on the page are passed over."""
@@ -138,7 +148,11 @@ class LineView(ZoomedView):
             painter.setPen(self._colours.hint)
             room = self.viewport().rect().adjusted(24, 24, -24, -24)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, int(flags), self.tr("Drop scans or PDF files here"))
+            hint = self.tr("Drop scans or PDF files here")
+            if self._opening:  # a name may be long, and have no space where it could be broken
+                wide = room.width()
+                hint = painter.fontMetrics().elidedText(self._words_for_opening(), Qt.TextElideMode.ElideMiddle, wide)
+            painter.drawText(room, int(flags), hint)
         if self._focus_by_keys:
             painter.setPen(QPen(self._colours.focus, 3))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
@@ -184,10 +198,10 @@ class LineView(ZoomedView):
         shape = next(iter(shapes.values()), None)
         self._handles.show_shape(shape, self._points_mode, self._colours.selected)
 
-    def _show_scan(self, image: QImage | None) -> None:
+    def _show_scan(self, picture: ScanPicture | None) -> None:
         if self._scan is not None:
             self.scene().removeItem(self._scan)
-        self._scan = ScanItem(image) if image is not None and not image.isNull() else None
+        self._scan = ScanItem(picture) if picture is not None else None
         if self._scan is not None:
             self._scan.setZValue(-1)
             self.scene().addItem(self._scan)
@@ -203,11 +217,16 @@ class LineView(ZoomedView):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
 
     def _words_for_page(self) -> str:
+        if self._page is None and self._opening:
+            return self._words_for_opening()
         if self._page is None:
             return self.tr("No page is shown. Drop scans or PDF files here.")
         return self.tr(
             "%n line(s). Tab goes from line to line, Enter to the text of a line.", "", len(self._page.lines)
         )
+
+    def _words_for_opening(self) -> str:
+        return self.tr("Opening {name}…").format(name=self._opening) if self._opening else ""
 
     def _words_for_selection(self) -> str:
         if self._page is None or not self._selected:
@@ -217,6 +236,6 @@ class LineView(ZoomedView):
         at = self._page.position(self._selected[0])
         line = self._page.lines[at]
         words = self.tr("Line {number} of {total}: {text}").format(
-            number=at + 1, total=len(self._page.lines), text=line.text or self.tr("not read yet")
+            number=at + 1, total=len(self._page.lines), text=line.text or words_for_empty(line)
         )
         return words + (self.tr(", checked") if line.checked else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,9 @@ class Export(QObject):
 
     def _write(self, format_: Format, pages: Sequence[Page], target: Path) -> None:
         try:
-            written = format_.write(pages, target)
+            # Under the scans' own names: those of the project's copies would lead nowhere outside it.
+            named = [replace(page, image=name_given(page.image)) for page in pages]
+            written = format_.write(named, target)
         except HwrError as error:
             self._messages.show_error(error)
             return

@@ -55,7 +55,7 @@ class OpenPages(QObject):
         self._file: ProjectFile | None = None
         self._pages: list[Page] = []
         self._refused: list[str] = []
-        self._progress = window.progress
+        self._progress, self._empty_state = window.progress, window.empty_state
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -129,6 +129,7 @@ class OpenPages(QObject):
         self._job.failed.connect(self._on_failed)
         self._done, self._total = 0, len(files)
         self._slow.start()
+        self._empty_state.show_opening([file.name for file in files])
         self.busy_changed.emit(True)
         self._queue.start(self._job, partial(self._scans.taken, files, self._file.folder))
 
@@ -177,6 +178,7 @@ class OpenPages(QObject):
         if not self._slow.isActive():
             self._progress.end()
         self._slow.stop()
+        self._empty_state.show_opening(())
         self.busy_changed.emit(False)
         file = self._workspace.file
         if file is not None and file is self._file:

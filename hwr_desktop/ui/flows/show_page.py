@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 
 from hwr_desktop.errors import ProjectError
+from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.scan_picture import ScanPicture
 from hwr_desktop.ui.scans import Scans
-from hwr_desktop.ui.turned_picture import turned_image
 from hwr_desktop.ui.upright_view import UprightView
 from hwr_desktop.ui.workspace import Workspace
 
@@ -33,7 +34,7 @@ class ShowPage(QObject):
         super().__init__(window)
         self._window, self._workspace, self._queue = window, workspace, queue
         self._scans, self._messages = scans, messages
-        self._pictures: OrderedDict[str, QImage] = OrderedDict()
+        self._pictures: OrderedDict[str, ScanPicture] = OrderedDict()
         self._job: Job | None = None
         self._wanted: str | None = None
         self._turn_shown = 0
@@ -61,6 +62,7 @@ class ShowPage(QObject):
         try:
             page = self._workspace.page_of(page_id)
         except ProjectError as error:
+            self._window.canvas.show_opening("")
             self._messages.show_error(error)
             return
         self._job = Job(self.tr("Opening the page"), Urgency.AT_ONCE)
@@ -68,6 +70,7 @@ class ShowPage(QObject):
         self._job.stepped.connect(self._on_picture)
         self._job.failed.connect(self._on_failed)
         path, index = self._workspace.file.scan_path(page.image), page.index
+        self._window.canvas.show_opening(name_given(page.image))
         self._queue.start(self._job, partial(self._scans.picture, path, index))
 
     def show_next(self) -> None:
@@ -84,7 +87,7 @@ class ShowPage(QObject):
         if 0 <= at < len(pages):
             self.show(pages[at])
 
-    def _on_picture(self, picture: QImage) -> None:
+    def _on_picture(self, picture: ScanPicture) -> None:
         job = self.sender()
         if job is not None and job.property("page") == self._wanted:
             self._show_with(picture)
@@ -98,22 +101,22 @@ class ShowPage(QObject):
         page = self._workspace.page_of(self._wanted)
         sheet = QImage(page.width, page.height, QImage.Format.Format_Grayscale8)
         sheet.fill(QColor(225, 225, 225))
-        self._show_with(sheet)
+        self._show_with(ScanPicture((sheet,)))
 
-    def _show_with(self, picture: QImage) -> None:
+    def _show_with(self, picture: ScanPicture) -> None:
         page_id = self._wanted
         if page_id is None or page_id not in self._workspace.pages or not self._workspace.flush():
             return
         self._pictures[page_id] = picture
         self._pictures.move_to_end(page_id)
         self._forget_pictures()
-        self._workspace.show_page(self._workspace.page_of(page_id), picture)
+        self._workspace.show_page(self._workspace.page_of(page_id), picture.scan)
 
     def _forget_pictures(self) -> None:
         """Let the pictures longest not looked at go, beyond a few or where they are large."""
         while len(self._pictures) > 1 and (
             len(self._pictures) > PICTURES_KEPT
-            or sum(picture.sizeInBytes() for picture in self._pictures.values()) > BYTES_KEPT
+            or sum(picture.size_bytes for picture in self._pictures.values()) > BYTES_KEPT
         ):
             self._pictures.popitem(last=False)
 
@@ -136,7 +139,9 @@ class ShowPage(QObject):
         self._mark_current(None)
         if pages:
             self.show(pages[min(at, len(pages) - 1)])
-        elif self._workspace.page is not None:
+            return
+        self._window.canvas.show_opening("")
+        if self._workspace.page is not None:
             self._workspace.show_page(None, None)
 
     def _mark_current(self, page_id: str | None) -> None:
@@ -161,9 +166,10 @@ class ShowPage(QObject):
         self._window.transcript.refresh_ink()
 
     def _show_on_canvas(self) -> None:
-        page, picture = self._workspace.page, self._workspace.image
+        page = self._workspace.page
+        picture = self._pictures.get(page.id) if page is not None else None
         if page is None or picture is None:
             self._window.canvas.clear()
             return
         self._turn_shown = page.turn or 0
-        self._window.canvas.show_page(turned_image(picture, self._turn_shown), self._view.of(page))
+        self._window.canvas.show_page(picture.turned(self._turn_shown), self._view.of(page))

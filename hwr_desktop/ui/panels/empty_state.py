@@ -26,6 +26,8 @@ class EmptyState(QWidget):
         self.setAccessibleName(self.tr("Start"))
         self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._mark.setMinimumHeight(MARK_PX)
+        self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._open = self._button(self.tr("Open scans…"), open_action)
         self._open.setDefault(True)
         self.setFocusProxy(self._open)
@@ -41,15 +43,15 @@ class EmptyState(QWidget):
         filling = QVBoxLayout(self)
         filling.setContentsMargins(*[FRAME_MARGIN_PX + 8] * 4)
         filling.addWidget(scroll)
+        self.show_opening(())
         self.show_recent(())
         self._draw_icons()
 
     def _column(self) -> QWidget:
         """Everything there is to read and press, from top to bottom."""
-        heading = QLabel(self.tr("Drag scans of letters here"), alignment=Qt.AlignmentFlag.AlignCenter)
-        larger = heading.font()
+        larger = self._heading.font()
         larger.setPointSizeF(larger.pointSizeF() * 1.9)
-        heading.setFont(larger)
+        self._heading.setFont(larger)
         words = self.tr(
             "Images, PDFs or whole folders. The lines are found and read on this computer; "
             "nothing is sent anywhere. Then you correct the text beside the ink and export it."
@@ -66,7 +68,7 @@ class EmptyState(QWidget):
         whole.setMaximumWidth(WIDTH_PX)
         column = QVBoxLayout(whole)
         column.setSpacing(14)
-        for widget in (self._mark, heading, explained):
+        for widget in (self._mark, self._heading, explained):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addLayout(buttons)
@@ -74,6 +76,16 @@ class EmptyState(QWidget):
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
         return whole
+
+    def show_opening(self, names: Sequence[str]) -> None:
+        """Say that these files are being opened, or, where there are none, what can be done here."""
+        words = self.tr("Drag scans of letters here")
+        if len(names) == 1:
+            words = self.tr("Opening {name}…").format(name=names[0])
+        elif names:
+            words = self.tr("Opening {n} files…").format(n=len(names))
+        metrics = self._heading.fontMetrics()
+        self._heading.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, WIDTH_PX))
 
     def show_recent(self, projects: Sequence[tuple[Path, str, str]]) -> None:
         """List projects as (folder, name, explanation); a click wishes for that one."""

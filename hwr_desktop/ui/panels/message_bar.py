@@ -1,4 +1,4 @@
-"""A quiet bar below the page that shows what the person should know; it never takes the focus."""
+"""A quiet bar over the lower edge of the page that shows what the person should know; it never takes the focus."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ BAR_PX = 3.0
 
 
 class TranscriptText(LineTyping):
-    """Draws what is not text: card, ink, and a pale word in lines that were not read yet.
+    """Draws what is not text: card, ink, and some pale words in lines that are empty.
 
     The ink has a slot of one size above the current line. When another line becomes current, that line keeps its
     place on the screen and the lines above it give way.
@@ -49,6 +49,7 @@ class TranscriptText(LineTyping):
         self.ink = InkStrip()
         self.tip_at: Callable[[int], str] = lambda position: ""
         self._hint = ""
+        self._words_for_empty: tuple[str, ...] = ()
         self._pressed = False
         self._current: int | None = None
         self._picture: QImage | None = None
@@ -88,6 +89,12 @@ class TranscriptText(LineTyping):
         self._hint = hint
         self.setReadOnly(bool(hint))
         self.viewport().update()
+
+    def show_words_for_empty(self, words: tuple[str, ...]) -> None:
+        """Tells for each line the pale words that stand in it while it is empty."""
+        if words != self._words_for_empty:
+            self._words_for_empty = words
+            self.viewport().update()
 
     def show_formats(self, directions: tuple[str | None, ...]) -> None:
         """Gives each line its direction, and the current one room for its ink."""
@@ -232,7 +239,7 @@ class TranscriptText(LineTyping):
         return cursor.positionInBlock() / max(cursor.block().length() - 1, 1)
 
     def _draw_placeholders(self, painter: QPainter) -> None:
-        """Says of each empty line that it was not read yet, or the hint."""
+        """Says of each empty line why it is, or the hint."""
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         if self._hint:
             middle = self.viewport().rect().adjusted(SIDE_PX, SIDE_PX, -SIDE_PX, -SIDE_PX)
@@ -243,14 +250,14 @@ class TranscriptText(LineTyping):
         font = self.font()
         font.setItalic(True)
         painter.setFont(font)
-        for number in range(self.document().blockCount()):
+        for number, words in enumerate(self._words_for_empty):
             block = self.document().findBlockByNumber(number)
-            if block.length() > 1 or block.layout().preeditAreaText():
+            if not block.isValid() or block.length() > 1 or block.layout().preeditAreaText():
                 continue
             right = block.textDirection() == Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             room = self.line_rect(number)
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.tr("not read yet"))
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _place_gutter(self) -> None:
         width = self.gutter.sizeHint().width()

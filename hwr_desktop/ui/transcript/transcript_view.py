@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hwr_desktop.document.page import AuthorKind, Line, Page
+from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
 from hwr_desktop.ui.transcript.doubt_marks import doubt_selections
 from hwr_desktop.ui.transcript.doubts import Doubt, doubts_of
 from hwr_desktop.ui.transcript.ink_strip import Ink
@@ -200,6 +201,7 @@ class TranscriptView(QWidget):
         hint = self.tr("No lines on this page.\n“Read page” looks for them, “Draw” adds one by hand.")
         self._text.show_hint(hint if self._page is not None and not lines else "")
         self._text.setReadOnly(not lines)
+        self._text.show_words_for_empty(tuple(words_for_empty(line) for line in lines))
         self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)
         self._text.show_gutter(self._right_to_left())
         document = self._text.document()
@@ -259,6 +261,8 @@ class TranscriptView(QWidget):
         block = self._text.document().findBlock(position)
         if not self._ids:
             return ""
+        if self._page is not None and not block.text():
+            return explanation_for_empty(self._page.lines[block.blockNumber()])
         at = from_utf16(block.text(), position - block.position())
         for doubt in self._doubts_of(self._ids[block.blockNumber()]):
             if doubt.start <= at <= doubt.end:
@@ -277,7 +281,10 @@ class TranscriptView(QWidget):
             return self.tr("%n line(s)", "", len(self._ids))
         number = self._ids.index(self._current)
         words = [self.tr("Line {number} of {total}").format(number=number + 1, total=len(self._ids))]
-        mark = mark_of(self._page.lines[number])
+        line = self._page.lines[number]
+        if not line.text:
+            words.append(words_for_empty(line))
+        mark = mark_of(line)
         if mark is not LineMark.NONE:
             words.append(self._text.gutter.words_for(mark))
         doubtful = [doubt.word for doubt in self._doubts_of(self._current)]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
+from hwr_desktop.ui.scan_picture import ScanPicture
 
 WIDTH, HEIGHT = 1000, 1400
 
@@ -82,5 +83,5 @@ def shown(qtbot) -> Shown:
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.white)
     page = make_page()
-    canvas.show_page(image, page)
+    canvas.show_page(ScanPicture((image,)), page)
     return Shown(canvas, page, after)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box
+from hwr_desktop.document.page import Author, AuthorKind
+from hwr_desktop.ui.scan_picture import ScanPicture
 
 
 def picture(shown) -> QImage:
@@ -93,7 +95,9 @@ def test_another_page_is_shown_whole_with_nothing_selected(shown) -> None:
     # WHEN another page is shown
     scan = QImage(500, 500, QImage.Format.Format_Grayscale8)
     scan.fill(200)
-    shown.canvas.show_page(scan, replace(shown.page, id="p2", width=500, height=500, lines=shown.page.lines[:1]))
+    shown.canvas.show_page(
+        ScanPicture((scan,)), replace(shown.page, id="p2", width=500, height=500, lines=shown.page.lines[:1])
+    )
     # THEN it is seen as a whole and the selection is told to be empty
     assert shown.selections == [()]
     assert not shown.canvas.verticalScrollBar().isVisible()
@@ -138,3 +142,15 @@ def test_where_lines_are_too_small_for_numbers_only_the_selected_one_has_its_num
     assert [line_id for line_id, item in items.items() if item.shows_number] == ["l2"]
     shown.canvas.zoom_to_fit()
     assert all(item.shows_number for item in items.values())
+
+
+def test_a_screen_reader_is_told_why_a_line_is_empty(shown) -> None:
+    told = QAccessible.queryAccessibleInterface(shown.canvas)
+    shown.canvas.select_lines(("l2",))
+    # GIVEN a line that nobody has read WHEN it is read as empty THEN just that is said of it
+    unread = edits.with_line(shown.page, replace(shown.page.line("l2"), text=""))
+    shown.canvas.show_lines(unread)
+    assert told.text(QAccessible.Text.Description) == "Line 2 of 4: not read yet"
+    model = Author(AuthorKind.MODEL, "letters")
+    shown.canvas.show_lines(edits.with_reading(unread, "l2", "", 0.9, (), model))
+    assert told.text(QAccessible.Text.Description) == "Line 2 of 4: read as empty"

@@ -22,7 +22,10 @@ def test_the_suffix_that_was_typed_decides_and_a_missing_one_is_added(read, tmp_
     # AND a name without an ending
     read.dialogs.chosen_path, read.dialogs.chosen_format = tmp_path / "page", "page"
     read.window.actions_["export_page"].trigger()
-    assert page_xml.read(tmp_path / "page.xml").lines[0].text == "Dear Anna,"
+    page = page_xml.read(tmp_path / "page.xml")
+    assert page.lines[0].text == "Dear Anna,"
+    # AND the scan is called what it was called when it was opened
+    assert page.image == "letter.png"
 
 
 def test_a_format_of_one_page_is_written_into_a_folder(read, draw, tmp_path, qtbot):

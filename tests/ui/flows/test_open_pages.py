@@ -3,7 +3,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCommandLinkButton
+from PySide6.QtWidgets import QCommandLinkButton, QLabel
 
 from hwr_desktop import paths
 
@@ -178,3 +178,25 @@ def test_a_draft_bears_the_name_of_its_first_scan(opened, qtbot):
     state = opened.window.empty_state
     qtbot.waitUntil(lambda: [b.text() for b in state.findChildren(QCommandLinkButton)] == ["Draft: letter"])
     assert opened.window.focusWidget().text() == "Open scans…"
+
+
+def heading(desktop):
+    """The largest words of the empty window."""
+    return max(desktop.window.empty_state.findChildren(QLabel), key=lambda label: label.font().pointSizeF()).text()
+
+
+def test_the_empty_window_says_what_is_being_opened(desktop, draw, tmp_path, qtbot):
+    # GIVEN the empty window
+    assert heading(desktop) == "Drag scans of letters here"
+    # WHEN a file is opened, THEN it is named until it is there or refused
+    (tmp_path / "notes.txt").write_text("not a scan")
+    desktop.open([tmp_path / "notes.txt"])
+    assert heading(desktop) == "Opening notes.txt…"
+    qtbot.waitUntil(lambda: not desktop.open_pages.busy, timeout=20000)
+    assert heading(desktop) == "Drag scans of letters here"
+    # WHEN there are several, THEN they are counted; and a long name does not make the window wider
+    desktop.open([draw("one.png"), draw("two.png")])
+    assert heading(desktop) == "Opening 2 files…"
+    wait_for_pages(desktop, qtbot, 2)
+    desktop.window.empty_state.show_opening(["x" * 300 + ".png"])
+    assert len(heading(desktop)) < 100 and heading(desktop).startswith("Opening xxx")

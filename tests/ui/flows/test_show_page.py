@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 
@@ -66,3 +68,46 @@ def test_text_is_shown_although_the_scan_is_gone(three, qtbot):
     # THEN a message says so, and the page is there on an empty sheet
     qtbot.waitUntil(lambda: three.workspace.page.id == target)
     assert "page2" in three.window.message_bar.texts[-1]
+
+
+@pytest.fixture
+def held(desktop, monkeypatch):
+    """Scans are decoded only once this is set."""
+    free, decode = threading.Event(), desktop.scans.array
+
+    def array(path, index):
+        free.wait(60)
+        return decode(path, index)
+
+    monkeypatch.setattr(desktop.scans, "array", array)
+    yield free
+    free.set()
+
+
+def test_while_the_first_scan_is_being_opened_the_canvas_says_so(desktop, held, draw, qtbot):
+    # GIVEN the first scan, whose picture takes a while
+    canvas = desktop.window.canvas
+    dropped = canvas.grab().toImage()
+    desktop.open([draw("aunt-mary.png")])
+    qtbot.waitUntil(lambda: desktop.window.shows_work, timeout=20000)
+    # WHEN one looks at the canvas THEN it names the scan, and asks for nothing to be dropped
+    assert desktop.workspace.page is None
+    assert canvas.accessibleDescription() == "Opening aunt-mary.png…"
+    assert canvas.grab().toImage() != dropped
+    # WHEN it is there THEN the page is told of instead
+    held.set()
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None, timeout=20000)
+    assert canvas.accessibleDescription().startswith("0 line")
+
+
+def test_a_project_that_is_opened_again_names_its_scan_too_until_it_is_closed(opened, held, qtbot):
+    # GIVEN a project that was closed
+    canvas, folder = opened.window.canvas, opened.workspace.file.folder
+    assert opened.open_project.close()
+    assert "Drop scans" in canvas.accessibleDescription()
+    # WHEN it is opened again THEN its scan is named
+    opened.open_project.open(folder)
+    assert opened.workspace.page is None and canvas.accessibleDescription() == "Opening letter.png…"
+    # WHEN it is closed before the scan is there THEN nothing is being opened any more
+    assert opened.open_project.close()
+    assert "Drop scans" in canvas.accessibleDescription()

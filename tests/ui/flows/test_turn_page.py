@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document.geometry import Box
-from hwr_desktop.document.turning import box_upright, upright
+from hwr_desktop.document.turning import box_upright, points_upright, upright
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -119,6 +119,25 @@ def test_a_person_turns_a_page_and_its_lines_stay_on_the_ink(read, engine, qtbot
         read.window.actions_["undo"].trigger()
         assert read.workspace.page.turn == turn
     assert read.workspace.page == before and canvas.page_box() == Box(0, 0, 600, 480)
+
+
+def test_turning_is_seen_at_once_with_the_lines_and_copies_no_pixel(read):
+    # GIVEN a page that was read
+    canvas = read.window.canvas
+    pixels = [level.cacheKey() for level in canvas._scan._picture.levels]
+    for turn in (90, 180, 270, 0):
+        # WHEN it is turned by a quarter
+        read.window.actions_["turn_right"].trigger()
+        # THEN the very next picture has the ink of every line under that line, and paper beside it
+        page = read.workspace.page
+        assert page.turn == turn
+        for line in page.lines:
+            (left, top, right, bottom) = line.box
+            ink, paper = points_upright(((left + 100, (top + bottom) / 2), (right - 40, (top + bottom) / 2)), page)
+            assert canvas.shape_of(line.id).box == box_upright(line.box, page)
+            assert seen(read, *ink).lightness() < 110 < 150 < seen(read, *paper).lightness()
+        # AND it is drawn from the pixels that were there: a copy would hold the window up where the scan is large
+        assert [level.cacheKey() for level in canvas._scan._picture.levels] == pixels
 
 
 def test_finding_lines_goes_by_the_turn_that_a_person_gave(turned, engine, qtbot):

@@ -242,3 +242,23 @@ def test_without_a_page_no_line_is_said_to_be_unread(typed) -> None:
     typed.editor.show_page(typed.make_page(("",)))
     picture = typed.text.viewport().grab().toImage()
     assert len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}) > 1
+
+
+def test_a_line_read_as_empty_is_not_said_to_be_unread(typed) -> None:
+    # GIVEN a line that nobody has read
+    read = typed.make_page(("",))
+    unread = edits.with_line(read, replace(read.lines[0], author=None))
+    typed.editor.show_page(unread)
+    typed.editor.select_line("l1")
+    before = typed.text.viewport().grab().toImage()
+    told = QAccessible.queryAccessibleInterface(typed.text)
+    assert "not read yet" in told.text(QAccessible.Text.Description) and "not read yet" in typed.text.tip_at(0)
+    # WHEN its reading comes in, and is empty
+    typed.show(read)
+    # THEN that is seen, told to who cannot see it, and explained under the mouse
+    assert typed.text.viewport().grab().toImage() != before
+    assert told.text(QAccessible.Text.Description) == "Line 1 of 1; read as empty"
+    assert "no letters were made out" in typed.text.tip_at(0)
+    # AND a text that comes later takes the place of all that
+    typed.show(edits.with_text(read, "l1", "Fern Cottage"))
+    assert "empty" not in told.text(QAccessible.Text.Description) and typed.text.tip_at(0) == ""
