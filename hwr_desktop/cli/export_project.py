@@ -6,7 +6,7 @@ import argparse
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hwr_desktop.cli import arguments
@@ -47,6 +47,7 @@ def run(options: ExportOptions, report: Report) -> int:
     """Write the project's pages in their order. Returns the exit code. Raises ProjectError and ExportError."""
     from hwr_desktop.interchange.formats import FORMATS
     from hwr_desktop.store.project_file import ProjectFile
+    from hwr_desktop.store.scans import name_given
 
     format_ = FORMATS[options.format]
     with closing(ProjectFile.open(options.project)) as project:
@@ -58,7 +59,7 @@ def run(options: ExportOptions, report: Report) -> int:
     files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
     sink = PageFiles(files, format_.render, report)
     for at, page in enumerate(pages):
-        sink.add(at, page)
+        sink.add(at, replace(page, image=name_given(page.image)))  # the scan as it came, not the project's copy
     if not report.failures:
         where = files[0] if len(set(files)) == 1 else files[0].parent
         report.say(f"{len(pages)} page{'s' * (len(pages) > 1)} written to {where}")

@@ -58,6 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         leave_stdout()  # whoever read it has gone, as `| head` does
         return FAILED
+    except OSError as error:  # a name too long, a folder that may not be entered, a disk that is full
+        if os.environ.get("HWR_TRACEBACK"):
+            raise
+        name = given.command if error.filename is None else error.filename
+        why = error.strerror or error
+        report.say(f"hwr: {name}: {why}. Check the name, whether you may use the place, and whether the disk is full.")
+        return FAILED
 
 
 def entry() -> None:

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwr_desktop.cli.outputs import check, check_empty_folder
+from hwr_desktop.cli.outputs import check, check_empty_folder, write
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.errors import InputError
 
@@ -53,7 +53,6 @@ class MeasuredPictures:
         """Draw and write what was asked for; `change` says what was done to the pages. Raises ExportError."""
         from hwr_desktop.engine.training.extra_lines_sheet import sheet_of
         from hwr_desktop.engine.training.line_pictures import picture_of
-        from hwr_desktop.interchange.safe_file import write_whole
 
         if self.folder is not None:
             for rank, page in enumerate(self._worst, 1):
@@ -62,10 +61,10 @@ class MeasuredPictures:
                 except InputError as error:
                     report.failed(page.source.image, error)
                     continue
-                write_whole(self.folder / f"{_name(page, rank)}.jpg", _encoded(picture, ".jpg"))
+                write(self.folder / f"{_name(page, rank)}.jpg", _encoded(picture, ".jpg"))
         if self.sheet is not None:
             sheet = sheet_of(self._extras.sample(), len(self._extras.lines), report.failed)
-            write_whole(self.sheet, _encoded(sheet, self.sheet.suffix))
+            write(self.sheet, _encoded(sheet, self.sheet.suffix))
 
 
 def _name(page: MeasuredPage, rank: int) -> str:

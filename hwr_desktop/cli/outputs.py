@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.inputs import ScanPage
@@ -41,27 +43,38 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
 
 
 def check(targets: Iterable[Path], option: str = "-o") -> None:
-    """Make the folders of the files to write and see that they can be written, before hours are spent on reading.
+    """See that files can be written, before hours are spent on reading; nothing is left of the trial.
 
     Raises UsageError for a file that is a scan: `hwr transcribe -o *.jpg` would write text over the first of them.
-    Raises ExportError for a folder that cannot be made or written in. `option` is how the files were named.
+    Raises ExportError for a name that no file can have here, and for a folder that cannot be made or written in.
+    `option` is how the files were named.
     """
+    folders: dict[Path, None] = {}
     for target in dict.fromkeys(targets):
-        if target.suffix.lower() in FORMATS and target.exists():
+        try:
+            there, ordinary, folder = target.exists(), target.is_file(), target.is_dir()
+        except OSError as error:
+            raise ExportError(
+                f"{target} is no name for a file here ({error.strerror}): choose another one with {option}."
+            ) from error
+        if there and target.suffix.lower() in FORMATS and not folder:
             raise UsageError(f"{option} {target}: this is a scan, and it would be written over; name another file.")
-        if target.exists() and not target.is_file():
-            continue  # /dev/null or a pipe; a folder is told of when it is written
-        _make_folder(target.parent, option)
+        if folder:
+            raise ExportError(f"{target} is a folder, where a file is to be: choose another name with {option}.")
+        if ordinary or not there:  # not so /dev/null or a pipe
+            folders[_folder_of(target)] = None
+    for place in folders:
+        _try(place, option)
 
 
 def check_empty_folder(folder: Path, option: str) -> None:
-    """Make a folder that many files go to and see that it is empty and can be written in, before hours are spent.
+    """See that many files can go to a new or empty folder, before hours are spent; nothing is left of the trial.
 
     Raises UsageError for one that holds anything, and ExportError for one that cannot be made or written in.
     """
-    _make_folder(folder, option)
+    _try(folder, option)
     try:
-        held = next(folder.iterdir(), None)
+        held = next(folder.iterdir(), None) if folder.exists() else None
     except OSError as error:
         raise ExportError(
             f"{folder} cannot be looked into ({error.strerror}): choose another folder with {option}."
@@ -70,17 +83,45 @@ def check_empty_folder(folder: Path, option: str) -> None:
         raise UsageError(f"{option} {folder}: there are files in it already; name a new folder or an empty one.")
 
 
-def _make_folder(folder: Path, option: str) -> None:
-    """Make a folder where there is none. Raises ExportError where that fails or it may not be written in."""
+def write(target: Path, data: bytes) -> None:
+    """Write a file whole, and make its folder where there is none. Raises ExportError."""
+    from hwr_desktop.interchange.safe_file import write_whole
+
+    folder = _folder_of(target)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        writable = os.access(folder, os.W_OK)
+    except OSError as error:
+        raise ExportError(f"{folder} cannot be made ({error.strerror}): choose another place.") from error
+    write_whole(target, data)
+
+
+def _folder_of(target: Path) -> Path:
+    """The folder that a file comes to lie in, which is not the one that is named where the name is a link."""
+    return Path(os.path.realpath(target)).parent if target.is_symlink() else target.parent
+
+
+def _try(folder: Path, option: str) -> None:
+    """Make a folder and a file in it, and take them away again: asking for permission does not tell of everything
+    that can be in the way. Raises ExportError."""
+    made: list[Path] = []
+    try:
+        made = [place for place in (folder, *folder.parents) if not place.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with NamedTemporaryFile(prefix=".", suffix=".part", dir=folder):
+                pass
+        except OSError as error:
+            raise ExportError(
+                f"{folder} may not be written in ({error.strerror}): choose another folder with {option}."
+            ) from error
     except OSError as error:
         raise ExportError(
             f"{folder} cannot be made or is no folder ({error.strerror}): choose another place with {option}."
         ) from error
-    if not writable:
-        raise ExportError(f"{folder} may not be written in: choose another folder with {option}.")
+    finally:
+        for place in made:
+            with contextlib.suppress(OSError):
+                place.rmdir()
 
 
 def _names(pages: Sequence[ScanPage], stems: dict[Path, str], together: bool) -> list[str]:

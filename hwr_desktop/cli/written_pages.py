@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from hwr_desktop.cli.outputs import check
+from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.report import Report
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ExportError, HwrError
@@ -97,13 +97,11 @@ class PageFiles:
 
     def _write(self, target: Path) -> None:
         """Write a file's pages; where none came there is no file. A file that cannot be written is reported."""
-        from hwr_desktop.interchange.safe_file import write_whole
-
         pages = self._pages.pop(target, [])
         if not pages:
             return
         try:
-            write_whole(target, self.render(pages))
+            write(target, self.render(pages))
         except HwrError as error:
             self.report.failed(target, error)
 

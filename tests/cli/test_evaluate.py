@@ -100,6 +100,33 @@ def test_a_sheet_of_extra_lines_is_drawn(hwr, small_models, collection, tmp_path
     assert text.code == 2 and "name a file that ends in .png or .jpg" in text.err
 
 
+@pytest.mark.parametrize("option", ["--sample-extras", "--json", "--pictures"])
+@pytest.mark.parametrize("place", ["folder.png", "/proc/new.png", "x" * 300 + ".png"])
+def test_what_cannot_be_written_is_told_before_anything_is_measured(
+    hwr, monkeypatch, small_models, collection, tmp_path, option, place
+):  # fmt: skip
+    # GIVEN a folder with a picture's name (which may hold pictures), a place that takes no files, a name too long
+    (tmp_path / "folder.png").mkdir()
+    if place.startswith("/proc") and not Path("/proc/self").exists():
+        pytest.skip("this system has no /proc")
+    if option == "--pictures":
+        (tmp_path / "folder.png" / "mine.jpg").touch()
+    # WHEN results are to go there
+    monkeypatch.setattr("hwr_desktop.cli.evaluate.ground_truth", lambda *_: pytest.fail("the work was begun"))
+    ended = hwr("evaluate", "lines", collection, "--model", small_models.lines, option, tmp_path / place)
+    # THEN one sentence says so and nothing is measured
+    assert ended.code in (1, 2) and ended.out == ""
+    assert option in ended.err and ended.err.count("\n") == 1
+
+
+def test_a_model_that_is_not_there_leaves_no_folders_behind(hwr, collection, names_in, tmp_path):
+    # GIVEN results that are to go to new folders
+    wanted = ("--json", tmp_path / "a/x.json", "--pictures", tmp_path / "b", "--sample-extras", tmp_path / "c/x.png")
+    # WHEN the model is not there, THEN none of them is made
+    assert hwr("evaluate", "lines", collection, "--model", "nowhere", *wanted).code == 1
+    assert names_in(tmp_path) == ["truth"]
+
+
 @pytest.mark.parametrize("what", ["reader", "lines", "pages"])
 def test_pages_can_be_changed_first(hwr, monkeypatch, small_models, collection, tmp_path, what):
     # GIVEN models that read an a everywhere and find nothing

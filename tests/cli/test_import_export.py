@@ -8,6 +8,7 @@ import pytest
 from hwr_desktop.document.edits import with_added
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line
+from hwr_desktop.interchange import page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
 
@@ -65,6 +66,18 @@ def test_a_project_leaves_in_each_format(hwr, project, tmp_path, names_in):
     ended = hwr("export", project, "--format", "page", "-o", f"{tmp_path / 'pages'}/")
     assert ended[:2] == (0, "")
     assert names_in(tmp_path / "pages") == ["album-0001.xml", "album-0002.xml", "letter.xml"]
+
+
+def test_an_export_names_the_scans_as_they_came(hwr, project, tmp_path):
+    # GIVEN a project, which keeps its scans under names of its own
+    # WHEN it leaves as JSON and as PAGE
+    assert hwr("export", project, "--format", "json", "-o", tmp_path / "all.json").code == 0
+    assert hwr("export", project, "--format", "page", "-o", f"{tmp_path / 'pages'}/").code == 0
+    # THEN each page names the scan that was imported
+    pages = json.loads((tmp_path / "all.json").read_text())["pages"]
+    assert [page["image"] for page in pages] == ["album.tif", "album.tif", "letter.png"]
+    written = [page_xml.read(path).image for path in sorted((tmp_path / "pages").iterdir())]
+    assert written == ["album.tif", "album.tif", "letter.png"]
 
 
 def test_what_is_no_project_is_refused_with_a_sentence(hwr, tmp_path):

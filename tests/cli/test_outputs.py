@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.cli.outputs import check, check_empty_folder, is_folder, targets, unique_stems
+from hwr_desktop.cli.outputs import check, check_empty_folder, is_folder, targets, unique_stems, write
 from hwr_desktop.cli.report import UsageError
 from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange.formats import FORMATS
@@ -92,13 +92,38 @@ def test_what_cannot_be_written_is_told_before_the_work(tmp_path):
         check([closed / "a.txt"])
 
 
-def test_a_folder_for_many_files_is_made_and_must_be_empty(tmp_path):
+@pytest.mark.parametrize("name", ["folder.txt", "x" * 300 + ".txt", "/proc/a.txt", "/proc/new/a.txt"])
+def test_what_no_permission_tells_of_is_found_out_before_the_work(tmp_path, name):
+    # GIVEN a folder where the file is to be, a name too long, and a place where nobody can make a file
+    (tmp_path / "folder.txt").mkdir()
+    if name.startswith("/proc") and not Path("/proc/self").exists():
+        pytest.skip("this system has no /proc")
+    with pytest.raises(ExportError, match="--json"):
+        check([tmp_path / name], "--json")
+
+
+def test_seeing_that_there_is_room_leaves_nothing_behind(tmp_path):
+    # GIVEN files in folders that are there and are not, and a link
+    (tmp_path / "old").mkdir()
+    (tmp_path / "link.txt").symlink_to(tmp_path / "old" / "a.txt")
+    before = sorted(tmp_path.rglob("*"))
+    # WHEN it is seen whether they can be written
+    check([tmp_path / "old" / "a.txt", tmp_path / "new" / "newer" / "a.txt", tmp_path / "link.txt", Path("/dev/null")])
+    # THEN all is as it was, and they can
+    assert sorted(tmp_path.rglob("*")) == before
+    write(tmp_path / "new" / "newer" / "a.txt", b"text")
+    write(tmp_path / "link.txt", b"text")
+    assert (tmp_path / "new" / "newer" / "a.txt").read_bytes() == (tmp_path / "old" / "a.txt").read_bytes() == b"text"
+
+
+def test_a_folder_for_many_files_must_be_empty(tmp_path):
     # GIVEN a folder that is not there, nor the one above it
     folder = tmp_path / "new" / "pictures"
     # WHEN it is to take files
     check_empty_folder(folder, "--pictures")
-    # THEN it is there, and may be used as long as it is empty
-    assert folder.is_dir()
+    # THEN it may, and it is not made before there are any
+    assert not folder.parent.exists()
+    folder.mkdir(parents=True)
     check_empty_folder(folder, "--pictures")
     (folder / "01.jpg").touch()
     with pytest.raises(UsageError, match=r"--pictures .*pictures: there are files in it already"):

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import torch
-from torch import nn
-
-from hwr_desktop.engine.training.averaged_weights import AveragedWeights
 from hwr_desktop.errors import ModelError
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+    from hwr_desktop.engine.training.averaged_weights import AveragedWeights
+
+CHECKPOINT = "checkpoint.pt"
+"""What a run leaves in the model's folder, beside its weights, until it comes to its end."""
 
 
 class Checkpoint:
@@ -24,6 +30,8 @@ class Checkpoint:
 
     def save(self, spent_s: float) -> None:
         """Write the run's state, whole or not at all."""
+        import torch
+
         self.path.parent.mkdir(parents=True, exist_ok=True)
         temporary = self.path.with_suffix(".new")
         state = {
@@ -41,6 +49,8 @@ class Checkpoint:
 
         Raises ModelError when the file does not fit this run.
         """
+        import torch
+
         if not self.path.exists():
             return 0.0
         try:

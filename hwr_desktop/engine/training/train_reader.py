@@ -10,14 +10,14 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from hwr_desktop.engine.model_file import read_config, read_weights, write_weights
+from hwr_desktop.engine.model_file import write_weights
 from hwr_desktop.engine.recognition.alphabet import Alphabet, unified
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import KIND, Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
-from hwr_desktop.engine.training.checkpoint import Checkpoint
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT, Checkpoint
 from hwr_desktop.engine.training.corpus import parted
 from hwr_desktop.engine.training.line_corpus import TrainingLine, lines_of, without_repeats
 from hwr_desktop.engine.training.metrics import error_rates, line_errors
@@ -54,24 +54,19 @@ def train_reader(options: TrainingOptions) -> Iterator[Progress]:
 
     Raises GroundTruthError when the pages hold no transcribed line, ModelError for a base that does not fit.
     """
+    # First of all, for cutting the lines takes minutes, and a base that does not fit is to be told at once.
+    base = None if options.base is None else Reader.load(options.base, "cpu", options.threads)
     train_pages, held_pages = parted(options.pages)
     finder = None if options.finder is None else LineFinder.load(options.finder, options.device, options.threads)
     lines = without_repeats(lines_of(train_pages, finder))
     if not lines:
         raise GroundTruthError("none of the pages given has a transcribed line; there is nothing to learn from.")
     held = _sample(lines_of(held_pages, finder), CHECKED_LINES)
-    if options.base is None:
-        alphabet = Alphabet.of([line.text for line in lines])
-        plan = NetworkPlan(len(alphabet))
-    else:
-        config = read_config(options.base, KIND)
-        alphabet, plan = Alphabet(config["alphabet"]), NetworkPlan(**config["plan"])
     device = device_for(options.device)
     torch.manual_seed(options.seed)
-    network = LineReader(plan)
+    alphabet = Alphabet.of([line.text for line in lines]) if base is None else base.alphabet
+    network = LineReader(NetworkPlan(len(alphabet))) if base is None else base.network
     placed(network, device)
-    if options.base is not None:
-        read_weights(options.base, network)
     batches = ReaderBatches(lines, alphabet, options.seed)
     yield Progress(
         f"{len(lines) - batches.dropped} lines to learn from, {batches.dropped} dropped as too dense or outside the "
@@ -110,7 +105,7 @@ class _Run:
         self.peak = PEAK_RATE if options.base is None else PEAK_RATE / 2
         self.optimiser = torch.optim.AdamW(network.parameters(), self.peak, weight_decay=5e-5)
         self.average = AveragedWeights(network, AVERAGE_DECAY)
-        self.checkpoint = Checkpoint(options.out / "checkpoint.pt", network, self.optimiser, self.average)
+        self.checkpoint = Checkpoint(options.out / CHECKPOINT, network, self.optimiser, self.average)
         self.half = bf16_pays(network.train(), torch.rand(8, 1, 48, 480), device)
 
     def steps(self) -> Iterator[Progress]:

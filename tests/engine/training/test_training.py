@@ -12,6 +12,7 @@ from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training.augmentation import distorted
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
 from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
 from hwr_desktop.engine.training.line_corpus import TrainingLine, frames_needed, lines_of, without_repeats
@@ -52,7 +53,7 @@ def test_lines_can_be_trained_taken_up_and_measured(pages, tmp_path):
     figures = evaluate_lines(pages[:2], LineFinder.load(tmp_path, "cpu", 1))
     assert said[-1].startswith("done after") and again[-1].startswith("done after")
     assert figures["true"] == 6 and 0 <= figures["f"] <= 1 and figures["collections"].keys() == {"drawn"}
-    assert not (tmp_path / "checkpoint.pt").exists()
+    assert not (tmp_path / CHECKPOINT).exists()
 
 
 def test_a_short_run_says_what_it_draws_and_does_not_wait_long_for_it(pages, tmp_path, monkeypatch):
@@ -101,6 +102,10 @@ def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
     assert figures["cer_ci95"][0] <= figures["cer"] <= figures["cer_ci95"][1]
     # AND its alphabet is that of the texts
     assert set("dearnpgohit ") <= set(read_config(tmp_path, "reader")["alphabet"])
+    # AND it can be trained on from there, with the same alphabet
+    again = list(train_reader(replace(options, out=tmp_path / "again", minutes=0.02, base=tmp_path)))
+    assert "CER" in again[-1].message
+    assert read_config(tmp_path / "again", "reader") == read_config(tmp_path, "reader")
     train_once = list(train_lines(TrainingOptions(pages, tmp_path / "lines", minutes=0.02, threads=1)))
     both = evaluate_pages(pages[:2], LineFinder.load(tmp_path / "lines", "cpu", 1), reader)
     assert train_once and both["lines"] >= 6
@@ -115,7 +120,7 @@ def test_a_checkpoint_goes_on_where_it_was(pages, tmp_path, monkeypatch):
         if report.step >= 2:
             break
     run.close()
-    assert (tmp_path / "checkpoint.pt").exists()
+    assert (tmp_path / CHECKPOINT).exists()
     # WHEN it is taken up with its time all but over
     said = list(train_lines(TrainingOptions(pages, tmp_path, minutes=0.001, resume=True, threads=1)))
     # THEN it ends at once, since the time spent before counts
