@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from hwr_desktop.engine.opencv import cv2
+from hwr_desktop.engine.segmentation.column_edges import at_edges, parted
 from hwr_desktop.engine.segmentation.network import (
     ABOVE,
     ALONG_X,
@@ -40,6 +41,12 @@ SAME_LINE = 0.35
 """In line heights: two baselines one over the other that are nearer than this are the same line seen twice."""
 UNIT_PX = TEXT_HEIGHT_PX / STRIDE
 """Of the distances that the maps hold, in pixels of the maps."""
+SAME_HAND = 1.6
+"""Pieces whose heights differ by more than this factor are no parts of one line."""
+STROKE = 4.0
+"""In line heights: what runs another way than the page, is no longer than this and lies on a line is a stroke of it."""
+LOOPS_BELOW = 2.5
+"""In a line's reach below: how far down the loops of its letters may go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,11 @@ class TracedLine:
 def traced(maps: np.ndarray) -> list[TracedLine]:
     """The baselines in maps (OUTPUTS, h, w), the drawn maps as probabilities."""
     clear = maps[BASELINE] - ENDS_WEIGHT * maps[ENDS]
-    count, labels = cv2.connectedComponents((clear > THRESHOLD).astype(np.uint8), connectivity=8)
+    edges = at_edges(maps[ENDS])
+    pieces = parted((clear > THRESHOLD).astype(np.uint8), edges)
+    count, labels = cv2.connectedComponents(pieces, connectivity=8)
+    maps = maps.copy()
+    maps[ENDS] = np.maximum(maps[ENDS], edges)
     quarters = _quarters(maps, labels, count)
     lines: list[TracedLine] = []
     for quarter in sorted(set(quarters[1:].tolist())):
@@ -91,7 +102,7 @@ def traced(maps: np.ndarray) -> list[TracedLine]:
         for line in found:
             course = points_turned_back(line.course, quarter, maps.shape[:0:-1])
             lines.append(replace(line, course=course, quarter=quarter))
-    return _without_doubles([line for line in lines if line.length >= SHORTEST * line.height])
+    return _without_strokes(_without_doubles([line for line in lines if line.length >= SHORTEST * line.height]))
 
 
 def main_quarter(lines: Sequence[TracedLine]) -> int:
@@ -207,6 +218,8 @@ def _follower(piece: TracedLine, pieces: Sequence[TracedLine], ends: np.ndarray)
         drop = abs(float(other.left[1] - piece.right[1] - slope * max(gap, 0.0)))
         if drop > 0.28 * piece.height or other.right[0] <= piece.right[0]:
             continue
+        if max(piece.height, other.height) > SAME_HAND * min(piece.height, other.height):
+            continue
         if _strongest_between(ends, piece.right, other.left) < 0.5:
             best, chosen = gap, index
     return chosen
@@ -235,11 +248,25 @@ def _together(first: TracedLine, second: TracedLine) -> TracedLine:
 
 def _without_doubles(lines: Sequence[TracedLine]) -> list[TracedLine]:
     """The lines without those that lie almost wholly on a stronger one: the same writing seen twice."""
-    kept: list[TracedLine] = []
-    for line in sorted(lines, key=lambda line: -line.length * line.strength):
-        if not any(_lies_on(line, other) for other in kept):
-            kept.append(line)
-    return kept
+    ordered = sorted(lines, key=lambda line: -line.length * line.strength)
+    if not ordered:
+        return []
+    low, high, heights = _boxes_of(ordered)
+    kept: list[int] = []
+    for at, line in enumerate(ordered):
+        # Most pairs are nowhere near one another.
+        near = ((low[kept] - heights[kept, None] < high[at]) & (low[at] < high[kept] + heights[kept, None])).all(axis=1)
+        others = (ordered[kept[index]] for index in np.flatnonzero(near))
+        if not any(_lies_on(line, other) for other in others):
+            kept.append(at)
+    return [ordered[at] for at in kept]
+
+
+def _boxes_of(lines: Sequence[TracedLine]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The upper left (n, 2) and the lower right corners (n, 2) of the lines' courses, and their heights (n,)."""
+    low = np.array([line.course.min(axis=0) for line in lines])
+    high = np.array([line.course.max(axis=0) for line in lines])
+    return low, high, np.array([line.height for line in lines])
 
 
 def _lies_on(line: TracedLine, other: TracedLine) -> bool:
@@ -249,8 +276,40 @@ def _lies_on(line: TracedLine, other: TracedLine) -> bool:
     near = ((line.course >= low) & (line.course <= high)).all(axis=1)
     if near.mean() < 2 / 3:
         return False
-    start, way = other.course[:-1], np.diff(other.course, axis=0)
-    ahead = ((line.course[:, None] - start) * way).sum(2) / np.maximum((way**2).sum(1), 1e-9)
-    foot = start + np.clip(ahead, 0, 1)[..., None] * way
-    distance = np.hypot(*np.moveaxis(line.course[:, None] - foot, 2, 0)).min(axis=1)
+    distance = np.hypot(*_away(line.course, other).T)
     return bool((distance < reach).mean() >= 2 / 3)
+
+
+def _away(points: np.ndarray, other: TracedLine) -> np.ndarray:
+    """(n, 2) the way from the nearest point of the other's course to each point."""
+    start, way = other.course[:-1], np.diff(other.course, axis=0)
+    ahead = ((points[:, None] - start) * way).sum(2) / np.maximum((way**2).sum(1), 1e-9)
+    away = points[:, None] - (start + np.clip(ahead, 0, 1)[..., None] * way)
+    nearest = (away**2).sum(2).argmin(axis=1)
+    found: np.ndarray = away[np.arange(len(points)), nearest]
+    return found
+
+
+def _without_strokes(lines: Sequence[TracedLine]) -> list[TracedLine]:
+    """The lines without the short ones that run another way than the page and lie on one that runs as it does: the
+    loop of a g, or a long s."""
+    lengths = lengths_by_quarter(lines)
+    page = int(lengths.argmax())
+    main = [line for line in lines if line.quarter == page]
+    return [
+        line
+        for line in lines
+        if line.quarter == page
+        or line.length > STROKE * line.height
+        or not any(_is_stroke_of(line, other) for other in main)
+    ]
+
+
+def _is_stroke_of(line: TracedLine, other: TracedLine) -> bool:
+    """Whether at least half of the line's points are within the other's reach, loops below included."""
+    away = _away(line.course, other)
+    along = other.right - other.left
+    down = away @ np.array([-along[1], along[0]]) / max(other.length, 1e-6)
+    inside = (down > -other.above) & (down < LOOPS_BELOW * other.below)
+    aside = np.abs(away @ along) / max(other.length, 1e-6)
+    return bool((inside & (aside < 0.5 * other.height)).mean() >= 0.5)

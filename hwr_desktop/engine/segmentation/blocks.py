@@ -9,9 +9,11 @@ import numpy as np
 from hwr_desktop.engine.segmentation.gutters import Gutter, best_gutter
 from hwr_desktop.engine.segmentation.reading_order import order_in_rows
 from hwr_desktop.engine.segmentation.strokes import Strokes
-from hwr_desktop.engine.segmentation.tables import is_aligned, is_table
+from hwr_desktop.engine.segmentation.tables import has_cells, is_aligned, is_table, with_head
 
 PARAGRAPH, MARGINALIA, HEADER, PAGE_NUMBER = "paragraph", "marginalia", "header", "page-number"
+TABLE = "table"
+"""PAGE knows no text region of this type; it is written as a custom one."""
 DOUBLE_PAGE = 1.1
 """A page so much wider than high may be two pages side by side."""
 NOTE_SHARE = 0.45
@@ -66,9 +68,11 @@ def _split(strokes: Strokes, members: np.ndarray) -> list[Block]:
     if gutter is None:
         return _paragraphs(strokes, members)
     if is_table(part, gutter):
-        beside = members[gutter.left | gutter.right]
-        above, below = members[gutter.above], members[gutter.below]
-        table = Block(beside[order_in_rows(strokes.part(beside))])
+        cells = has_cells(part, gutter)
+        inside = with_head(part, gutter) if cells else gutter.left | gutter.right
+        beside = members[inside]
+        above, below = members[gutter.above & ~inside], members[gutter.below]
+        table = Block(beside[order_in_rows(strokes.part(beside))], TABLE if cells else PARAGRAPH)
         return [*_split_or_none(strokes, above), table, *_split_or_none(strokes, below)]
     note = _note_side(part, gutter)
     if note is not None:

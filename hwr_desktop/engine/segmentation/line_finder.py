@@ -24,6 +24,7 @@ from hwr_desktop.engine.segmentation.baseline_tracing import (
     traced,
 )
 from hwr_desktop.engine.segmentation.column_rules import ends_at_rules
+from hwr_desktop.engine.segmentation.large_letters import with_large_letters
 from hwr_desktop.engine.segmentation.line_outline import Course, outlines
 from hwr_desktop.engine.segmentation.network import DRAWN, ENDS, MULTIPLE, STRIDE, TEXT_HEIGHT_PX, LineNetwork
 from hwr_desktop.engine.segmentation.page_ink import page_ink
@@ -41,10 +42,13 @@ HEIGHT_GAIN = 1.6
 """A network's guess of a height leans towards what it has seen most: a text half as tall again looks a third taller."""
 SMOOTH_PX = 0.4
 """At the scale at which the network sees the page."""
-SURE = 0.58
+SURE = 0.74
 """The mean of the baseline map along a line from which it is taken for one. Fainter ones still help to tell the scale
 and which way up the page is."""
-VERY_SURE = 0.75
+VERY_SURE = 0.8
+PLAIN = 0.25
+"""The share of all that was seen on a page which is clear, at the least, where there is writing: it is half or more on
+nearly every page of letters."""
 SCRAP = 2.5
 """In line heights: what is shorter may be a stroke of a drawing."""
 GOOD_SCALE = 1.15
@@ -160,15 +164,22 @@ class LineFinder:
 
 
 def _believed(lines: Sequence[TracedLine]) -> list[TracedLine]:
-    """The lines that are drawn clearly enough. Where not one line of some length is very clear, or strokes run every
-    way, the page looks like a drawing: each line must be very clear then, and scraps that disagree do not count."""
+    """The lines that are drawn clearly enough. Where not one line of some length is very clear, where strokes run every
+    way, or where most of what was seen is faint, the page looks like a drawing: each line must be very clear then, and
+    scraps do not count unless all agree."""
     clear = [line for line in lines if line.strength >= SURE]
     very_clear = [line for line in clear if line.strength >= VERY_SURE]
     lengths = lengths_by_quarter(clear)
     agreed = bool(lengths.max() >= AGREED * lengths.sum())
-    if agreed and any(line.length > SCRAP * line.height for line in very_clear):
+    plain = _writing(clear) >= PLAIN * _writing(lines)
+    if agreed and plain and any(line.length > SCRAP * line.height for line in very_clear):
         return clear
-    return [line for line in very_clear if agreed or line.length > SCRAP * line.height]
+    return [line for line in very_clear if (agreed and plain) or line.length > SCRAP * line.height]
+
+
+def _writing(lines: Sequence[TracedLine]) -> float:
+    """How much writing there is, in line heights."""
+    return sum(line.length / line.height for line in lines)
 
 
 def _evened(lines: Sequence[TracedLine]) -> list[TracedLine]:
@@ -196,6 +207,7 @@ def _as_lines(look: _Look, shape: tuple[int, ...]) -> list[Line]:
     found = _evened(_believed(look.lines))
     courses = [Course((line.course + 0.5) * STRIDE - 0.5, line.above * STRIDE, line.below * STRIDE) for line in found]
     courses = list(itertools.compress(courses, stands_out(look.ink, courses)))
+    courses = with_large_letters(look.ink, courses)
     limit = (shape[1] - 1.0, shape[0] - 1.0)
 
     def on_page(points: np.ndarray) -> Polygon:

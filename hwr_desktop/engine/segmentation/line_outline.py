@@ -44,7 +44,7 @@ def outlines(ink: np.ndarray, lines: Sequence[Course]) -> list[np.ndarray]:
     """A polygon (m, 2) for each line, from its first upper point clockwise, in pixels of `ink` (h, w) uint8."""
     if not lines:
         return []
-    taken = _taken(ink.shape, lines)
+    taken = cores(ink.shape, lines)
     ways = [_way(line) for line in lines]
     longest = max(len(axis) for axis, _ in ways)
     both = np.zeros((2, len(lines), longest, ROWS), np.float32)
@@ -75,7 +75,7 @@ def _furthest(reach: np.ndarray, chosen: np.ndarray) -> np.ndarray:
     return np.maximum.accumulate(np.clip(best, 0, len(reach) - 1))
 
 
-def _taken(shape: tuple[int, ...], lines: Sequence[Course]) -> np.ndarray:
+def cores(shape: tuple[int, ...], lines: Sequence[Course]) -> np.ndarray:
     """The page (h, w) int32 with the small letters of each line marked by its number from 1."""
     taken = np.zeros(shape[:2], np.int32)
     for at, line in enumerate(lines):

@@ -15,6 +15,9 @@ from hwr_desktop.engine.segmentation.strokes import Strokes, strokes_of
 
 REACH = 1.5
 """In pitches: lines of one direction that are no further apart than this belong together."""
+STEEP = 2.0
+"""A line that climbs or falls by less than this for each step to the right is still one that runs to the right, such
+as a signature or a remark across a corner; one along the margin is steeper by far."""
 
 
 def grouped(
@@ -80,6 +83,7 @@ class _Turned:
         short to have a direction counts as one that does."""
         runs = self._runs()
         quarters = np.rint(np.arctan2(runs[:, 1], runs[:, 0]) / (np.pi / 2)).astype(int) % 4
+        quarters[(runs[:, 0] > 0) & (np.abs(runs[:, 1]) < STEEP * runs[:, 0])] = 0
         depths = np.array([_depth(outline, run) for outline, run in zip(self.outlines, runs, strict=True)])
         short = np.hypot(runs[:, 0], runs[:, 1]) < 0.8 * np.median(depths)
         return np.where(short, 0, quarters)

@@ -19,7 +19,27 @@ ALIGNED = 0.2
 
 
 def is_table(strokes: Strokes, gutter: Gutter) -> bool:
-    """Whether the lines beside the gutter are rows of cells."""
+    """Whether the lines beside the gutter are rows of cells, or entries with an amount or a name to each."""
+    return has_cells(strokes, gutter) or _is_list(strokes, gutter)
+
+
+def with_head(strokes: Strokes, gutter: Gutter) -> np.ndarray:
+    """The mask (n,) of the lines of a table beside the gutter, and of the rows over it that name its columns."""
+    table: np.ndarray = gutter.left | gutter.right
+    left, right = float(strokes.start[table].min()), float(strokes.end[table].max())
+    above = np.flatnonzero(gutter.above)
+    middle = (strokes.start + strokes.end)[above] / 2
+    within = above[(middle > left) & (middle < right)]
+    if not len(within):
+        return table
+    in_rows = _cells_in_row(strokes.part(within)) >= FEWEST_CELLS
+    if in_rows.any():
+        table[within[strokes.level[within] >= float(strokes.level[within[in_rows]].min()) - 0.5 * strokes.pitch]] = True
+    return table
+
+
+def has_cells(strokes: Strokes, gutter: Gutter) -> bool:
+    """Whether many of the lines beside the gutter stand in rows of slim cells."""
     beside = gutter.left | gutter.right
     part = strokes.part(np.flatnonzero(beside))
     slim = part.width < CELL_PITCHES * part.pitch
@@ -27,9 +47,7 @@ def is_table(strokes: Strokes, gutter: Gutter) -> bool:
     in_rows = cells >= FEWEST_CELLS
     # Where one column holds text of several lines, most lines have no cell beside them.
     enough = in_rows.sum() >= FEWEST_CELLS**2 and in_rows.mean() >= 0.14
-    if enough and slim.mean() >= 0.3 and slim[in_rows].mean() >= 0.5:
-        return True
-    return _is_list(strokes, gutter)
+    return bool(enough and slim.mean() >= 0.3 and slim[in_rows].mean() >= 0.5)
 
 
 def _cells_in_row(strokes: Strokes) -> np.ndarray:

@@ -24,6 +24,9 @@ DRAWN_PX = 3
 their pixels is covered."""
 MEASURED_PX = 3
 """How thick what is measured along a line is drawn, in pixels of the maps, so that it is known around the rim too."""
+SHORT = 6.0
+"""In line heights: lines shorter than this count more by the pixel, so that each counts alike as a line."""
+MOST_EMPHASIS = 4.0
 _FRACTION_BITS = 4
 SeenLine = tuple[np.ndarray, float, float]
 """A line in pixels of a crop: its baseline (n, 2) in reading direction, and its reach above and below."""
@@ -61,13 +64,26 @@ def maps_of(lines: Sequence[SeenLine], size: int) -> np.ndarray:
     return maps
 
 
-def weights_of(lines: Sequence[SeenLine], size: int) -> np.ndarray:
-    """What counts (s, s) float32: 1, but 0 in the bands of the lines given, about which nothing is known."""
+def weights_of(lines: Sequence[SeenLine], unlisted: Sequence[SeenLine], size: int) -> np.ndarray:
+    """What counts (s, s) float32: 1, more around short lines, and 0 in the bands of the unlisted ones, about which
+    nothing is known.
+
+    Readers miss lines, not pixels: a number in a register's column is as much a line as one across the page.
+    """
     weights = np.ones((size // STRIDE, size // STRIDE), np.float32)
-    for course, above, below in lines:
-        if _near(course, size):
-            _stroke(weights, (course + 0.5) / STRIDE - 0.5, 0.0, max(1, round(1.6 * (above + below) / STRIDE)))
+    bands = [(line, _emphasis(line), 1.2) for line in lines] + [(line, 0.0, 1.6) for line in unlisted]
+    for (course, above, below), weight, breadth in bands:
+        if weight != 1.0 and _near(course, size):
+            thickness = max(1, round(breadth * (above + below) / STRIDE))
+            _stroke(weights, (course + 0.5) / STRIDE - 0.5, weight, thickness)
     return weights
+
+
+def _emphasis(line: SeenLine) -> float:
+    """How much more a line's pixels count than those of one of `SHORT` line heights and more."""
+    course, above, below = line
+    length = max(float(np.hypot(*(course[-1] - course[0]))), 1.0)
+    return float(np.clip(SHORT * (above + below) / length, 1.0, MOST_EMPHASIS))
 
 
 def _near(course: np.ndarray, size: int) -> bool:

@@ -44,8 +44,9 @@ class LineSamples:
         view = _View(page, self.random)
         behind = _View(other, self.random).seen(other.grey)
         grey, covered = weathered(view.seen(page.grey), self.random, behind)
-        maps = maps_of([view.carried(line) for line in page.lines], CROP_PX)
-        weights = weights_of([view.carried(line) for line in page.unlisted], CROP_PX)
+        lines = [view.carried(line) for line in page.lines]
+        maps = maps_of(lines, CROP_PX)
+        weights = weights_of(lines, [view.carried(line) for line in page.unlisted], CROP_PX)
         # A line that runs on under what covers the page can be neither asked for nor denied there.
         near_lines = cv2.dilate(maps[BASELINE], np.ones((5, 5), np.uint8)) > 0
         weights[near_lines & covered[::STRIDE, ::STRIDE]] = 0.0

@@ -21,7 +21,7 @@ from hwr_desktop.engine.segmentation.network import (
 )
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.averaged_weights import AveragedWeights
-from hwr_desktop.engine.training.checkpoint import Checkpoint
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT, Checkpoint
 from hwr_desktop.engine.training.corpus import parted
 from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples
 from hwr_desktop.engine.training.options import TrainingOptions
@@ -46,8 +46,14 @@ def train_lines(options: TrainingOptions) -> Iterator[Progress]:
     Raises GroundTruthError when no page has a line to learn from.
     """
     train, _ = parted(options.pages)
-    # Much ground truth covers a page only in part: what a finder sees beside it must not be learned as blank.
-    finder = None if options.base is None else LineFinder.load(options.base, options.device, options.threads)
+    torch.manual_seed(options.seed)
+    network = LineNetwork()
+    finder = None
+    if options.base is not None:
+        read_weights(options.base, network)
+        # Much ground truth covers a page only in part: what a finder sees beside it must not be learned as blank.
+        finder = LineFinder.load(options.base, options.device, options.threads)
+        yield Progress(f"looking for lines that the ground truth leaves out on {len(train)} pages", 0)
     with ThreadPoolExecutor(1) as pool:
         pages = [page for page in pool.map(lambda source: stored(source, finder), train) if page is not None]
     if not pages:
@@ -58,10 +64,6 @@ def train_lines(options: TrainingOptions) -> Iterator[Progress]:
         pages += synthetic_pages(options.fonts, options.texts, options.seed * 10_000, count)
     device = device_for(options.device)
     yield Progress(_taken(pages, device), 0)
-    torch.manual_seed(options.seed)
-    network = LineNetwork()
-    if options.base is not None:
-        read_weights(options.base, network)
     placed(network, device)
     yield from _Run(options, network, pages, device).steps()
 
@@ -84,7 +86,7 @@ class _Run:
         self.peak = PEAK_RATE if options.base is None else PEAK_RATE / 3
         self.optimiser = torch.optim.AdamW(network.parameters(), self.peak, weight_decay=1e-4)
         self.average = AveragedWeights(network, AVERAGE_DECAY)
-        self.checkpoint = Checkpoint(options.out / "checkpoint.pt", network, self.optimiser, self.average)
+        self.checkpoint = Checkpoint(options.out / CHECKPOINT, network, self.optimiser, self.average)
         self.half = bf16_pays(network, torch.zeros(2, 1, CROP_PX, CROP_PX), device)
 
     def steps(self) -> Iterator[Progress]:

@@ -99,3 +99,10 @@ def test_a_line_seen_twice_is_kept_once():
     # WHEN the page is traced
     # THEN there is one line
     assert len(traced(maps)) == 1
+
+
+def test_the_loop_of_a_letter_is_no_line_up_the_page():
+    # GIVEN a line, a short stroke through it that seems to run upwards, and a note up the margin
+    maps = maps_with(((40, 60), (280, 60)), ((150, 68), (150, 52)), ((10, 110), (10, 10)))
+    # WHEN they are traced, THEN the stroke is none, and the note is one
+    assert sorted(line.quarter for line in traced(maps)) == [0, 3]

@@ -161,9 +161,19 @@ def test_a_register_is_read_row_by_row():
         ]
         for row in range(15)
     ]
-    # WHEN it is grouped, THEN a row is read before the next
+    # WHEN it is grouped, THEN it is a table, in which a row is read before the next
     cells = [cell for row in rows for cell in row]
-    assert order(cells) == names(cells)
+    assert read(cells) == [("table", names(cells))]
+
+
+def test_a_steep_signature_is_no_note_in_the_margin():
+    # GIVEN text, and under it a signature that climbs by more than it runs to the right
+    text = column("t", 60, 940, 100, 8)
+    signature = line("signature", 600, 700, 750, slope=-1.2)
+    # WHEN they are grouped, THEN it is read at the end, as text
+    found = read([*text, signature])
+    assert [name for _, part in found for name in part] == [*names(text), "signature"]
+    assert {kind for kind, _ in found} == {"paragraph"}
 
 
 def test_amounts_at_the_right_are_read_with_their_rows():

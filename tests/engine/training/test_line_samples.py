@@ -42,10 +42,20 @@ def test_a_line_that_runs_another_way_has_its_ends_across_it(way, expected):
 def test_a_line_that_the_ground_truth_left_out_does_not_count():
     # GIVEN a line that only a finder has seen
     # WHEN the weights are drawn
-    weights = weights_of([(COURSE, 9.0, 3.0)], SIZE)
+    weights = weights_of([], [(COURSE, 9.0, 3.0)], SIZE)
     # THEN its band counts for nothing, and the rest of the page does
     assert weights[51, 100] == 0 and weights[49, 100] == 0
     assert weights[80, 100] == 1 and weights.mean() > 0.9
+
+
+def test_a_short_line_counts_as_much_as_a_long_one_by_more_weight_to_each_pixel():
+    # GIVEN a long line, and a number beside it of two line heights
+    number = np.array([[60.0, 160.0], [84.0, 160.0]])
+    # WHEN the weights are drawn
+    weights = weights_of([(COURSE, 9.0, 3.0), (number, 9.0, 3.0)], [], SIZE)
+    # THEN around the number each pixel counts three times as much, and elsewhere as ever
+    assert weights[80, 36] == pytest.approx(3.0)
+    assert weights[50, 100] == 1 and weights[20, 20] == 1
 
 
 def ruled_page():
