@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable
 
 from hwr_desktop.cli.page_range import PageRange
-from hwr_desktop.cli.report import UsageError
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -50,8 +49,8 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 
 def add_decoder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--decoder", choices=("greedy", "lm"), default="greedy",
-        help="greedy (default), or lm with a language model, which this version has not got",
+        "--decoder", choices=("lm", "greedy"), default="lm",
+        help="lm (default): with the model of the page's language, where there is one; greedy: what is seen, no more",
     )  # fmt: skip
 
 
@@ -117,9 +116,3 @@ def whole_between(low: int, high: int) -> Callable[[str], int]:
         return value
 
     return number
-
-
-def check_decoder(decoder: str) -> None:
-    """Raises UsageError for a decoder that this version has not got."""
-    if decoder != "greedy":
-        raise UsageError("--decoder lm needs a language model, which this version has not got; use --decoder greedy.")

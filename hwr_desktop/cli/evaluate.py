@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth
 from hwr_desktop.cli.measured_pictures import MeasuredPictures
-from hwr_desktop.cli.outputs import check
+from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import FAILED, Report, UsageError
 from hwr_desktop.cli.results_table import FINDING, OUTLINES, READING, SOURCES, TURNING, Cell, table
@@ -47,7 +47,7 @@ class EvaluateOptions:
     what: str
     ground_truth: tuple[str, ...]
     model: str | None = None
-    decoder: str = "greedy"
+    decoder: str = "lm"
     device: str = "auto"
     json: Path | None = None
     scale: float = 1.0
@@ -118,7 +118,6 @@ def run(options: EvaluateOptions, report: Report) -> int:
 
     Raises UsageError, ModelError, GroundTruthError and ExportError.
     """
-    arguments.check_decoder(options.decoder)
     _check_fitting(options)
     if options.json is not None:
         check([options.json], "--json")
@@ -130,10 +129,8 @@ def run(options: EvaluateOptions, report: Report) -> int:
         result = _measured(options, pages, pictures, progress, report)
     write_stdout(table(result, _columns(options)).encode("utf-8", "backslashreplace"))  # a name in no encoding
     if options.json is not None:
-        from hwr_desktop.interchange.safe_file import write_whole
-
         text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
-        write_whole(options.json, text.encode("utf-8", "backslashreplace"))
+        write(options.json, text.encode("utf-8", "backslashreplace"))
     pictures.write(result["change"], report)
     return report.exit_code
 
@@ -177,7 +174,7 @@ def _measured(
         finder = loaded.line_finder(options.model, options.device)
         loaded.say_device(options.device, finder.device, report)
         return evaluate_lines(pages, finder, progress.reached, report.failed, change, pictures.watch)
-    reader = loaded.reader(options.model, options.device)
+    reader = loaded.reader(options.model, options.device, options.decoder)
     loaded.say_device(options.device, reader.device, report)
     if options.what == "reader":
         return evaluate_reader(pages, reader, progress.reached, report.failed, change)

@@ -19,11 +19,13 @@ def model(name: str | None, kind: str) -> ModelInfo:
     return models.default(kind) if name is None else models.find(name, kind)
 
 
-def reader(name: str | None, device: str) -> Reader:
-    """A recogniser, ready to read. Raises ModelError."""
+def reader(name: str | None, device: str, decoder: str) -> Reader:
+    """A recogniser, ready to read, with the language models where `decoder` is `lm`. Raises ModelError."""
+    from hwr_desktop.engine import models
     from hwr_desktop.engine.recognition.reader import Reader
 
-    return Reader.load(model(name, "reader").folder, device)
+    languages = models.language_models() if decoder == "lm" else []
+    return Reader.load(model(name, "reader").folder, device, languages=languages)
 
 
 def line_finder(name: str | None, device: str) -> LineFinder:

@@ -1,4 +1,4 @@
-"""`hwr train`: trains a reader or a line finder on ground truth."""
+"""`hwr train`: trains a reader, a line finder or a language model on ground truth."""
 
 from __future__ import annotations
 
@@ -13,26 +13,29 @@ from hwr_desktop.cli.ground_truth import ground_truth, without
 from hwr_desktop.cli.outputs import check
 from hwr_desktop.cli.report import FAILED, Report, UsageError
 from hwr_desktop.engine.model_file import CARD, WEIGHTS, write_card
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT
 from hwr_desktop.errors import GroundTruthError
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
     from hwr_desktop.engine.training.progress import Progress
 
-CHECKPOINT = "checkpoint.pt"
-"""What a run leaves beside its weights until it comes to its end."""
+LANGUAGE_MODEL = "language-model"
+TEXT_SUFFIX = ".txt"
 
 EXAMPLE = """examples:
   hwr train reader ground-truth/train -o models/mine --minutes 120
   hwr train reader "Family letters" -o models/aunt-clara --base letters --minutes 5
   hwr train lines ground-truth/train -o models/my-lines --leave-out old-registers
+  hwr train language-model novels/*.txt ground-truth/train -o models/french --language fr
 
 A run that was interrupted is taken up again by the same command with --resume."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainOptions:
-    """What to train (`reader` or `lines`) on what, for how long, and the folder that becomes the model."""
+    """What to train (`reader`, `lines` or `language-model`) on what, for how long, and the folder that becomes the
+    model."""
 
     what: str
     ground_truth: tuple[str, ...]
@@ -47,11 +50,15 @@ class TrainOptions:
     found_outlines: bool = False
     seed: int = 1
     threads: int | None = None
+    language: str | None = None
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
     parser = arguments.command(commands, "train", "train a model on ground truth", EXAMPLE)
-    parser.add_argument("what", choices=("reader", "lines"), help="a reader of lines, or a finder of lines")
+    parser.add_argument(
+        "what", choices=("reader", "lines", LANGUAGE_MODEL),
+        help="a reader of lines, a finder of lines, or a model of a language, to read with",
+    )  # fmt: skip
     arguments.add_ground_truth(parser)
     parser.add_argument("-o", "--output", metavar="MODEL_DIR", type=Path, required=True, help="the model's folder")
     parser.add_argument(
@@ -70,8 +77,16 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         action="store_true",
         help="cut lines as the line finder draws them, not as the ground truth does (reader)",
     )
-    parser.add_argument("--seed", metavar="N", type=int, default=1, help="of what is left to chance (default: 1)")
-    parser.add_argument("--threads", metavar="N", type=int, help="processor threads (default: one a core)")
+    parser.add_argument(
+        "--seed", metavar="N", type=arguments.whole_between(0, 2**31 - 1), default=1,
+        help="of what is left to chance (default: 1)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--threads", metavar="N", type=arguments.whole_between(1, 1024), help="processor threads (default: one a core)"
+    )
+    parser.add_argument(
+        "--language", metavar="CODE", type=arguments.language, help="what the texts are in, such as fr (language-model)"
+    )
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
@@ -90,22 +105,28 @@ def options_from(given: argparse.Namespace) -> TrainOptions:
         found_outlines=given.found_outlines,
         seed=given.seed,
         threads=given.threads,
+        language=given.language,
     )
 
 
 def run(options: TrainOptions, report: Report) -> int:
     """Train, each report of the run a line on stderr. Returns the exit code.
 
-    Raises UsageError, GroundTruthError, ModelError and ExportError. An interrupted run leaves its last checkpoint.
+    Raises UsageError, InputError, GroundTruthError, ModelError and ExportError. An interrupted run leaves its last
+    checkpoint.
     """
     _check_fitting(options)
+    _check_synthesis(options)
+    check([options.output / WEIGHTS])  # now, and not when hours of training are to be kept
+    if options.what == LANGUAGE_MODEL:
+        return _train_language_model(options, report)
+    base = None if options.base is None else loaded.model(options.base, options.what).folder
     pages = without(ground_truth(options.ground_truth, options.what == "lines", report), options.left_out)
     if report.failures:
         return FAILED  # what was asked for is not all there, and a run of hours should not find that out at its end
     if not pages:
         raise GroundTruthError("Nothing is left to train on: leave out less, or name more ground truth.")
-    check([options.output / WEIGHTS])  # now, and not when hours of training are to be kept
-    for progress in _progress(options, pages):
+    for progress in _progress(options, pages, base):
         report.say(progress.message)
     _describe(options, pages)
     return report.exit_code
@@ -117,11 +138,42 @@ def _check_fitting(options: TrainOptions) -> None:
         raise UsageError("--fonts and --texts belong together: synthetic pages are texts drawn with fonts.")
     if options.found_outlines and options.what != "reader":
         raise UsageError(f"--found-outlines belongs to: hwr train reader; leave it out with {options.what}.")
+    if (options.language is None) == (options.what == LANGUAGE_MODEL):
+        raise UsageError("--language says what language a language-model is of: give it there, and nowhere else.")
+    if options.what == LANGUAGE_MODEL and (options.base or options.resume or options.fonts):
+        raise UsageError("a language-model is counted in one go: leave out --base, --resume, --fonts and --texts.")
     if options.resume and (options.output / WEIGHTS).exists() and not (options.output / CHECKPOINT).exists():
         raise UsageError(
             f"{options.output}: this run came to its end, and there is nothing to take up; "
             f"to train on from it, name it with --base and another folder with -o."
         )
+
+
+def _check_synthesis(options: TrainOptions) -> None:
+    """Raises InputError for fonts and texts that cannot be drawn with, before minutes go to reading the pages."""
+    if options.fonts is not None and options.texts is not None:
+        from hwr_desktop.engine.training.synthesis.fonts import training_fonts
+        from hwr_desktop.engine.training.synthesis.texts import sentences_in
+
+        training_fonts(options.fonts)
+        sentences_in(options.texts)
+
+
+def _train_language_model(options: TrainOptions, report: Report) -> int:
+    """Count what stands in text files and in transcripts. Returns the exit code."""
+    from hwr_desktop.engine.training.train_language_model import train_language_model
+
+    texts = [Path(name) for name in options.ground_truth if name.endswith(TEXT_SUFFIX)]
+    others = [name for name in options.ground_truth if not name.endswith(TEXT_SUFFIX)]
+    pages = without(ground_truth(others, False, report), options.left_out)
+    if report.failures:
+        return FAILED
+    model = train_language_model(texts, pages, str(options.language), options.seed)
+    model.save(options.output)
+    n_grams = sum(len(order.codes) for order in model.orders)
+    report.say(f"{n_grams:,} n-grams of up to {len(model.orders)} characters are in {options.output}")
+    _describe(options, pages)
+    return report.exit_code
 
 
 def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:
@@ -132,17 +184,19 @@ def _describe(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> None:
             counts = data.setdefault(page.collection, {"pages": 0, "lines": 0})
             counts["pages"] += 1
             counts["lines"] += len(page.page.lines)
+        spent = "" if options.what == LANGUAGE_MODEL else f" for {options.minutes:g} minutes"
         card = {
-            "kind": options.what,
+            "kind": "language" if options.what == LANGUAGE_MODEL else options.what,
             "title": options.output.resolve().name,
-            "description": f"Trained with `hwr train {options.what}` for {options.minutes:g} minutes.",
+            "description": f"Trained with `hwr train {options.what}`{spent}.",
+            "languages": [options.language] if options.language else [],
             "data": data,
         }
         write_card(options.output, card)
 
 
-def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterator[Progress]:
-    """The run, as the engine reports it."""
+def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage], base: Path | None) -> Iterator[Progress]:
+    """The run, as the engine reports it; `base` is the folder of the model to start from."""
     from hwr_desktop.engine import models, torch_setup
     from hwr_desktop.engine.training.options import TrainingOptions
 
@@ -151,7 +205,7 @@ def _progress(options: TrainOptions, pages: Sequence[GroundTruthPage]) -> Iterat
         "pages": pages,
         "out": options.output,
         "minutes": options.minutes,
-        "base": None if options.base is None else loaded.model(options.base, options.what).folder,
+        "base": base,
         "resume": options.resume,
         "device": options.device,
         "seed": options.seed,

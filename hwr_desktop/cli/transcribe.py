@@ -45,7 +45,7 @@ class TranscribeOptions:
     format: str = "txt"
     model: str | None = None
     device: str = "auto"
-    decoder: str = "greedy"
+    decoder: str = "lm"
     language: str | None = None
     layout: Path | None = None
     pages: PageRange | None = None
@@ -66,7 +66,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     arguments.add_decoder(parser)
     parser.add_argument(
         "--language", metavar="CODE|auto", type=arguments.language, default=None,
-        help="the language of the letters, such as en or fr; it is noted in the result (default: auto)",
+        help="the language of the letters, such as en or fr: read with its model, noted in the result (default: auto)",
     )  # fmt: skip
     parser.add_argument(
         "--layout", metavar="FILE.xml|DIR", type=Path,
@@ -101,7 +101,6 @@ def run(options: TranscribeOptions, report: Report) -> int:
     Raises UsageError, ModelError and ProjectError before anything is read. What is finished is kept when the command
     is interrupted.
     """
-    arguments.check_decoder(options.decoder)
     files = expanded(options.inputs, report)
     pages = pages_of(files.paths, options.pages, report)
     if not pages:
@@ -173,7 +172,7 @@ class _Reading:
 def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | None, Reader]:
     """The line finder, where lines are to be found, and the reader, loaded. Raises ModelError."""
     finder = None if options.layout is not None else loaded.line_finder(None, options.device)
-    reader = loaded.reader(options.model, options.device)
+    reader = loaded.reader(options.model, options.device, options.decoder)
     loaded.say_device(options.device, reader.device, report)
     return finder, reader
 

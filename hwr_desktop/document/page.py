@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from math import prod
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -117,7 +118,7 @@ class Word:
 
 
 def words_of(line: Line) -> Iterator[Word]:
-    """The words of a line in text order; the confidence of a word is that of its least sure character.
+    """The words of a line in text order; the confidence of a word is the product of its characters'.
 
     `extent` is the stretch of baseline the word stands on. Both are None where the characters do not belong to the
     text, as after a correction.
@@ -132,7 +133,7 @@ def words_of(line: Line) -> Iterator[Word]:
                 part,
                 at,
                 end,
-                min((character.confidence for character in own), default=None),
+                prod(character.confidence for character in own) if own else None,
                 (own[0].start, own[-1].end) if own else None,
             )
         at = end + 1

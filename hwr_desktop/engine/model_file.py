@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
+    import numpy as np
     import torch
 
 WEIGHTS = "weights.safetensors"
@@ -27,7 +28,23 @@ def write_weights(folder: Path, kind: str, config: dict[str, Any], state: dict[s
     from safetensors.torch import save
 
     halves = {name: _half(value, torch.float16) for name, value in state.items() if "num_batches_tracked" not in name}
-    data = save(halves, metadata={"kind": kind, "config": json.dumps(config, ensure_ascii=False)})
+    _write(folder, save(halves, metadata=_metadata(kind, config)))
+
+
+def write_arrays(folder: Path, kind: str, config: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+    """Write arrays as they are, whole or not at all. `config` must be plain JSON."""
+    from safetensors.numpy import save
+
+    _write(folder, save(arrays, metadata=_metadata(kind, config)))
+
+
+def _metadata(kind: str, config: dict[str, Any]) -> dict[str, str]:
+    """What the head of a model's file says of it."""
+    return {"kind": kind, "config": json.dumps(config, ensure_ascii=False)}
+
+
+def _write(folder: Path, data: bytes) -> None:
+    """Write a model's file beside its place and rename it."""
     folder.mkdir(parents=True, exist_ok=True)
     temporary = folder / (WEIGHTS + ".new")
     with temporary.open("wb") as file:
@@ -82,6 +99,18 @@ def read_weights(folder: Path, network: torch.nn.Module) -> None:
     if not all(bool(value.isfinite().all()) for value in state.values()):
         raise ModelError(f"{path}: the weights hold values that are not numbers; install the model again.")
     network.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
+
+
+def read_arrays(folder: Path) -> dict[str, np.ndarray]:
+    """The arrays of the folder's model. Raises ModelError."""
+    path = folder / WEIGHTS
+    try:
+        from safetensors.numpy import load_file
+
+        arrays: dict[str, np.ndarray] = load_file(path)
+    except Exception as error:
+        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+    return arrays
 
 
 def read_card(folder: Path) -> dict[str, Any]:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from hwr_desktop import paths
 from hwr_desktop.engine.model_file import CARD, WEIGHTS, read_card, read_config
 from hwr_desktop.errors import ModelError
 
-KINDS = ("reader", "lines")
-DEFAULTS = {"reader": "letters", "lines": "lines"}
+if TYPE_CHECKING:
+    from hwr_desktop.engine.recognition.language_model import LanguageModel
+
+KINDS = ("reader", "lines", "language")
+DEFAULTS = {"reader": "letters", "lines": "lines", "language": "english"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,20 @@ def find(name_or_folder: str, kind: str) -> ModelInfo:
     raise ModelError(f"{name_or_folder}: there is no such model of the kind '{kind}'; there are: {names}.")
 
 
+def language_models() -> list[LanguageModel]:
+    """All language models, loaded; none where the library that reads with them is missing. Damaged ones are passed
+    over, since reading goes on without them."""
+    if find_spec("flashlight") is None:
+        return []
+    from hwr_desktop.engine.recognition.language_model import LanguageModel
+
+    loaded = []
+    for info in available("language"):
+        with suppress(ModelError):
+            loaded.append(LanguageModel.load(info.folder))
+    return loaded
+
+
 def install(path: Path) -> ModelInfo:
     """Copy a model's folder to the user's models, whole or not at all. Raises ModelError for what is no sound model."""
     info = described(path)
@@ -132,6 +151,10 @@ def _check(info: ModelInfo) -> None:
         from hwr_desktop.engine.recognition.reader import Reader
 
         Reader.load(info.folder, "cpu")
+    elif info.kind == "language":
+        from hwr_desktop.engine.recognition.language_model import LanguageModel
+
+        LanguageModel.load(info.folder)
     else:
         from hwr_desktop.engine.segmentation.line_finder import LineFinder
 

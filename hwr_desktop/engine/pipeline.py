@@ -63,11 +63,12 @@ def transcribe(
         yield LinesFound(lines, found.regions, found.turn)
     elif line_ids is not None:
         lines = [line for line in lines if line.id in line_ids]
+    decoder = reader.page_decoder(page.language)
     done = 0
     for start in range(0, len(lines), LINES_AT_ONCE):
         part = lines[start : start + LINES_AT_ONCE]
         strips = [cut_line(grey, line.polygon, line.baseline) for line in part]
-        readings = reader.read([strip.pixels for strip in strips])
+        readings = reader.read([strip.pixels for strip in strips], decoder)
         for line, strip, reading in zip(part, strips, readings, strict=True):
             done += 1
             characters = _on_page(reading, strip)

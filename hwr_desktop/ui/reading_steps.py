@@ -75,7 +75,7 @@ class ReadingSteps:
             from hwr_desktop.engine.recognition.reader import Reader
 
             info = models.default("reader")
-            self._reader = Reader.load(info.folder, threads=_threads())
+            self._reader = Reader.load(info.folder, threads=_threads(), languages=models.language_models())
             self._title = info.title or info.name
         return self._reader
 

@@ -38,10 +38,14 @@ def test_each_command_has_help_with_an_example(hwr, command):
         ("transcribe", "x.jpg", "--format", "docx"),
         ("transcribe", "x.jpg", "--pages", "7-3"),
         ("transcribe", "x.jpg", "--language", "?"),
-        ("transcribe", "x.jpg", "--decoder", "lm"),
+        ("transcribe", "x.jpg", "--decoder", "beam"),
+        ("train", "language-model", "x.txt", "-o", "out"),
+        ("train", "lines", "x", "-o", "out", "--language", "fr"),
         ("lines", "x.jpg"),
         ("evaluate", "words", "x"),
         ("train", "reader", "x", "-o", "y", "--minutes", "0"),
+        ("train", "reader", "x", "-o", "y", "--threads", "0"),
+        ("train", "reader", "x", "-o", "y", "--seed", "-1"),
         ("models",),
         ("export", "x", "--format", "txt"),
     ],
@@ -51,6 +55,35 @@ def test_wrong_usage_ends_with_two(hwr, arguments):
     assert ended.code == 2
     assert ended.out == ""
     assert ended.err
+
+
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("transcribe", "SCAN", "-o", LONG),
+        ("transcribe", "SCAN", "--layout", LONG),
+        ("transcribe", "SCAN", "--model", LONG),
+        ("lines", "SCAN", "-o", LONG),
+        ("evaluate", "lines", LONG),
+        ("train", "lines", "SCAN", "-o", "new", "--base", LONG),
+        ("models", "show", LONG),
+        ("models", "install", LONG),
+        ("import", LONG, "SCAN"),
+        ("export", LONG, "--format", "txt", "-o", "new"),
+    ],
+)
+def test_a_name_that_the_system_refuses_is_one_sentence(hwr, letter, tmp_path, monkeypatch, arguments):
+    # GIVEN a name longer than a file may have
+    scan = letter(tmp_path / "letter.png")
+    monkeypatch.chdir(tmp_path)
+    # WHEN a command is given it, THEN one sentence says so and nothing is made
+    ended = hwr(*(scan if each == "SCAN" else each for each in arguments))
+    assert ended.code == 1 and ended.out == ""
+    assert LONG in ended.err and ended.err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == [scan]
 
 
 def test_what_is_slow_to_import_waits_until_it_is_needed():

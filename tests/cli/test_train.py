@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from math import nan
 from pathlib import Path
 
 import pytest
+from safetensors.torch import load_file
+
+from hwr_desktop.engine.model_file import read_config, write_weights
 
 WITHOUT = """
 import sys
@@ -44,6 +49,28 @@ def test_training_needs_neither_qt_nor_what_the_window_needs(hwr, collection, tm
     assert "drawn" in (tmp_path / "model" / "model.toml").read_text()
 
 
+def test_a_language_model_is_made_installed_and_read_with(hwr, collection, small_models, letter, tmp_path):
+    # GIVEN a text in French and some transcripts
+    (tmp_path / "conte.txt").write_text("le chat est sur la table et le chien dort sous la table\n" * 30)
+    # WHEN a language model is made of them and installed
+    made = hwr(
+        "train", "language-model", tmp_path / "conte.txt", collection, "-o", tmp_path / "fables", "--language", "fr"
+    )
+    assert made.code == 0, made.err
+    assert hwr("models", "install", tmp_path / "fables").code == 0
+    # THEN it is listed with its language, and a page in French is read with it
+    assert any(row.split()[:3] == ["fables", "language", "fr"] for row in hwr("models", "list").out.splitlines())
+    page = letter(tmp_path / "page.png")
+    assert hwr("transcribe", page, "--model", small_models.reader, "--language", "fr").code == 0
+
+
+def test_a_text_that_is_no_text_is_refused(hwr, tmp_path):
+    (tmp_path / "conte.txt").write_bytes(b"\xff\xfe\x00")
+    ended = hwr("train", "language-model", tmp_path / "conte.txt", "-o", tmp_path / "fables", "--language", "fr")
+    assert ended.code == 1 and "conte.txt" in ended.err
+    assert not (tmp_path / "fables").exists()
+
+
 def test_a_collection_can_be_left_out_and_then_nothing_is_left(hwr, collection, tmp_path):
     ended = hwr("train", "reader", collection, "-o", tmp_path / "model", "--leave-out", "drawn")
     assert ended.code == 1
@@ -65,6 +92,51 @@ def test_a_model_folder_that_cannot_be_is_told_before_training(hwr, collection, 
     # THEN one sentence says so
     assert ended.code == 1
     assert "cannot be made or is no folder" in ended.err and ended.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("what", ["reader", "lines"])
+@pytest.mark.parametrize("base", ["of the other kind", "cut off", "not of numbers", "nowhere"])
+def test_a_base_that_cannot_be_is_refused_before_anything_is_made(
+    hwr, monkeypatch, small_models, collection, tmp_path, what, base
+):  # fmt: skip
+    # GIVEN a model of the wrong kind, two damaged ones, and none
+    own, other = getattr(small_models, what), small_models.lines if what == "reader" else small_models.reader
+    given = other if base == "of the other kind" else tmp_path / base
+    if base in ("cut off", "not of numbers"):
+        shutil.copytree(own, given)
+        weights = given / "weights.safetensors"
+        if base == "cut off":
+            weights.write_bytes(weights.read_bytes()[:-100])
+        else:
+            config = read_config(given, what)
+            write_weights(given, what, config, {name: value * nan for name, value in load_file(weights).items()})
+    # WHEN it is to be trained on from there
+    for name in ("train_reader.lines_of", "train_lines.stored"):
+        monkeypatch.setattr(f"hwr_desktop.engine.training.{name}", lambda *_: pytest.fail("the work was begun"))
+    ended = hwr("train", what, collection, "-o", tmp_path / "new" / "model", "--base", given, "--minutes", "0.02")
+    # THEN one sentence names it, and neither pages were read nor a folder made
+    assert ended.code == 1
+    assert str(given) in ended.err and ended.err.count("\n") == 1
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [(None, "There is no prose in"), ("Un été à la plage.".encode("latin-1"), "cannot be read as text")],
+)
+def test_texts_that_cannot_be_drawn_are_told_before_training(hwr, collection, tmp_path, text, sentence):
+    # GIVEN fonts, and texts that are not there or in an old encoding
+    for name in ("fonts", "texts"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "fonts" / "a.ttf").touch()
+    if text is not None:
+        (tmp_path / "texts" / "a.txt").write_bytes(text)
+    # WHEN a training is to draw with them, THEN one sentence says so at once and nothing was made
+    drawn = ("--fonts", tmp_path / "fonts", "--texts", tmp_path / "texts")
+    ended = hwr("train", "lines", collection, "-o", tmp_path / "model", *drawn)
+    assert ended.code == 1
+    assert sentence in ended.err and ended.err.count("\n") == 1
+    assert not (tmp_path / "model").exists()
 
 
 def test_an_option_that_would_do_nothing_is_refused_before_training(hwr, collection, tmp_path):

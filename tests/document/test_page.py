@@ -50,13 +50,13 @@ def characters(text: str, *confidences: float) -> tuple[Character, ...]:
     )
 
 
-def test_words_are_as_sure_as_their_least_sure_character():
+def test_words_are_as_sure_as_all_their_characters_together():
     # GIVEN a line as it was read, with two spaces in a row
     read = characters("ab  c", 0.9, 0.5, 1.0, 1.0, 0.7)
     words = list(words_of(Line("a", text="ab  c", characters=read, **SHAPE)))
     # THEN its words know their place in the text and on the page
     assert [(word.text, word.start, word.end, word.confidence) for word in words] == [
-        ("ab", 0, 2, 0.5),
+        ("ab", 0, 2, 0.45),
         ("c", 4, 5, 0.7),
     ]
     assert words[0].extent == ((0.0, 15.0), (19.0, 15.0)) and words[1].extent == ((40.0, 15.0), (49.0, 15.0))

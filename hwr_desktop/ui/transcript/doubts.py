@@ -1,19 +1,22 @@
-"""Which words of a line may be misread: those in which the recogniser was unsure of a letter."""
+"""Which words of a line may be misread: those that are more likely wrong than right."""
 
 from __future__ import annotations
 
+from math import prod
 from typing import NamedTuple
 
 from hwr_desktop.document.page import Line, words_of
 
 SURE_ENOUGH = 0.5
-"""A letter below this confidence is doubtful."""
+"""A word below this confidence, which is the product of its letters', is doubtful."""
+SURE_LETTER = 0.8
+"""In a doubtful word the letters below this confidence are shown as those to look at."""
 
 
 class Doubt(NamedTuple):
     """A doubtful word: the code points `start` to `end` of the text, and which of them are the doubtful letters.
 
-    `confidence` is that of the least sure letter, 0 to 1.
+    `confidence` is the word's, 0 to 1. The least sure letter is always among the doubtful ones.
     """
 
     word: str
@@ -35,11 +38,11 @@ def doubts_of(line: Line) -> tuple[Doubt, ...]:
     found = []
     for word in words_of(line):
         known = [value for value in sureness[word.start : word.end] if value is not None]
-        letters = tuple(
-            at for at in range(word.start, word.end) if (value := sureness[at]) is not None and value < SURE_ENOUGH
-        )
-        if letters and len(known) == len(word.text):
-            found.append(Doubt(word.text, word.start, word.end, min(known), letters))
+        confidence = prod(known)
+        if len(known) == len(word.text) and confidence < SURE_ENOUGH:
+            limit = max(SURE_LETTER, min(known))
+            letters = tuple(word.start + at for at, value in enumerate(known) if value <= limit)
+            found.append(Doubt(word.text, word.start, word.end, confidence, letters))
     return tuple(found)
 
 

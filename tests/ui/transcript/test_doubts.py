@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from hwr_desktop.document.page import PERSON, Character, Line
 from hwr_desktop.ui.transcript.doubts import doubts_of
 
@@ -17,8 +19,17 @@ def test_words_with_an_unsure_letter_are_doubtful() -> None:
     # GIVEN a line in which two letters are unsure; WHEN its doubts are asked for
     first, second = doubts_of(read("the snow fell", (5, 12)))
     # THEN they are the two words with those letters
-    assert first == ("snow", 4, 8, 0.3, (5,))
-    assert second == ("fell", 9, 13, 0.3, (12,))
+    assert (first.word, first.start, first.end, first.letters) == ("snow", 4, 8, (5,))
+    assert (second.word, second.start, second.end, second.letters) == ("fell", 9, 13, (12,))
+    # AND a word is as sure as all its letters together
+    assert first.confidence == pytest.approx(0.3 * 0.9**3)
+
+
+def test_a_word_of_many_letters_each_a_little_unsure_is_doubtful() -> None:
+    # GIVEN a long word none of whose letters stands out
+    (doubt,) = doubts_of(read("snowed snowballing", ()))
+    # THEN it is doubtful all the same, since one of so many will be wrong
+    assert doubt.word == "snowballing" and doubt.letters
 
 
 def test_an_unsure_space_makes_no_word_doubtful() -> None:

@@ -39,22 +39,29 @@ def sentences_in(folder: Path, leave_out: Collection[str] = ()) -> list[str]:
     """The sentences of the prose files (`.txt`, one paragraph a line) in the folder, in their order.
 
     Files whose name begins with one of `leave_out` are skipped, so that books or languages can be held out. The
-    digraph oe of French files is put back to œ where it stands for one. Raises InputError if no sentence is found.
+    digraph oe of French files is put back to œ where it stands for one. Raises InputError if no sentence is found, or a
+    file is no UTF-8.
     """
     found: list[str] = []
     for path in sorted(folder.glob("*.txt")):
-        if path.name.startswith(tuple(leave_out)):
-            continue
-        text = path.read_text(encoding="utf-8")
-        if path.name.startswith("fra"):
-            text = re.sub(r"o(?=e[ui])", "\0", text).replace("\0e", "œ")
-        for paragraph in text.splitlines():
-            found.extend(
-                part for part in _SENTENCE_END.split(prose_as_written(paragraph)) if part and part.isprintable()
-            )
+        if not path.name.startswith(tuple(leave_out)):
+            for paragraph in paragraphs_in(path):
+                found.extend(part for part in _SENTENCE_END.split(paragraph) if part and part.isprintable())
     if not found:
         raise InputError(f"There is no prose in {folder}; name a folder with .txt files, one paragraph a line.")
     return found
+
+
+def paragraphs_in(path: Path) -> Iterator[str]:
+    """The paragraphs of a prose file, one a line, as a hand would write them; in files whose name begins with `fra` the
+    digraph oe is put back to œ. Raises InputError for a file that is no UTF-8."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read as text ({error}); save it as UTF-8 or leave it out.") from error
+    if path.name.startswith("fra"):
+        text = re.sub(r"o(?=e[ui])", "\0", text).replace("\0e", "œ")
+    yield from map(prose_as_written, text.splitlines())
 
 
 def snippet(rng: np.random.Generator, sentences: Sequence[str], least: int, most: int) -> str:

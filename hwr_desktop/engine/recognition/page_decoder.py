@@ -1,0 +1,71 @@
+"""From frames to characters for one page: with the language model that fits it, or greedily where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.beam import Beam
+from hwr_desktop.engine.recognition.calibration import Calibration
+from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter, from_beam, greedy
+from hwr_desktop.engine.recognition.language_model import LanguageModel
+
+ENOUGH_TO_TELL = 400
+"""Characters of a page after which its language is not asked for again."""
+
+
+class Languages:
+    """The language models at hand for an alphabet; a beam is made for one when it is first needed."""
+
+    def __init__(
+        self, alphabet: Alphabet, models: Sequence[LanguageModel], calibration: Calibration = UNCHANGED
+    ) -> None:
+        self.alphabet = alphabet
+        self.calibration = calibration
+        self.models = tuple(models)
+        self._beams: dict[str, Beam] = {}
+
+    def beam(self, model: LanguageModel) -> Beam:
+        """The beam for one of the models."""
+        if model.name not in self._beams:
+            self._beams[model.name] = Beam(self.alphabet, model)
+        return self._beams[model.name]
+
+    def named(self, language: str) -> LanguageModel | None:
+        """The model of a language, given as a code such as `fr` or `fr-CA`; None where there is none."""
+        primary = language.casefold().split("-")[0]
+        return next((model for model in self.models if model.language == primary), None)
+
+    def likeliest(self, text: str) -> LanguageModel | None:
+        """The model to which a text is least surprising; None without models or text."""
+        if not self.models or not text.strip():
+            return None
+        return max(self.models, key=lambda model: model.log_probability(text))
+
+
+class PageDecoder:
+    """Decodes the lines of one page, all in one language: the one that is given, or the one they seem to be in.
+
+    For a language without a model, and without any model, the best path is taken as it is.
+    """
+
+    def __init__(self, languages: Languages, language: str | None = None) -> None:
+        self.languages = languages
+        self._model = None if language is None else languages.named(language)
+        self._known = language is not None
+        self._seen = ""
+
+    def decoded(self, lines: Sequence[np.ndarray]) -> list[tuple[ReadCharacter, ...]]:
+        """The characters of each of some lines, given as probabilities (frames, outputs)."""
+        alphabet, calibration = self.languages.alphabet, self.languages.calibration
+        plainly = [greedy(line, alphabet, calibration) for line in lines]
+        if not self._known:
+            self._seen += " ".join("".join(c.text for c in line) for line in plainly) + " "
+            self._model = self.languages.likeliest(self._seen)
+            self._known = len(self._seen) >= ENOUGH_TO_TELL
+        if self._model is None:
+            return plainly
+        beam = self.languages.beam(self._model)
+        return [from_beam(beam.hypotheses(line), line, alphabet, calibration) for line in lines]

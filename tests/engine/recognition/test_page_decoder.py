@@ -1,0 +1,99 @@
+import numpy as np
+import pytest
+
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.beam import Beam
+from hwr_desktop.engine.recognition.calibration import Calibration
+from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
+from hwr_desktop.engine.training.character_ngrams import language_model
+
+ENGLISH = ["the cat sat on the mat and the dog", "the thing that the man thought of"] * 6
+FRENCH = ["le chat est sur la table et le chien", "la chose que cet homme pensait"] * 6
+ALPHABET = Alphabet("".join(sorted(set("".join(ENGLISH + FRENCH)))))
+
+
+@pytest.fixture(scope="module")
+def languages():
+    models = [language_model(ENGLISH, "en"), language_model(FRENCH, "fr")]
+    models[0].name, models[1].name = "english", "french"
+    return Languages(ALPHABET, models, Calibration((0.2, 0.4, 0.4), (1.0, 0.0)))
+
+
+def frames(text, doubts=()):
+    """Frames that say a text, two for each character with a blank between; `doubts` are (place, other, probability)."""
+    rows = np.full((3 * len(text), len(ALPHABET)), 1e-5, np.float32)
+    for at, character in enumerate(text):
+        rows[3 * at : 3 * at + 2, ALPHABET.encoded(character)] = 1.0
+        rows[3 * at + 2, 0] = 1.0
+    for at, other, probability in doubts:
+        rows[3 * at : 3 * at + 2, ALPHABET.encoded(text[at])] = 1 - probability
+        rows[3 * at : 3 * at + 2, ALPHABET.encoded(other)] = probability
+    return rows / rows.sum(axis=1, keepdims=True)
+
+
+def text_of(characters):
+    return "".join(character.text for character in characters)
+
+
+def test_a_doubtful_letter_is_read_as_the_language_has_it(languages):
+    # GIVEN a line in which an o looks a little more like an a
+    line = frames("and the dag sat", [(9, "o", 0.45)])
+    # WHEN it is read plainly, and as English
+    plainly = PageDecoder(Languages(ALPHABET, ())).decoded([line])[0]
+    read = PageDecoder(languages, "en").decoded([line])[0]
+    # THEN English knows better, and every letter stays where it stood
+    assert text_of(plainly) == "and the dag sat"
+    assert text_of(read) == "and the dog sat"
+    assert [c.start for c in read] == pytest.approx([c.start for c in plainly], abs=1.0)
+    # AND that letter is the least sure
+    assert min(range(len(read)), key=lambda at: read[at].confidence) == 9
+
+
+def test_what_is_plainly_seen_is_not_overruled(languages):
+    # GIVEN nonsense, and figures, that are clearly written
+    line = frames("tht coat qsat")
+    # THEN no language makes something else of them
+    assert text_of(PageDecoder(languages, "en").decoded([line])[0]) == "tht coat qsat"
+
+
+@pytest.mark.parametrize("lines, expected", [(ENGLISH[:2], "english"), (FRENCH[:2], "french")])
+def test_a_page_tells_its_language(languages, lines, expected):
+    # GIVEN a page of which nobody has said the language
+    decoder = PageDecoder(languages)
+    # WHEN some of it is read THEN it is known
+    decoder.decoded([frames(line) for line in lines])
+    assert decoder._model.name == expected
+
+
+def test_a_language_without_a_model_is_read_as_it_looks(languages):
+    line = frames("and the dag", [(9, "o", 0.45)])
+    assert text_of(PageDecoder(languages, "hu").decoded([line])[0]) == "and the dag"
+    assert text_of(PageDecoder(languages, "en-GB").decoded([line])[0]) == "and the dog"
+
+
+def test_blank_lines_and_lines_without_frames_are_empty(languages):
+    blank = np.zeros((12, len(ALPHABET)), np.float32)
+    blank[:, 0] = 1
+    for language in ("en", None):
+        assert PageDecoder(languages, language).decoded([blank, blank[:1]]) == [(), ()]
+
+
+def test_the_hypotheses_of_a_line_share_all_probability(languages):
+    beam = Beam(ALPHABET, languages.models[0])
+    hypotheses = beam.hypotheses(frames("the cat", [(4, "m", 0.5)]))
+    assert sum(each.share for each in hypotheses) == pytest.approx(1)
+    assert hypotheses[0].share == max(each.share for each in hypotheses)
+
+
+def test_a_calibration_from_a_card_that_makes_no_sense_changes_nothing():
+    for table in (
+        {},
+        {"calibration": 3},
+        {"calibration": {"beam": [1], "greedy": [1, 0]}},
+        {"calibration": {"beam": "x"}},
+    ):
+        assert Calibration.from_card(table) == Calibration()
+    seen = np.array([0.2, 0.9])
+    assert Calibration().of_greedy(seen) == pytest.approx(seen)
+    read = Calibration.from_card({"calibration": {"beam": [0.2, 0.4, 0.4], "greedy": [1.0, -0.2]}})
+    assert (read.of_greedy(seen) < seen).all()
