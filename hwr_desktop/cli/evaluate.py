@@ -15,7 +15,7 @@ from hwr_desktop.cli.measured_pictures import MeasuredPictures
 from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import FAILED, Report, UsageError
-from hwr_desktop.cli.results_table import FINDING, OUTLINES, READING, SOURCES, TURNING, Cell, table
+from hwr_desktop.cli.results_table import FINDING, OUTLINES, READING, SOURCES, SURENESS, TURNING, Cell, table
 from hwr_desktop.cli.written_pages import write_stdout
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ EXAMPLE = """examples:
 CER and WER are percentages: errors for every hundred characters or words, with a 95 % interval over lines. Where lines
 are found first, "in lines", "missed" and "extra" say how much of the CER comes from lines that were found, lines that
 were not, and lines that the truth does not have. "turn seen" says on how many pages --turn was recognised. Seconds a
-page are for decoding and finding; peak MB is the memory of the whole program."""
+page are for decoding and finding; "word ECE" is how far what is said of a word's sureness is from how often words are
+right (0 to 1); peak MB is the memory of the whole program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def _columns(options: EvaluateOptions) -> dict[str, Cell]:
     if options.what == "lines":
         return FINDING if options.turn is None else FINDING | TURNING
     if options.what == "reader":
-        return READING
+        return READING | SURENESS
     return READING | SOURCES | OUTLINES if options.own_outlines else READING | SOURCES
 
 

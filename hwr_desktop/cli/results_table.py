@@ -40,6 +40,7 @@ READING: dict[str, Cell] = {
     "lines": _count("lines"),
     "characters": _count("characters"),
 }
+SURENESS: dict[str, Cell] = {"word ECE": _fraction("word_ece")}
 SOURCES: dict[str, Cell] = {
     "in lines": _hundredths("from_paired"),
     "missed": _hundredths("from_missed"),

@@ -31,7 +31,10 @@ class Reader:
 
     sizes: list[tuple[int, ...]]
 
-    def read(self, strips: list[np.ndarray]) -> list[Reading]:
+    def page_decoder(self, language: str | None = None) -> None:
+        return None
+
+    def read(self, strips: list[np.ndarray], decoder: None = None) -> list[Reading]:
         self.sizes += [strip.shape for strip in strips]
         return [Reading("a", 0.5, ()) for _ in strips]
 

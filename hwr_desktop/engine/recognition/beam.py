@@ -21,6 +21,7 @@ import numpy as np
 
 from hwr_desktop.engine.recognition.alphabet import BLANK, Alphabet
 from hwr_desktop.engine.recognition.language_model import LanguageModel, word_of
+from hwr_desktop.errors import ModelError
 
 WIDTH = 16
 """How many beginnings of a text are kept from frame to frame."""
@@ -98,22 +99,35 @@ def _telling(probabilities: np.ndarray) -> np.ndarray:
 
 
 def _kenlm(alphabet: Alphabet, model: LanguageModel) -> Any:
-    """The model as KenLM holds it, its words numbered as the alphabet numbers its characters."""
+    """The model as KenLM holds it, its words numbered as the alphabet numbers its characters.
+
+    Raises ModelError where there is no room for the file that it is read from.
+    """
     from flashlight.lib.text.decoder.kenlm import KenLM
     from flashlight.lib.text.dictionary import Dictionary
 
     words = Dictionary(["<blank>", *map(word_of, alphabet.characters)])
-    with tempfile.TemporaryDirectory(prefix="hwr-") as folder:
-        path = Path(folder) / "language.arpa"
-        path.write_text(model.arpa(), "ascii")
-        with _quiet():
-            return KenLM(str(path), words)
+    try:
+        with tempfile.TemporaryDirectory(prefix="hwr-") as folder:
+            path = Path(folder) / "language.arpa"
+            path.write_text(model.arpa(), "ascii")
+            with _quiet():
+                return KenLM(str(path), words)
+    except OSError as error:
+        raise ModelError(
+            f"The language model {model.name} could not be made ready ({error}): free some space in "
+            f"{tempfile.gettempdir()} and try again."
+        ) from error
 
 
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Keep what a library prints past Python off stderr: KenLM draws a progress bar there."""
-    kept = os.dup(2)
+    try:
+        kept = os.dup(2)
+    except OSError:  # a window without a terminal may have no stderr at all
+        yield
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
         os.dup2(nowhere, 2)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from math import prod
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
@@ -19,8 +20,9 @@ from hwr_desktop.engine.segmentation.line_finder import FoundPage, LineFinder
 from hwr_desktop.engine.training.baseline_measure import f_of, match_baselines
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.error_sources import PageErrors, error_sources
+from hwr_desktop.engine.training.fit_calibration import right_words
 from hwr_desktop.engine.training.measured_page import MeasuredPage
-from hwr_desktop.engine.training.metrics import error_rates, line_errors
+from hwr_desktop.engine.training.metrics import calibration_error, error_rates, line_errors
 from hwr_desktop.engine.training.page_changes import UNCHANGED, PageChange
 from hwr_desktop.engine.training.progress import memory_mb
 from hwr_desktop.errors import GroundTruthError, InputError
@@ -44,13 +46,15 @@ def evaluate_reader(
     failed: Failed | None = None,
     change: PageChange = UNCHANGED,
 ) -> dict[str, Any]:
-    """Read the true lines of the pages: CER, WER and their intervals over all and for each collection.
+    """Read the true lines of the pages: CER, WER and their intervals over all and for each collection, and how far the
+    sureness of words is from the truth (`word_ece`).
 
     Lines without a transcript are skipped. `change` is done to each page and its lines first. Raises GroundTruthError
     when no line has a transcript, and InputError for an image that cannot be read, unless `failed` takes it.
     """
     errors: dict[str, list[PageErrors]] = {}
     seconds: dict[str, float] = {}
+    words: list[tuple[float, bool]] = []
 
     def measure(source: GroundTruthPage) -> None:
         wanted = [line for line in source.page.lines if unified(line.text)]
@@ -61,11 +65,13 @@ def evaluate_reader(
         began = perf_counter()
         read = _read_lines(image, source, change.onto(wanted, stored.shape), reader)
         seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
-        rows = tuple(line_errors(unified(line.text), unified(read[line.id])) for line in wanted)
+        rows = tuple(line_errors(unified(line.text), unified(read[line.id].text)) for line in wanted)
         errors.setdefault(source.collection, []).append(PageErrors(paired=rows))
+        words.extend(word for line in wanted for word in _judged(unified(line.text), read[line.id]))
 
     _each(pages, measure, progress, failed)
-    return _rates(errors, seconds, change)
+    sure, right = zip(*words, strict=True) if words else ((), ())
+    return {**_rates(errors, seconds, change), "word_ece": calibration_error(sure, right)}
 
 
 def evaluate_lines(
@@ -172,10 +178,21 @@ def _each(
             progress(done, len(pages))
 
 
-def _read_lines(image: np.ndarray, source: GroundTruthPage, lines: Sequence[Line], reader: Reader) -> dict[str, str]:
-    """The text read for each of some lines, by id."""
+def _read_lines(
+    image: np.ndarray, source: GroundTruthPage, lines: Sequence[Line], reader: Reader
+) -> dict[str, LineRead]:
+    """What was read of each of some lines, by id."""
     steps = transcribe(image, source.page.with_lines(tuple(lines)), reader)
-    return {step.line_id: step.text for step in steps if isinstance(step, LineRead)}
+    return {step.line_id: step for step in steps if isinstance(step, LineRead)}
+
+
+def _judged(true: str, read: LineRead) -> Iterator[tuple[float, bool]]:
+    """How sure each word of a reading is said to be, and whether it stands there."""
+    at = 0
+    for word, right in zip(read.text.split(" "), right_words(true, read.text), strict=True):
+        if word:
+            yield prod(character.confidence for character in read.characters[at : at + len(word)]), bool(right)
+        at += len(word) + 1
 
 
 def _read_page(
@@ -197,7 +214,7 @@ def _page_errors(
     texts: dict[str, str],
     true: Sequence[Line],
     pairs: Collection[tuple[int, int]],
-    own: dict[str, str] | None,
+    own: dict[str, LineRead] | None,
 ) -> PageErrors:
     """The errors of one page, a row a true line with a transcript and one a found line that belongs to none.
 
@@ -212,7 +229,7 @@ def _page_errors(
         tuple(line_errors(text, unified(texts[found[partner[at]].id])) for at, _, text in paired),
         tuple(line_errors(text, "") for at, _, text in wanted if at not in partner),
         tuple(line_errors("", text) for text in too_many if text),
-        None if own is None else tuple(line_errors(text, unified(own[line.id])) for _, line, text in paired),
+        None if own is None else tuple(line_errors(text, unified(own[line.id].text)) for _, line, text in paired),
     )
 
 

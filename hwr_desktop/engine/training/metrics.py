@@ -46,6 +46,18 @@ def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float |
     }
 
 
+def calibration_error(sure: Sequence[float], right: Sequence[bool], bins: int = 15) -> float:
+    """The expected calibration error: how far what was said (0 to 1) is from how often it was right, on the average.
+
+    Over bins of equal count (Nixon et al., "Measuring Calibration in Deep Learning", 2019). 0 for nothing at all.
+    """
+    if not sure:
+        return 0.0
+    said, good = np.asarray(sure, float), np.asarray(right, float)
+    parts = np.array_split(np.argsort(said, kind="stable"), min(bins, len(said)))
+    return float(sum(abs(said[part].mean() - good[part].mean()) * len(part) for part in parts) / len(said))
+
+
 def _interval(errors: np.ndarray, sizes: np.ndarray, seed: int) -> list[float]:
     """The 2.5 and 97.5 percentiles of the CER over bootstrap samples of lines, in percent."""
     if not len(errors):

@@ -49,7 +49,10 @@ class BarFinder:
 class LengthReader:
     """Reads an a for each time that the strip is as long as it is high: what it reads depends on the outline."""
 
-    def read(self, strips):
+    def page_decoder(self, language=None):
+        return None
+
+    def read(self, strips, decoder=None):
         return [Reading("a" * round(strip.shape[1] / strip.shape[0]), 1.0, ()) for strip in strips]
 
 

@@ -4,7 +4,7 @@ import jiwer
 import pytest
 
 from hwr_desktop.engine.training.baseline_measure import match_baselines
-from hwr_desktop.engine.training.metrics import error_rates, line_errors
+from hwr_desktop.engine.training.metrics import calibration_error, error_rates, line_errors
 
 TRUE = ["Dear Anna, I am well", "the weather is fine", "your brother"]
 READ = ["Dear Anna I am wel", "tbe weather is  fine", ""]
@@ -60,3 +60,13 @@ def test_pages_without_lines_are_no_exception():
     # THEN all is missed, or all is too much
     assert match_baselines([], [level(100)]).missed == 1
     assert match_baselines([level(100)], []).precision_sum == 0
+
+
+def test_sureness_that_is_true_has_no_calibration_error():
+    # GIVEN words said to be right nine times in ten, and half the time, WHEN they are so
+    sure = [0.9] * 10 + [0.5] * 10
+    right = [True] * 9 + [False] + [True] * 5 + [False] * 5
+    # THEN nothing is wrong with it; and where the words are right less often, just that
+    assert calibration_error(sure, right, bins=2) == pytest.approx(0)
+    assert calibration_error(sure, [False] * 20, bins=2) == pytest.approx(0.7)
+    assert calibration_error([], []) == 0
