@@ -41,7 +41,7 @@ def own_reading():
     from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
     image = images.read_page(SAMPLE)
-    reader = Reader.load(models.default("reader").folder, threads=1)
+    reader = Reader.load(models.default("reader").folder, threads=1, languages=models.language_models())
     finder = LineFinder.load(models.default("lines").folder, threads=1)
     page = Page("p", SAMPLE.name, image.shape[1], image.shape[0])
     steps = list(transcribe(image, page, reader, finder))
