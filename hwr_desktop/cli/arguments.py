@@ -31,7 +31,8 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
 def add_ground_truth(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "ground_truth", nargs="+", metavar="GROUND_TRUTH",
-        help="folders of PAGE XML beside its images, or projects (what a person has confirmed in them counts)",
+        help="folders of PAGE XML beside its images, or projects (what a person has confirmed in them counts); to a "
+        "reader also images of lines: the IAM database or a list of its ids, x.png with x.gt.txt, a CSV of image,text",
     )  # fmt: skip
 
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 Work = Callable[[ScanPage, "np.ndarray"], tuple[Page, str]]
 
 
-def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: Report) -> None:
+def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: Report, say_each: bool = False) -> None:
     """Read each page's image, call `work(page, image)` and hand what it returns to the sink.
 
     `image` is (height, width, 3) uint8 RGB; `work` returns the finished page and what was done, such as `24 lines
-    read`. Whatever a page raises is reported with its name; only an interruption ends the batch.
+    read`, which `say_each` says even where a bar shows how far it has got. Whatever a page raises is reported with its
+    name; only an interruption ends the batch.
     """
     from hwr_desktop.engine.images import read_page
 
@@ -37,7 +38,10 @@ def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: 
                 progress.done()
                 sink.missing(at)
             else:
-                progress.done(f"{scan.title}: {what} in {perf_counter() - began:.1f} s" if page.lines else "")
+                sentence = f"{scan.title}: {what} in {perf_counter() - began:.1f} s" if page.lines else ""
+                progress.done("" if say_each else sentence)
+                if say_each and sentence:
+                    report.say(sentence)
                 if not page.lines:
                     report.say(f"{scan.title}: no writing was found on this page.")
                 sink.add(at, page)

@@ -1,4 +1,4 @@
-"""GROUND_TRUTH on the command line: folders of PAGE XML beside its images, and projects."""
+"""GROUND_TRUTH on the command line: folders of PAGE XML beside its images, projects, and images of lines."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from hwr_desktop.errors import GroundTruthError, HwrError, InputError
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
+    from hwr_desktop.interchange.line_images import LineImages
 
 
 def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> list[GroundTruthPage]:
     """The pages of all sources; what cannot be read, a source or a page of one, is reported and left out.
 
     Of a project only the lines count that a person wrote or confirmed. `whole_pages` says that a page with other lines
-    as well must be left out, since to a measure of line finding they would look like lines that are not there.
+    as well must be left out, since to a measure of line finding they would look like lines that are not there; images
+    of lines have no page and are refused then.
     """
     pages: list[GroundTruthPage] = []
     for source in sources:
@@ -50,12 +52,16 @@ def _pages_of(given: str, whole_pages: bool, report: Report) -> Iterator[GroundT
     from hwr_desktop.engine.images import page_size
     from hwr_desktop.engine.training.corpus import GroundTruthPage
     from hwr_desktop.interchange.ground_truth import pages_under
+    from hwr_desktop.interchange.ground_truth_sources import line_images_of
 
     source = Path(given)
     if not given:
         raise GroundTruthError("An empty name is no ground truth: name a folder or a project.")
     if source.suffix == ".hwr" or (source.is_dir() and any(source.glob("*.hwr"))):
         pages = _pages_of_project(source, whole_pages)
+    elif (lines := line_images_of(source)) is not None:
+        yield from _pages_of_lines(source, lines, whole_pages, report)
+        return
     else:
         pages = (GroundTruthPage(*found) for found in pages_under(source, report.failed))
     for page in pages:
@@ -65,6 +71,37 @@ def _pages_of(given: str, whole_pages: bool, report: Report) -> Iterator[GroundT
             report.failed(page.image, error)
         else:
             yield page
+
+
+def _pages_of_lines(source: Path, found: LineImages, whole_pages: bool, report: Report) -> list[GroundTruthPage]:
+    """A page for each image of a line that can be opened; says what was taken and dropped. Raises GroundTruthError.
+
+    A damaged image is dropped like a missing one, and is no failure: the IAM database itself has two of them.
+    """
+    from hwr_desktop.engine.images import page_size
+    from hwr_desktop.engine.training.corpus import GroundTruthPage
+    from hwr_desktop.interchange.line_images import line_page
+
+    if whole_pages:
+        raise GroundTruthError(
+            f"{source} holds images of single lines, and lines are found on whole pages: name folders of PAGE XML "
+            "beside its images, or projects."
+        )
+    pages = []
+    damaged: dict[Path, InputError] = {}
+    for line in found.lines:
+        try:
+            page = line_page(line, *page_size(line.image))
+        except InputError as error:
+            damaged[line.image] = error
+        else:
+            pages.append(GroundTruthPage(line.image, page, line.collection))
+    if not pages:
+        raise GroundTruthError(
+            f"{source} holds no image that can be opened; of the first: {next(iter(damaged.values()))}"
+        )
+    report.say(found.without(damaged.keys()).sentence)
+    return pages
 
 
 def _pages_of_project(source: Path, whole_pages: bool) -> Iterator[GroundTruthPage]:

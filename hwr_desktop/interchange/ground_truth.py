@@ -45,10 +45,13 @@ def pages_under(folder: Path, failed: Failed | None = None) -> Iterator[tuple[Pa
             failed(path, error)
             continue
         if path.parent not in names:
-            names[path.parent] = _collection_name(path.parent)
+            names[path.parent] = collection_name(path.parent)
         yield image, page, names[path.parent]
     if not found:
-        raise GroundTruthError(f"{folder} holds no PAGE XML files: name a folder with .xml files beside their images.")
+        raise GroundTruthError(
+            f"{folder} holds no PAGE XML files: name a folder with .xml files beside their images (or, for a reader, "
+            "one with images of lines and their texts, such as x.png and x.gt.txt)."
+        )
 
 
 def _image_of(path: Path, page: Page) -> Path:
@@ -68,8 +71,8 @@ def _image_of(path: Path, page: Page) -> Path:
     )
 
 
-def _collection_name(folder: Path) -> str:
-    """The name in the nearest collection.toml at or above the folder, else the folder's path."""
+def collection_name(folder: Path) -> str:
+    """The name in the nearest collection.toml at or above the folder, else the folder's path. GroundTruthError."""
     for place in (folder, *folder.absolute().parents):
         description = place / COLLECTION_FILE
         if description.is_file():

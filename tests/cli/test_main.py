@@ -8,7 +8,7 @@ import pytest
 
 from hwr_desktop import __version__
 
-COMMANDS = ("transcribe", "lines", "evaluate", "train", "models", "import", "export")
+COMMANDS = ("transcribe", "lines", "evaluate", "align", "train", "models", "import", "export")
 
 
 def test_the_version(hwr):
