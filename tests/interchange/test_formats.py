@@ -52,8 +52,8 @@ def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
         "text": "Dear Mö",
         "confidence": 0.8765,
         "words": [
-            {"text": "Dear", "confidence": 0.5, "box": [10, 10, 50, 54]},
-            {"text": "Mö", "confidence": 0.9, "box": [60, 15, 80, 57]},
+            {"text": "Dear", "confidence": 0.3645, "box": [10, 10, 50, 54]},
+            {"text": "Mö", "confidence": 0.81, "box": [60, 15, 80, 57]},
         ],
     }
     # AND where nothing is known, it says so

@@ -128,12 +128,14 @@ class LineFinder:
                 break
             look, more = self._look(upright, better), 0
         height, width = upright.shape
+        if turn is None:
+            turn = -quarters % 4 * 90 if _is_written(look.lines) else 0  # the strokes of a drawing run any way
         lines, regions = grouped(_as_lines(look, upright.shape), width, height, right_to_left)
         size = grey.shape[::-1]
         return FoundPage(
             tuple(_turned_back(line, quarters, size) for line in lines),
             tuple(replace(region, polygon=_back(region.polygon, quarters, size)) for region in regions),
-            -quarters % 4 * 90,
+            turn,
         )
 
     def _look(self, grey: np.ndarray, scale: float) -> _Look:
@@ -164,17 +166,30 @@ class LineFinder:
 
 
 def _believed(lines: Sequence[TracedLine]) -> list[TracedLine]:
-    """The lines that are drawn clearly enough. Where not one line of some length is very clear, where strokes run every
-    way, or where most of what was seen is faint, the page looks like a drawing: each line must be very clear then, and
-    scraps do not count unless all agree."""
-    clear = [line for line in lines if line.strength >= SURE]
-    very_clear = [line for line in clear if line.strength >= VERY_SURE]
-    lengths = lengths_by_quarter(clear)
-    agreed = bool(lengths.max() >= AGREED * lengths.sum())
-    plain = _writing(clear) >= PLAIN * _writing(lines)
-    if agreed and plain and any(line.length > SCRAP * line.height for line in very_clear):
-        return clear
-    return [line for line in very_clear if (agreed and plain) or line.length > SCRAP * line.height]
+    """The lines that are drawn clearly enough. Where the page looks like a drawing, each must be very clear, and no
+    scrap."""
+    if _is_written(lines):
+        return [line for line in lines if line.strength >= SURE]
+    few = _agree(lines) and _plain(lines)
+    return [line for line in lines if line.strength >= VERY_SURE and (few or line.length > SCRAP * line.height)]
+
+
+def _is_written(lines: Sequence[TracedLine]) -> bool:
+    """Whether a page looks like writing, not like a drawing: a line of some length is very clear, the lines run the same
+    way for the most part, and most of what was seen is not faint."""
+    long = any(line.strength >= VERY_SURE and line.length > SCRAP * line.height for line in lines)
+    return long and _agree(lines) and _plain(lines)
+
+
+def _agree(lines: Sequence[TracedLine]) -> bool:
+    """Whether the clear ones of the lines run the same way for the most part."""
+    lengths = lengths_by_quarter([line for line in lines if line.strength >= SURE])
+    return bool(lengths.max() >= AGREED * lengths.sum())
+
+
+def _plain(lines: Sequence[TracedLine]) -> bool:
+    """Whether enough of what was seen is clear."""
+    return _writing([line for line in lines if line.strength >= SURE]) >= PLAIN * _writing(lines)
 
 
 def _writing(lines: Sequence[TracedLine]) -> float:

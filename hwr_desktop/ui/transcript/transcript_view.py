@@ -271,7 +271,7 @@ class TranscriptView(QWidget):
 
     def _words_for_doubt(self, doubt: Doubt) -> str:
         letters = ", ".join(doubt.word[at - doubt.start] for at in doubt.letters)
-        return self.tr("“{word}” is perhaps misread: {percent} % sure of {letters}").format(
+        return self.tr("“{word}” is perhaps misread: {percent} % sure; look at {letters}").format(
             word=doubt.word, percent=round(doubt.confidence * 100), letters=letters
         )
 

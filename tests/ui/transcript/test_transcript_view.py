@@ -144,7 +144,7 @@ def test_doubtful_letters_are_underlined_and_explained(typed) -> None:
     # THEN the word has dots, the letter a wave, and a tooltip says how sure it is
     style = QTextCharFormat.UnderlineStyle
     assert marks == [("dear", style.DotLine), ("e", style.WaveUnderline)]
-    assert typed.text.tip_at(5) == "“dear” is perhaps misread: 20 % sure of e"
+    assert typed.text.tip_at(5) == "“dear” is perhaps misread: 17 % sure; look at e"
     assert typed.text.tip_at(1) == ""
     # AND when the line was checked they are gone
     typed.show(edits.with_checked(typed.page, "l1"))
