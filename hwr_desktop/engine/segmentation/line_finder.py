@@ -175,8 +175,8 @@ def _believed(lines: Sequence[TracedLine]) -> list[TracedLine]:
 
 
 def _is_written(lines: Sequence[TracedLine]) -> bool:
-    """Whether a page looks like writing, not like a drawing: a line of some length is very clear, the lines run the same
-    way for the most part, and most of what was seen is not faint."""
+    """Whether a page looks like writing and not like a drawing: a line of some length is very clear, the lines run the
+    same way for the most part, and enough of what was seen is not faint."""
     long = any(line.strength >= VERY_SURE and line.length > SCRAP * line.height for line in lines)
     return long and _agree(lines) and _plain(lines)
 
