@@ -97,3 +97,21 @@ def test_a_calibration_from_a_card_that_makes_no_sense_changes_nothing():
     assert Calibration().of_greedy(seen) == pytest.approx(seen)
     read = Calibration.from_card({"calibration": {"beam": [0.2, 0.4, 0.4], "greedy": [1.0, -0.2]}})
     assert (read.of_greedy(seen) < seen).all()
+
+
+def test_figures_are_read_as_they_look_whatever_the_language_would_like():
+    # GIVEN a language that has seen one year a hundred times, and a line with another, a little unclear
+    models = [language_model(["on 1905 the cat sat"] * 100 + ENGLISH, "en")]
+    alphabet = Alphabet("".join(sorted(set("0123456789" + "".join(ENGLISH)))))
+    text = "on 1903 the cat sat"
+    rows = np.full((3 * len(text), len(alphabet)), 1e-5, np.float32)
+    for at, character in enumerate(text):
+        rows[3 * at : 3 * at + 2, alphabet.encoded(character)] = 1.0
+        rows[3 * at + 2, 0] = 1.0
+    at = text.index("3")
+    rows[3 * at : 3 * at + 2, alphabet.encoded("3")] = 0.55
+    rows[3 * at : 3 * at + 2, alphabet.encoded("5")] = 0.45
+    # WHEN it is read with the language
+    read = PageDecoder(Languages(alphabet, models), "en").decoded([rows / rows.sum(axis=1, keepdims=True)])[0]
+    # THEN the year is the one that was seen, and nothing else has changed
+    assert text_of(read) == text
