@@ -86,7 +86,7 @@ class LanguageModel:
         for length in range(2, len(self.orders) + 1):
             last = length == len(self.orders)
             chosen = ends[ends >= length - 1] if last else ends[ends == length - 1]
-            total += float(self._looked_up(_codes_at(numbers, chosen, length), length).sum())
+            total += float(self._looked_up(codes_at(numbers, chosen, length), length).sum())
         if len(self.orders) == 1:
             total = float(self._looked_up(numbers[1:], 1).sum())
         return total * float(np.log(10))
@@ -141,7 +141,7 @@ def found(known: np.ndarray, codes: np.ndarray) -> tuple[np.ndarray, np.ndarray]
     return at, known[at] == codes
 
 
-def _codes_at(numbers: np.ndarray, ends: np.ndarray, length: int) -> np.ndarray:
+def codes_at(numbers: np.ndarray, ends: np.ndarray, length: int) -> np.ndarray:
     """The codes of the n-grams of that length that end at those places."""
     codes = np.zeros(len(ends), np.int64)
     for back in range(length - 1, -1, -1):

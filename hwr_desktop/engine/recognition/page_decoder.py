@@ -60,12 +60,17 @@ class PageDecoder:
     def decoded(self, lines: Sequence[np.ndarray]) -> list[tuple[ReadCharacter, ...]]:
         """The characters of each of some lines, given as probabilities (frames, outputs)."""
         alphabet, calibration = self.languages.alphabet, self.languages.calibration
-        plainly = [greedy(line, alphabet, calibration) for line in lines]
-        if not self._known:
-            self._seen += " ".join("".join(c.text for c in line) for line in plainly) + " "
-            self._model = self.languages.likeliest(self._seen)
-            self._known = len(self._seen) >= ENOUGH_TO_TELL
-        if self._model is None:
-            return plainly
+        if not self._known or self._model is None:
+            plainly = [greedy(line, alphabet, calibration) for line in lines]
+            if not self._known:
+                self._look_at(plainly)
+            if self._model is None:
+                return plainly
         beam = self.languages.beam(self._model)
         return [from_beam(beam.hypotheses(line), line, alphabet, calibration) for line in lines]
+
+    def _look_at(self, lines: Sequence[Sequence[ReadCharacter]]) -> None:
+        """Choose the language by these lines and those before them, for good once there are enough of them."""
+        self._seen += " ".join("".join(c.text for c in line) for line in lines) + " "
+        self._model = self.languages.likeliest(self._seen)
+        self._known = len(self._seen) >= ENOUGH_TO_TELL

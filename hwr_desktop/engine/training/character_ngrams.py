@@ -22,6 +22,7 @@ from hwr_desktop.engine.recognition.language_model import (
     UNKNOWN,
     LanguageModel,
     NGrams,
+    codes_at,
     found,
 )
 from hwr_desktop.errors import GroundTruthError
@@ -71,9 +72,7 @@ def _counted(numbers: np.ndarray, starts: np.ndarray, length: int) -> tuple[np.n
     """The n-grams of that length within lines by code, ascending, and how often each occurs."""
     ends = np.arange(length - 1, len(numbers))
     ends = ends[ends - length + 1 >= starts[ends]]
-    codes = np.zeros(len(ends), np.int64)
-    for back in range(length - 1, -1, -1):
-        codes = (codes << BITS) | numbers[ends - back]
+    codes = codes_at(numbers, ends, length)
     if length == 1:
         codes = codes[codes != BEGIN]  # nothing ever predicts it
     unique, counts = np.unique(codes, return_counts=True)
