@@ -10,9 +10,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from benchmarks.classical_lines import ClassicalFinder
+from benchmarks.side_by_side import side_by_side
 from hwr_desktop.cli.results_table import FINDING
 from hwr_desktop.engine import models
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
@@ -27,25 +27,7 @@ COLUMNS = {name: cell for name, cell in FINDING.items() if name != "peak MB"}
 def compared(pages: Sequence[GroundTruthPage], finders: Mapping[str, FindsLines]) -> str:
     """A table with a row for each collection and finder, and the totals last."""
     results = {name: evaluate_lines(pages, finder) for name, finder in finders.items()}
-    collections = sorted({page.collection for page in pages})
-    rows = [["collection", "finder", *COLUMNS]]
-    rows += [_row(part, name, result["collections"][part]) for part in collections for name, result in results.items()]
-    rows += [_row("all", name, result) for name, result in results.items()]
-    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
-    return "".join(_aligned(row, widths) + "\n" for row in rows)
-
-
-def _row(collection: str, finder: str, figures: Mapping[str, Any]) -> list[str]:
-    return [collection, finder, *(cell(figures) for cell in COLUMNS.values())]
-
-
-def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    """The names to the left, the figures to the right."""
-    cells = [
-        cell.ljust(width) if at < 2 else cell.rjust(width)
-        for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-    ]
-    return "  ".join(cells)
+    return side_by_side(results, COLUMNS, "finder")
 
 
 def main() -> None:

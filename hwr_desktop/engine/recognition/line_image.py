@@ -50,11 +50,18 @@ def width_for(ink_width: int) -> int:
     return next((width for width in WIDTHS_PX if needed <= width), WIDTHS_PX[-1])
 
 
+def fitted(ink: np.ndarray, width: int) -> np.ndarray:
+    """The ink (HEIGHT_PX, w) uint8, narrowed where it is too long for a padded width of `width` pixels."""
+    room = width - 2 * PADDING_PX
+    if ink.shape[1] <= room:
+        return ink
+    narrowed: np.ndarray = cv2.resize(ink, (room, HEIGHT_PX), interpolation=cv2.INTER_AREA)
+    return narrowed
+
+
 def padded(ink: np.ndarray, width: int) -> np.ndarray:
     """The ink (HEIGHT_PX, w) uint8 on paper of `width` pixels as float32 from 0 to 1; a longer line is narrowed."""
-    room = width - 2 * PADDING_PX
-    if ink.shape[1] > room:
-        ink = cv2.resize(ink, (room, HEIGHT_PX), interpolation=cv2.INTER_AREA)
+    ink = fitted(ink, width)
     page = np.zeros((HEIGHT_PX, width), np.float32)
     page[:, PADDING_PX : PADDING_PX + ink.shape[1]] = ink
     page *= 1 / 255

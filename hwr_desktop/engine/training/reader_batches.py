@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from hwr_desktop.engine.recognition.alphabet import Alphabet
-from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, padded, width_for
+from hwr_desktop.engine.recognition.line_image import fitted, width_for
 from hwr_desktop.engine.recognition.network import FRAMES_A_STEP, STEP_PX
-from hwr_desktop.engine.training.augmentation import distorted
+from hwr_desktop.engine.training.augmentation import Augmentation, augmentation_for
 from hwr_desktop.engine.training.line_corpus import TrainingLine, readable
 
 BATCHES = {192: 96, 320: 64, 480: 48, 640: 36, 832: 28, 1056: 20, 1408: 14}
@@ -33,9 +34,10 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Lines (B, 1, 48, W) float32, their texts' numbers in one row, and each text's length (B,)."""
+    """Lines (B, 1, 48, W) float32 on the device they are learned on, their texts' numbers in one row, and each text's
+    length (B,)."""
 
-    lines: np.ndarray
+    lines: torch.Tensor
     numbers: np.ndarray
     lengths: np.ndarray
 
@@ -71,11 +73,20 @@ class _Pool:
 
 
 class ReaderBatches:
-    """An endless source of batches from real lines and a stock of synthetic ones that may be exchanged."""
+    """An endless source of batches from real lines and a stock of synthetic ones that may be exchanged.
 
-    def __init__(self, real: Sequence[TrainingLine], alphabet: Alphabet, seed: int) -> None:
+    The lines stay in the host's memory: a batch of bytes is at most 1 MB, which reaches a GPU in a fraction of a
+    millisecond, while the stock would have to go there anew each time that it grows. Where several processes learn
+    together, a batch is shared out among them.
+    """
+
+    def __init__(
+        self, real: Sequence[TrainingLine], alphabet: Alphabet, seed: int, device: str = "cpu", processes: int = 1
+    ) -> None:
         self.alphabet = alphabet
+        self.processes = processes
         self.rng = np.random.default_rng(seed)
+        self.augmentation: Augmentation = augmentation_for(device, seed)
         self.real = _Pool(real, alphabet)
         self.synthetic: _Pool | None = None
 
@@ -96,28 +107,20 @@ class ReaderBatches:
         widths, due = drawn.widths(stage.widest)
         width = int(rng.choice(widths, p=due))
         lines = []
-        for _ in range(BATCHES[width]):
+        for _ in range(max(1, BATCHES[width] // self.processes)):
             pool = self.real
             if self.synthetic and width in self.synthetic.shares and rng.random() < stage.synthetic:
                 pool = self.synthetic
             if width not in pool.shares:
                 pool = drawn
             lines.append(pool.draw(width, rng))
-        return self._assembled(lines, width, stage.strength)
+        return self.assembled(lines, width, stage.strength)
 
-    def _assembled(self, lines: Sequence[TrainingLine], width: int, strength: float) -> Batch:
+    def assembled(self, lines: Sequence[TrainingLine], width: int, strength: float) -> Batch:
         """The lines changed, padded and put together with their texts."""
-        pictures = np.empty((len(lines), 1, HEIGHT_PX, width), np.float32)
-        texts = []
-        for at, line in enumerate(lines):
-            numbers = self.alphabet.encoded(line.text)
-            ink = distorted(line.ink, self.rng, strength) if strength else line.ink
-            if line.ink.shape[1] <= width - 2 * PADDING_PX < ink.shape[1]:
-                ink = line.ink  # stretched beyond its width; narrowing it again would undo only a part of the change
-            pictures[at, 0] = padded(ink, width)
-            texts.append(numbers)
+        texts = [self.alphabet.encoded(line.text) for line in lines]
         return Batch(
-            pictures,
+            self.augmentation.changed([fitted(line.ink, width) for line in lines], width, strength),
             np.array([number for text in texts for number in text], np.int64),
             np.array([len(text) for text in texts], np.int64),
         )
