@@ -8,12 +8,23 @@ import sys
 from collections.abc import Sequence
 
 from hwr_desktop import __version__
-from hwr_desktop.cli import align, calibrate, evaluate, export_project, import_scans, lines, models, train, transcribe
+from hwr_desktop.cli import (
+    align,
+    calibrate,
+    evaluate,
+    export_project,
+    import_scans,
+    lines,
+    models,
+    synthesise,
+    train,
+    transcribe,
+)
 from hwr_desktop.cli.report import FAILED, INTERRUPTED, WRONG_USAGE, Report, UsageError
 from hwr_desktop.cli.written_pages import leave_stdout
 from hwr_desktop.errors import HwrError
 
-COMMANDS = (transcribe, lines, evaluate, align, train, calibrate, models, import_scans, export_project)
+COMMANDS = (transcribe, lines, evaluate, align, synthesise, train, calibrate, models, import_scans, export_project)
 
 EXAMPLE = """examples:
   hwr transcribe letter.jpg                  the text on the terminal

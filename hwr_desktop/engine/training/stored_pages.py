@@ -77,7 +77,7 @@ def _drawn(fonts: Path, texts: Path, seed: int, count: int) -> list[StoredPage]:
     files, sentences = training_fonts(fonts), sentences_in(texts)
     pages = []
     for at in range(seed, seed + count):
-        image, page = synthesise_page(at, files, sentences)
+        image, page, _ = synthesise_page(at, files, sentences)
         reduced = _reduced(to_grey(image), page.lines, SYNTHETIC)
         pages += [] if reduced is None else [reduced]
     return pages

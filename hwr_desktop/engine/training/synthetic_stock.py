@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 
 from hwr_desktop.engine.recognition.alphabet import unified
@@ -29,13 +32,25 @@ def draw_lines(
     ]
 
 
+def _end_with_parent() -> None:
+    """Let this process end when the one it draws for is killed, or it would wait for work forever."""
+    parent = parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
+
+
 class SyntheticStock:
     """A growing stock of synthetic lines: short clean ones first, then longer ones as real pages have them."""
 
     def __init__(self, fonts: Path, texts: Path, seed: int, short: int = 8_000, long: int = 24_000) -> None:
         self.short: list[TrainingLine] = []
         self.long: list[TrainingLine] = []
-        self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_end_with_parent)
         self._due: list[tuple[bool, Future[list[TrainingLine]]]] = []
         for at in range(short // PORTION):
             self._due.append((True, self._portion(fonts, texts, seed + at, 3, 16, True)))

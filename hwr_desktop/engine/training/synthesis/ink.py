@@ -18,31 +18,37 @@ SIZES = (0.94, 0.97, 1.0, 1.03, 1.06)
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """Text drawn level: `cover` (h, w) uint8, 255 where the pen has been. The pen starts at (`start`, `baseline`)."""
+    """Text drawn level: `cover` (h, w) uint8, 255 where the pen has been. The pen starts at (`start`, `baseline`).
+
+    `places` (characters, 2) are the columns from where to where the pen moves for each character.
+    """
 
     cover: np.ndarray
     start: float
     baseline: float
     advance: float
+    places: np.ndarray
 
 
 @dataclass(frozen=True, slots=True)
 class Trace:
     """Ink as a hand left it: `cover` (h, w) uint8, and at which columns its text starts and ends.
 
-    `rise` (w,) is how many pixels above the level baseline the writing stands at each column.
+    `rise` (w,) is how many pixels above the level baseline the writing stands at each column. `places` (characters, 2)
+    are the columns from where to where each character reaches at half the height of a small x, where most ink is.
     """
 
     cover: np.ndarray
     start: float
     end: float
     rise: np.ndarray
+    places: np.ndarray
 
 
 def drawn(text: str, hand: Hand, rng: np.random.Generator) -> Ink:
     """The text in that hand, straight and level, with the pen's width but without slant and sway."""
     unit = hand.font.x_height
-    placed, advance = _placed(hand.drawn(text), hand, rng)
+    placed, places, advance = _placed(hand.drawn(text), hand, rng)
     size = (int(advance + 2 * ROOM_BESIDE * unit) + 1, int((ROOM_ABOVE + ROOM_BELOW) * unit))
     left, baseline = ROOM_BESIDE * unit, ROOM_ABOVE * unit
     image = Image.new("L", size)
@@ -50,24 +56,32 @@ def drawn(text: str, hand: Hand, rng: np.random.Generator) -> Ink:
     for piece, x, y, factor in placed:
         pen.text((left + x, baseline + y), piece, font=hand.font.at(factor), fill=255, anchor="ls")
     cover = with_stroke(np.array(image), hand.font.stroke, hand.stroke * unit, hand.nib)
-    return Ink(cover, left, baseline, advance)
+    return Ink(cover, left, baseline, advance, left + np.array(places, float).reshape(-1, 2))
 
 
-def _placed(text: str, hand: Hand, rng: np.random.Generator) -> tuple[list[tuple[str, float, float, float]], float]:
-    """The pieces to draw with x, y and size, from the pen's start on the baseline, and the whole advance."""
-    unit, font = hand.font.x_height, hand.font.at()
+_Piece = tuple[str, float, float, float]
+_Place = tuple[float, float]
+
+
+def _placed(text: str, hand: Hand, rng: np.random.Generator) -> tuple[list[_Piece], list[_Place], float]:
+    """The pieces to draw with x, y and size, from the pen's start on the baseline; from where to where each character
+    of the text reaches; and the whole advance."""
+    unit = hand.font.x_height
     space = _space(hand)
-    placed: list[tuple[str, float, float, float]] = []
+    placed: list[_Piece] = []
+    places: list[_Place] = []
     x = 0.0
     for at, word in enumerate(text.split(" ")):
         if at:
-            x += max(space * hand.word_gap * float(rng.uniform(0.8, 1.3)), 0.55 * unit)
+            gap = max(space * hand.word_gap * float(rng.uniform(0.8, 1.3)), 0.55 * unit)
+            places.append((x, x + gap))
+            x += gap
         if hand.joined:
             placed.append((word, x, float(rng.normal(0, 0.5 * hand.wobble)) * unit, 1.0))
-            x += font.getlength(word)
+            x = _places_in(word, x, hand, places)
         else:
-            x = _letters(word, x, hand, rng, placed)
-    return placed, x
+            x = _letters(word, x, hand, rng, placed, places)
+    return placed, places, x
 
 
 def advance_of(text: str, hand: Hand, x_height: float) -> float:
@@ -85,8 +99,20 @@ def _space(hand: Hand) -> float:
     return max(hand.font.at().getlength(" "), 0.35 * unit) * 0.5 + 0.25 * unit
 
 
+def _places_in(word: str, x: float, hand: Hand, places: list[_Place]) -> float:
+    """Adds the places of a word's letters where the font draws it at one go; gives where it ends.
+
+    Letters are as wide as in pairs; a font that draws three together differently has its word shared out likewise.
+    """
+    length = hand.font.at().getlength(word)
+    edges = np.cumsum([0.0, *(hand.font.advance(word[at : at + 2]) for at in range(len(word)))])
+    edges = x + edges * (length / max(float(edges[-1]), 1e-6))
+    places.extend(zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True))
+    return x + length
+
+
 def _letters(
-    word: str, x: float, hand: Hand, rng: np.random.Generator, placed: list[tuple[str, float, float, float]]
+    word: str, x: float, hand: Hand, rng: np.random.Generator, placed: list[_Piece], places: list[_Place]
 ) -> float:
     """Places a word letter by letter, as the font sets it plus the hand's gap and wobble; gives where it ends."""
     unit = hand.font.x_height
@@ -94,8 +120,10 @@ def _letters(
     sizes = rng.integers(len(SIZES), size=len(word)) if hand.wobble > 0.04 else np.full(len(word), 2)
     for at, letter in enumerate(word):
         factor = SIZES[int(sizes[at])]
-        placed.append((letter, x + jitter[at, 0] * 0.5, jitter[at, 1] * 0.8, factor))
-        x += hand.font.advance(word[at : at + 2]) * factor + hand.letter_gap * unit
+        start, advance = x + jitter[at, 0] * 0.5, hand.font.advance(word[at : at + 2]) * factor
+        placed.append((letter, start, jitter[at, 1] * 0.8, factor))
+        places.append((start, start + advance))
+        x += advance + hand.letter_gap * unit
     return x
 
 
@@ -169,7 +197,9 @@ def traced(
     from_x = left + (columns + (hand.slant + drift)[None] * lift) / across
     from_y = ink.baseline + lift / down
     cover = cv2.remap(ink.cover, from_x.astype(np.float32), from_y.astype(np.float32), cv2.INTER_LINEAR)
-    return Trace(np.asarray(cover), start, start + ink.advance * across, rise)
+    middle = left + (columns[0] - 0.5 * x_height * (hand.slant + drift)) / across
+    places = np.interp(ink.places, np.maximum.accumulate(middle), np.arange(width))
+    return Trace(np.asarray(cover), start, start + ink.advance * across, rise, places)
 
 
 def _bounds(cover: np.ndarray) -> tuple[int, int, int, int]:

@@ -29,10 +29,11 @@ TRIES = 200
 class LineSynthesiser:
     """Draws lines of text, the same ones for the same fonts, sentences and seed.
 
-    Raises InputError when a font cannot be read or there is nothing to write.
+    `skipped` counts the texts that were not drawn because the font chosen for them lacks a character. Raises InputError
+    when a font cannot be read or there is nothing to write.
     """
 
-    def __init__(self, fonts: Sequence[Path], sentences: Sequence[str], seed: int) -> None:
+    def __init__(self, fonts: Sequence[Path], sentences: Sequence[str], seed: int | Sequence[int]) -> None:
         if not fonts or not sentences:
             raise InputError("There is no font or no text to draw lines with; name folders that hold some.")
         self._fonts = [HandFont(path) for path in fonts]
@@ -40,6 +41,7 @@ class LineSynthesiser:
         self._rng = np.random.default_rng(seed)
         self._grain = Grain(self._rng)
         self._earlier: deque[np.ndarray] = deque(maxlen=6)
+        self.skipped = 0
 
     def line(self, least: int, most: int, clean: bool = False) -> tuple[np.ndarray, str]:
         """A strip (48, width) uint8, dark ink on paper, and its text of `least` to `most` characters.
@@ -50,7 +52,9 @@ class LineSynthesiser:
         for _ in range(TRIES):
             text = snippet(self._rng, self._sentences, least, most)
             font = self._fonts[int(self._rng.integers(len(self._fonts)))]
-            if font.can_write(text) and not (text.isupper() and font.capital_pitch > WIDEST_CAPITALS * font.x_height):
+            if not font.can_write(text):
+                self.skipped += 1
+            elif not (text.isupper() and font.capital_pitch > WIDEST_CAPITALS * font.x_height):
                 return self._drawn(text, any_hand(self._rng, font, clean), clean), text
         raise InputError("The fonts lack characters of the text; add fonts that have them, or other text.")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from hwr_desktop.document.geometry import Box, bounding_box, clamped, rectangle
-from hwr_desktop.document.page import Line, Page, Region
+from hwr_desktop.document.page import Character, Line, Page, Region
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.training.synthesis.bending import Bend, any_bend
 from hwr_desktop.engine.training.synthesis.fonts import HandFont
@@ -31,42 +33,63 @@ TRIES = 100
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A line on the sheet: what was placed, with its polygon and baseline (n, 2) in pixels of the sheet."""
+    """A line on the sheet: what was placed, with its polygon and baseline (n, 2) in pixels of the sheet, and where on
+    the baseline each character starts and ends, (characters, 2, 2)."""
 
     placed: Placed
     outline: np.ndarray
     baseline: np.ndarray
+    characters: np.ndarray
+
+
+class DrawnPage(NamedTuple):
+    """A page that was drawn.
+
+    image: (height, width, 3) uint8 RGB. The lines of the page have their characters, each with its true place. skipped:
+    how many letters were not drawn because the font chosen for them lacks a character.
+    """
+
+    image: np.ndarray
+    page: Page
+    skipped: int
 
 
 def synthesise_page(
-    seed: int,
+    seed: int | Sequence[int],
     fonts: Sequence[Path],
     sentences: Sequence[str],
     size: tuple[int, int] = SIZE_PX,
     pitch: float = PITCH_PX,
-) -> tuple[np.ndarray, Page]:
+) -> DrawnPage:
     """A page of a letter in a hand drawn at random, the same one for the same arguments.
 
-    size: width and height in pixels; pitch: about how far the baselines are apart. Gives the image (height, width,
-    3) uint8 RGB and its page. Raises InputError when none of the fonts has the characters of the sentences.
+    size: width and height in pixels; pitch: about how far the baselines are apart. Raises InputError when none of the
+    fonts has the characters of the sentences.
     """
     rng = np.random.default_rng(seed)
     pitch *= float(rng.uniform(0.85, 1.2))
     x_height = pitch / float(rng.uniform(3.0, 4.6))
-    for _ in range(TRIES):
-        letter = any_letter(rng, sentences)
-        font = HandFont(fonts[int(rng.integers(len(fonts)))], round(1.25 * x_height))
-        if all(font.can_write(text) for text in letter.parts):
-            break
-    else:
-        raise InputError("The fonts lack characters of the text; add fonts that have them, or other text.")
+    letter, font, skipped = _letter_and_font(rng, fonts, sentences, x_height)
     hand, look = any_hand(rng, font), any_look(rng)
     hand = replace(hand, sway=min(hand.sway, 0.2))
     frame = any_frame(rng, size, pitch, min(x_height, 0.62 * pitch * font.x_height / font.ascent), bool(letter.note))
     frame = replace(frame, rules=look.ruling == RULED)
     image, page = letter_page(letter, hand, look, frame, size, rng)
     quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(40, 95))]
-    return np.asarray(cv2.imdecode(cv2.imencode(".jpg", image, quality)[1], cv2.IMREAD_COLOR)), page
+    worn = np.asarray(cv2.imdecode(cv2.imencode(".jpg", image, quality)[1], cv2.IMREAD_COLOR))
+    return DrawnPage(worn, page, skipped)
+
+
+def _letter_and_font(
+    rng: np.random.Generator, fonts: Sequence[Path], sentences: Sequence[str], x_height: float
+) -> tuple[LetterText, HandFont, int]:
+    """A letter, a font that has its characters, and how many letters before it were chosen in vain. InputError."""
+    for skipped in range(TRIES):
+        letter = any_letter(rng, sentences)
+        font = HandFont(fonts[int(rng.integers(len(fonts)))], round(1.25 * x_height))
+        if all(font.can_write(text) for text in letter.parts):
+            return letter, font, skipped
+    raise InputError("The fonts lack characters of the text; add fonts that have them, or other text.")
 
 
 def any_frame(
@@ -157,7 +180,13 @@ def _written(
     _lay(trace, flow, cover, round(left), int(np.floor(top)))
     corner = np.array([round(left), np.floor(top)])
     base = level + top % 1.0
-    return _Written(placed, outline_of(trace, base, unit) + corner, baseline_of(trace, base, unit) + corner)
+    rise = np.interp(trace.places, np.arange(len(trace.rise)), trace.rise)
+    return _Written(
+        placed,
+        outline_of(trace, base, unit) + corner,
+        baseline_of(trace, base, unit) + corner,
+        np.stack([trace.places, base - rise], axis=2) + corner,
+    )
 
 
 def _lay(trace: Trace, flow: _Flow, cover: np.ndarray, left: int, top: int) -> None:
@@ -199,11 +228,12 @@ def _page(written: Sequence[_Written], bend: Bend, size: tuple[int, int], rng: n
     for line in written:
         placed = line.placed
         members = blocks.setdefault(placed.block, (placed.kind, []))[1]
-        outline, base = (
+        outline, base, ends = (
             clamped([(round(float(x), 1), round(float(y), 1)) for x, y in bend.on_scan(points)], *size)
-            for points in (line.outline, line.baseline)
+            for points in (line.outline, line.baseline, line.characters.reshape(-1, 2))
         )
-        members.append(Line(_id("l", rng), outline, base, placed.text, region=f"r{placed.block}"))
+        characters = tuple(map(Character, placed.text, repeat(1.0), ends[::2], ends[1::2]))
+        members.append(Line(_id("l", rng), outline, base, placed.text, None, characters, region=f"r{placed.block}"))
         lines.append(members[-1])
     regions = tuple(Region(f"r{block}", rectangle(_around(members)), kind) for block, (kind, members) in blocks.items())
     return Page(_id("p", rng), "", size[0], size[1], lines=tuple(lines), regions=regions)

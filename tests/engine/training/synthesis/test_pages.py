@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from hwr_desktop.document.page import Line, Region
+from hwr_desktop.document.page import Character, Line, Region
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.training.synthesis.bending import Bend
 from hwr_desktop.engine.training.synthesis.fonts import HandFont, training_fonts
@@ -28,12 +29,12 @@ LETTER = LetterText(
 )
 
 
-def plain_page(font_folder: Path, bend: Bend | None = None) -> tuple[np.ndarray, list[Line], list[Region]]:
+def plain_page(font_folder: Path, bend: Bend | None = None, **hand: Any) -> tuple[np.ndarray, list[Line], list[Region]]:
     font = HandFont(font_folder / "delius.ttf", 24)
     frame = Frame(PAD_PX + 220, PAD_PX + 660, PAD_PX + 140, PAD_PX + 860, 64, 18, PAD_PX + 30)
     look = Look(tint=(250, 250, 250), ink=(10, 10, 10), shine=0.0, age=0.0, flow=0.0)
     bend = bend or Bend(*SIZE, PAD_PX)
-    image, page = letter_page(LETTER, Hand(font), look, frame, SIZE, np.random.default_rng(5), bend, climb=0.0)
+    image, page = letter_page(LETTER, Hand(font, **hand), look, frame, SIZE, np.random.default_rng(5), bend, climb=0.0)
     return image, list(page.lines), list(page.regions)
 
 
@@ -96,7 +97,9 @@ def test_a_random_page_is_the_same_for_the_same_seed(font_folder: Path, sentence
     fonts = training_fonts(font_folder)[:4]
 
     # WHEN a page is drawn twice, and another one
-    (image, page), (again, same), (_, other) = (synthesise_page(seed, fonts, sentences, SIZE) for seed in (3, 3, 4))
+    (image, page, _), (again, same, _), (_, other, _) = (
+        synthesise_page(seed, fonts, sentences, SIZE) for seed in (3, 3, 4)
+    )
 
     # THEN image and page are the same the second time, ids included, and the other differs
     assert image.shape == (SIZE[1], SIZE[0], 3)
@@ -107,3 +110,24 @@ def test_a_random_page_is_the_same_for_the_same_seed(font_folder: Path, sentence
     assert (page.width, page.height) == SIZE
     assert page.lines
     assert len({line.id for line in page.lines}) == len(page.lines)
+
+
+@pytest.mark.parametrize("hand", [{}, {"joined": False, "letter_gap": 0.1}, {"slant": 0.4, "wobble": 0.05}])
+def test_characters_stand_where_they_are_said_to(font_folder: Path, hand: dict[str, Any]) -> None:
+    # GIVEN a bent page in a hand that joins its letters, sets them apart, or leans
+    image, lines, _ = plain_page(font_folder, Bend(*SIZE, PAD_PX, 1.8, ((5.0, 900.0, 0.4),)), word_gap=2.0, **hand)
+    ink = (image[..., 0] < 120).astype(np.uint8)
+
+    # WHEN one looks at the height of small letters above the middle of each character
+    def inked(character: Character) -> bool:
+        (left, y), (right, _) = character.start, character.end
+        middle, reach = (left + right) / 2, max(2.0, 0.3 * (right - left))
+        return bool(ink[round(y - 20) : round(y + 4), round(middle - reach) : round(middle + reach) + 1].any())
+
+    # THEN letters have ink there, and the spaces between words have none
+    drawn = [character for line in lines for character in line.characters]
+    assert all("".join(character.text for character in line.characters) == line.text for line in lines)
+    letters = [inked(character) for character in drawn if character.text.isalpha()]
+    spaces = [inked(character) for character in drawn if character.text == " "]
+    assert np.mean(letters) > 0.99
+    assert np.mean(spaces) < 0.1
