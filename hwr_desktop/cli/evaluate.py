@@ -11,11 +11,22 @@ from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.ground_truth import ground_truth
-from hwr_desktop.cli.measured_pictures import MeasuredPictures
+from hwr_desktop.cli.measured_pictures import SHEET_SUFFIXES, MeasuredPictures, encoded
 from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import FAILED, Report, UsageError
-from hwr_desktop.cli.results_table import FINDING, OUTLINES, READING, SOURCES, SURENESS, TURNING, Cell, table
+from hwr_desktop.cli.results_table import (
+    FINDING,
+    OUTLINES,
+    READING,
+    SOURCES,
+    SURENESS,
+    TURNING,
+    Cell,
+    of_decoder,
+    table,
+)
+from hwr_desktop.cli.shared_pages import say_shared
 from hwr_desktop.cli.written_pages import write_stdout
 
 if TYPE_CHECKING:
@@ -25,31 +36,37 @@ WORST = 20
 
 EXAMPLE = """examples:
   hwr evaluate reader ground-truth/val                   character and word error rates, lines as they are drawn
+  hwr evaluate reader val --trained-on train             the same; warns of pages that the model has learned from
+  hwr evaluate reader val --reliability sure.png         the same; draws how often words are right by their sureness
   hwr evaluate lines ground-truth/val --json lines.json  precision and recall of finding lines
   hwr evaluate lines ground-truth/val --pictures worst/  the worst pages, with what was missed, merged and split
   hwr evaluate lines ground-truth/val --scale 0.5        the same on pages reduced to half their size
   hwr evaluate pages ground-truth/val --own-outlines     error rates where the lines are found first
 
-CER and WER are percentages: errors for every hundred characters or words, with a 95 % interval over lines. Where lines
-are found first, "in lines", "missed" and "extra" say how much of the CER comes from lines that were found, lines that
-were not, and lines that the truth does not have. "turn seen" says on how many pages --turn was recognised. Seconds a
-page are for decoding and finding; "word ECE" is how far what is said of a word's sureness is from how often words are
-right (0 to 1); peak MB is the memory of the whole program."""
+CER and WER are percentages: errors for every hundred characters or words, with a 95 % interval over lines. A reader is
+measured with the model of the page's language and without (greedy). Where lines are found first, "in lines", "missed"
+and "extra" say how much of the CER comes from lines that were found, lines that were not, and lines that the truth does
+not have. "turn seen" says on how many pages --turn was recognised. Seconds a page are for decoding and finding; "word
+ECE" is how far what is said of a word's sureness is from how often words are right (0 to 1); peak MB is the memory of
+the whole program."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluateOptions:
     """What to measure (`reader`, `lines` or `pages`), with which model, against what.
 
-    `scale`, `quality`, `tint` and `turn` are done to each page first. `pictures` and `worst` (how many), and
-    `sample_extras`, belong to `lines`; `own_outlines` to `pages`.
+    `trained_on` is what the model learned from, to be looked through for the pages that are measured. `scale`,
+    `quality`, `tint` and `turn` are done to each page first. `pictures` and `worst` (how many), and `sample_extras`,
+    belong to `lines`; `own_outlines` to `pages`; `reliability` to `reader`, which is measured with both decoders where
+    `decoder` names none.
     """
 
     what: str
     ground_truth: tuple[str, ...]
     model: str | None = None
-    decoder: str = "lm"
+    decoder: str | None = None
     device: str = "auto"
+    trained_on: tuple[str, ...] = ()
     json: Path | None = None
     scale: float = 1.0
     quality: int | None = None
@@ -59,6 +76,7 @@ class EvaluateOptions:
     worst: int | None = None
     sample_extras: Path | None = None
     own_outlines: bool = False
+    reliability: Path | None = None
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
@@ -66,10 +84,23 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("what", choices=("reader", "lines", "pages"), help="reading, finding lines, or both in turn")
     arguments.add_ground_truth(parser)
     arguments.add_model(parser)
-    arguments.add_decoder(parser)
+    parser.add_argument(
+        "--decoder", choices=("lm", "greedy"),
+        help="lm: with the model of the page's language, where there is one; greedy: what is seen, no more (default: "
+        "both with reader, lm with pages)",
+    )  # fmt: skip
     arguments.add_device(parser)
+    parser.add_argument(
+        "--trained-on", metavar="TRAINED", nargs="+", default=[],
+        help="ground truth that the model was trained on, to warn of pages that are on both sides",
+    )  # fmt: skip
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures to this file as well")
     _add_changes(parser)
+    reading = parser.add_argument_group("how sure the reader may be (only with: reader)")
+    reading.add_argument(
+        "--reliability", metavar="FILE.png", type=Path,
+        help="draw how often words are right by how sure they are said to be",
+    )  # fmt: skip
     lines = parser.add_argument_group("what lines were found (only with: lines)")
     lines.add_argument(
         "--pictures", metavar="DIR", type=Path, help="draw the worst pages into this new or empty folder"
@@ -109,8 +140,9 @@ def _add_changes(parser: argparse.ArgumentParser) -> None:
 
 def options_from(given: argparse.Namespace) -> EvaluateOptions:
     return EvaluateOptions(
-        given.what, tuple(given.ground_truth), given.model, given.decoder, given.device, given.json, given.scale,
-        given.quality, given.tint, given.turn, given.pictures, given.worst, given.sample_extras, given.own_outlines,
+        given.what, tuple(given.ground_truth), given.model, given.decoder, given.device, tuple(given.trained_on),
+        given.json, given.scale, given.quality, given.tint, given.turn, given.pictures, given.worst,
+        given.sample_extras, given.own_outlines, given.reliability,
     )  # fmt: skip
 
 
@@ -122,16 +154,24 @@ def run(options: EvaluateOptions, report: Report) -> int:
     _check_fitting(options)
     if options.json is not None:
         check([options.json], "--json")
+    if options.reliability is not None:
+        check([options.reliability], "--reliability")
     pictures = MeasuredPictures(options.pictures, options.worst or WORST, options.sample_extras)
     pages = ground_truth(options.ground_truth, options.what != "reader", report)
+    learned = ground_truth(options.trained_on, False, report)
     if not pages:
         return FAILED
+    say_shared(pages, learned, report)
     with Progress(report, len(pages), "page") as progress:
         result = _measured(options, pages, pictures, progress, report)
-    write_stdout(table(result, _columns(options)).encode("utf-8", "backslashreplace"))  # a name in no encoding
+    write_stdout(table(result, _columns(options, result)).encode("utf-8", "backslashreplace"))  # a name in no encoding
     if options.json is not None:
         text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
         write(options.json, text.encode("utf-8", "backslashreplace"))
+    if options.reliability is not None:
+        from hwr_desktop.engine.training.reliability_plot import reliability_plot
+
+        write(options.reliability, encoded(reliability_plot(result["decoders"]), options.reliability.suffix))
     pictures.write(result["change"], report)
     return report.exit_code
 
@@ -143,19 +183,23 @@ def _check_fitting(options: EvaluateOptions) -> None:
         (options.sample_extras, "--sample-extras", "lines"),
         (options.worst, "--worst", "lines"),
         (options.own_outlines or None, "--own-outlines", "pages"),
+        (options.reliability, "--reliability", "reader"),
     ):
         if given is not None and options.what != fitting:
             raise UsageError(f"{name} belongs to: hwr evaluate {fitting}; leave it out with {options.what}.")
+    if options.reliability is not None and options.reliability.suffix.lower() not in SHEET_SUFFIXES:
+        raise UsageError(f"--reliability {options.reliability}: this is to be an image; name a file that ends in .png.")
     if options.worst is not None and options.pictures is None:
         raise UsageError("--worst says how many pages are drawn; name a folder for them with --pictures.")
 
 
-def _columns(options: EvaluateOptions) -> dict[str, Cell]:
+def _columns(options: EvaluateOptions, result: dict[str, Any]) -> dict[str, Cell]:
     """What the table shows."""
     if options.what == "lines":
         return FINDING if options.turn is None else FINDING | TURNING
     if options.what == "reader":
-        return READING | SURENESS
+        _, *others = result["decoders"]
+        return {**READING, **SURENESS, **{name: cell for other in others for name, cell in of_decoder(other).items()}}
     return READING | SOURCES | OUTLINES if options.own_outlines else READING | SOURCES
 
 
@@ -167,17 +211,19 @@ def _measured(
     report: Report,
 ) -> dict[str, Any]:
     """The figures, as the engine counts them."""
-    from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
+    from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages
     from hwr_desktop.engine.training.page_changes import PageChange
+    from hwr_desktop.engine.training.reader_evaluation import decoders_of, evaluate_reader
 
     change = PageChange(options.scale, options.quality, options.tint, options.turn)
     if options.what == "lines":
         finder = loaded.line_finder(options.model, options.device)
         loaded.say_device(options.device, finder.device, report)
         return evaluate_lines(pages, finder, progress.reached, report.failed, change, pictures.watch)
-    reader = loaded.reader(options.model, options.device, options.decoder)
+    reader = loaded.reader(options.model, options.device, options.decoder or "lm")
     loaded.say_device(options.device, reader.device, report)
     if options.what == "reader":
-        return evaluate_reader(pages, reader, progress.reached, report.failed, change)
+        decoders = (options.decoder,) if options.decoder else decoders_of(reader)
+        return evaluate_reader(pages, reader, progress.reached, report.failed, change, decoders)
     finder = loaded.line_finder(None, options.device)
     return evaluate_pages(pages, finder, reader, progress.reached, report.failed, change, options.own_outlines)

@@ -10,25 +10,39 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.errors import GroundTruthError, HwrError, InputError
+from hwr_desktop.interchange.line_images import counted
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
     from hwr_desktop.interchange.line_images import LineImages
 
 
+MOST_OFF = 0.02
+"""By so much of its size an image may differ from the one that its lines were drawn on."""
+
+
 def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> list[GroundTruthPage]:
     """The pages of all sources; what cannot be read, a source or a page of one, is reported and left out.
+
+    What was taken is said, with its counts, and what was dropped.
 
     Of a project only the lines count that a person wrote or confirmed. `whole_pages` says that a page with other lines
     as well must be left out, since to a measure of line finding they would look like lines that are not there; images
     of lines have no page and are refused then.
     """
     pages: list[GroundTruthPage] = []
+    known: set[tuple[Path, int]] = set()
     for source in sources:
         try:
-            pages += _pages_of(source, whole_pages, report)
+            found = list(_pages_of(source, whole_pages, report))
         except HwrError as error:
             report.failed(source, error)
+            continue
+        new = [page for page in found if (page.image.resolve(), page.page.index) not in known]
+        if len(new) < len(found):
+            report.say(f"{source}: {counted(len(found) - len(new), 'page', 'pages')} dropped, named before.")
+        known.update((page.image.resolve(), page.page.index) for page in new)
+        pages += new
     return pages
 
 
@@ -64,13 +78,37 @@ def _pages_of(given: str, whole_pages: bool, report: Report) -> Iterator[GroundT
         return
     else:
         pages = (GroundTruthPage(*found) for found in pages_under(source, report.failed))
+    taken: list[GroundTruthPage] = []
     for page in pages:
         try:
-            page_size(page.image, page.page.index)
-        except InputError as error:
+            _check_size(page, page_size(page.image, page.page.index))
+        except HwrError as error:
             report.failed(page.image, error)
         else:
+            taken.append(page)
             yield page
+    for sentence in _taken(taken, whole_pages):
+        report.say(sentence)
+
+
+def _check_size(page: GroundTruthPage, size: tuple[int, int]) -> None:
+    """Raises GroundTruthError where the lines were drawn on an image of another size: they would lie anywhere."""
+    told = page.page.width, page.page.height
+    if any(own and abs(own - its) > MOST_OFF * its for own, its in zip(told, size, strict=True)):
+        raise GroundTruthError(
+            f"{page.image.name} has {size[0]} x {size[1]} pixels, and its lines were drawn on {told[0]} x {told[1]}: "
+            "put the image there that they belong to."
+        )
+
+
+def _taken(pages: Sequence[GroundTruthPage], whole_pages: bool) -> Iterator[str]:
+    """What was taken of each collection; of lines without a text how many, where texts are what is wanted."""
+    for name in dict.fromkeys(page.collection for page in pages):
+        some = [page for page in pages if page.collection == name]
+        lines = [line for page in some for line in page.page.lines]
+        bare = 0 if whole_pages else sum(not line.text.strip() for line in lines)
+        dropped = f", {bare:,} without a text dropped" if bare else ""
+        yield f"{name}: {counted(len(some), 'page', 'pages')}, {counted(len(lines) - bare, 'line', 'lines')}{dropped}."
 
 
 def _pages_of_lines(source: Path, found: LineImages, whole_pages: bool, report: Report) -> list[GroundTruthPage]:
@@ -95,7 +133,7 @@ def _pages_of_lines(source: Path, found: LineImages, whole_pages: bool, report: 
         except InputError as error:
             damaged[line.image] = error
         else:
-            pages.append(GroundTruthPage(line.image, page, line.collection))
+            pages.append(GroundTruthPage(line.image, page, line.collection, line.page))
     if not pages:
         raise GroundTruthError(
             f"{source} holds no image that can be opened; of the first: {next(iter(damaged.values()))}"

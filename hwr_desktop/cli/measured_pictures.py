@@ -61,10 +61,10 @@ class MeasuredPictures:
                 except InputError as error:
                     report.failed(page.source.image, error)
                     continue
-                write(self.folder / f"{_name(page, rank)}.jpg", _encoded(picture, ".jpg"))
+                write(self.folder / f"{_name(page, rank)}.jpg", encoded(picture, ".jpg"))
         if self.sheet is not None:
             sheet = sheet_of(self._extras.sample(), len(self._extras.lines), report.failed)
-            write(self.sheet, _encoded(sheet, self.sheet.suffix))
+            write(self.sheet, encoded(sheet, self.sheet.suffix))
 
 
 def _name(page: MeasuredPage, rank: int) -> str:
@@ -75,7 +75,7 @@ def _name(page: MeasuredPage, rank: int) -> str:
     return f"{rank:02d}-F{page.match.f:.3f}-{stem}{number}"
 
 
-def _encoded(picture: np.ndarray, suffix: str) -> bytes:
+def encoded(picture: np.ndarray, suffix: str) -> bytes:
     """The picture as the bytes of a file of that suffix."""
     from PIL import Image
 

@@ -41,6 +41,17 @@ READING: dict[str, Cell] = {
     "characters": _count("characters"),
 }
 SURENESS: dict[str, Cell] = {"word ECE": _fraction("word_ece")}
+
+
+def of_decoder(decoder: str) -> dict[str, Cell]:
+    """The rates of one decoder beside those of the first."""
+
+    def of(cell: Cell) -> Cell:
+        return lambda row: cell(row["decoders"][decoder])
+
+    return {f"{decoder} CER %": of(_hundredths("cer")), f"{decoder} WER %": of(_hundredths("wer"))}
+
+
 SOURCES: dict[str, Cell] = {
     "in lines": _hundredths("from_paired"),
     "missed": _hundredths("from_missed"),

@@ -22,6 +22,7 @@ from hwr_desktop.interchange.iam_files import (
     in_list,
     is_form,
     is_index,
+    is_list,
     read_form,
     read_index,
 )
@@ -30,6 +31,7 @@ from hwr_desktop.interchange.line_images import IMAGE_SUFFIXES, LineImage, LineI
 _NOUNS = {LINES: ("line", "lines"), WORDS: ("word", "words")}
 _DEPTH_BELOW = 2
 """How many folders deep a text or a form is looked for beneath a folder."""
+_LIST_SUFFIXES = (".txt", ".uttlist", ".ln", ".lst")
 _LEVELS_ABOVE = 3
 """How many folders above a list the data is looked for."""
 
@@ -101,7 +103,7 @@ def _read(layout: IamLayout, named: Path, ids: frozenset[str] | None) -> LineIma
         there = [one for one in wanted if one.id in images]
         written = [one for one in there if one.text]
         collection = collection_name(_common_folder(list(images.values()), layout.bases))
-        lines = tuple(LineImage(images[one.id], one.text, collection, one.err) for one in written)
+        lines = tuple(LineImage(images[one.id], one.text, collection, one.err, form_of(one.id)) for one in written)
         met = {in_list(one.id, ids) for one in wanted} if ids is not None else set()
         dropped = phrases(
             (len(wanted) - len(there), "image missing", "images missing"),
@@ -111,8 +113,17 @@ def _read(layout: IamLayout, named: Path, ids: frozenset[str] | None) -> LineIma
             (len(ids or ()) - len(met), "listed id that is not in the data", "listed ids that are not in the data"),
         )
         if lines:
-            return LineImages(f"IAM ({named})", lines, _NOUNS[kind], dropped)
+            return LineImages(f"IAM ({named})", lines, _NOUNS[kind], dropped, _hint(layout) if ids is None else "")
     raise GroundTruthError(_nothing(named, layout, ids, known, listed))
+
+
+def _hint(layout: IamLayout) -> str:
+    """Which lists of a split lie with the data, for whoever took all of it; "" where there are none."""
+    beside = (path for base in layout.bases for path in sorted(base.iterdir()) if path.is_file())
+    lists = dict.fromkeys(path.name for path in beside if path.suffix.lower() in _LIST_SUFFIXES and is_list(path))
+    if not lists:
+        return ""
+    return f"This is all of it; to keep to a split, name its list instead ({', '.join(lists)})."
 
 
 def _nothing(named: Path, layout: IamLayout, ids: frozenset[str] | None, known: int, listed: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,12 +20,17 @@ IMAGE_SUFFIXES: tuple[str, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class LineImage:
-    """The image of one line or word, its text in NFC, the collection it belongs to, and whether IAM marks it as err."""
+    """The image of one line or word, its text in NFC, the collection it belongs to, and whether IAM marks it as err.
+
+    `page` names the page it was cut from, where that is known: what one page holds is in one hand and often one text,
+    so that its lines must not be both learned from and measured on.
+    """
 
     image: Path
     text: str
     collection: str
     err: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +38,14 @@ class LineImages:
     """The line images of one source.
 
     `name` says where they are from, `noun` what one and what many of them are called; `dropped` what was left out and
-    why, each a phrase with its count ("3 images missing").
+    why, each a phrase with its count ("3 images missing"); `hint` a sentence on what might have been meant instead.
     """
 
     name: str
     lines: tuple[LineImage, ...]
     noun: tuple[str, str] = ("line", "lines")
     dropped: tuple[str, ...] = ()
+    hint: str = ""
 
     @property
     def sentence(self) -> str:
@@ -48,6 +56,7 @@ class LineImages:
             f"{self.name}: "
             + ", ".join((taken, *((f"{marked:,} of them marked err",) if marked else ()), *self.dropped))
             + "."
+            + (f" {self.hint}" if self.hint else "")
         )
 
     def without(self, damaged: Collection[Path]) -> LineImages:
@@ -85,6 +94,27 @@ def line_page(line: LineImage, width: int, height: int) -> Page:
     outline = rectangle(Box(0, top, width, top + typical))
     baseline = ((inset, level), (width - inset, level))
     return Page(new_id("p"), line.image.name, width, height, lines=(Line("l1", outline, baseline, line.text),))
+
+
+_LINE_NUMBER = re.compile(r"(.*[^\W_].*?)[-_.]+(?:line|l)?[-_.]?\d+", re.IGNORECASE)
+LARGEST_PAGE = 0.1
+"""Of all lines; a larger "page" is none, but a name that all lines of a collection bear."""
+
+
+def with_pages(lines: Sequence[LineImage]) -> tuple[LineImage, ...]:
+    """The lines with the pages that their names tell of: the folder, and what stands before a last number, such as
+    `letter-3` of `letter-3_012.png`; as they are where that would not part them into pages."""
+    pages = [_page_of(line.image) for line in lines]
+    if max(Counter(pages).values(), default=0) > LARGEST_PAGE * len(lines):
+        return tuple(lines)
+    return tuple(replace(line, page=page) for line, page in zip(lines, pages, strict=True))
+
+
+def _page_of(image: Path) -> str:
+    """The page that the name of a line's image tells of, with its folder."""
+    stem = image.stem.removesuffix(".bin").removesuffix(".nrm")
+    found = _LINE_NUMBER.fullmatch(stem)
+    return f"{image.parent.name}/{found[1] if found else ''}"
 
 
 def one_line(text: str) -> str:

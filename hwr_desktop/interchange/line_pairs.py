@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hwr_desktop.errors import GroundTruthError
 from hwr_desktop.interchange.ground_truth import collection_name
-from hwr_desktop.interchange.line_images import IMAGE_SUFFIXES, LineImage, LineImages, one_line, phrases
+from hwr_desktop.interchange.line_images import IMAGE_SUFFIXES, LineImage, LineImages, one_line, phrases, with_pages
 
 TEXT_SUFFIX = ".gt.txt"
 _ENDS = (*IMAGE_SUFFIXES, ".bin.png", ".nrm.png")  # the last two are OCRopus's names for an image made black and white
@@ -51,7 +51,7 @@ def read(folder: Path) -> LineImages:
             f"{folder} holds no pair of an image and its text ({', '.join(dropped)}): each line needs an image such as "
             f"x.png and its text in x{TEXT_SUFFIX}."
         )
-    return LineImages(str(folder), tuple(lines), ("pair of image and text", "pairs of image and text"), dropped)
+    return LineImages(str(folder), with_pages(lines), ("pair of image and text", "pairs of image and text"), dropped)
 
 
 def _lower_end(name: str) -> str:

@@ -16,6 +16,7 @@ from hwr_desktop.interchange.line_images import (
     is_file,
     one_line,
     phrases,
+    with_pages,
 )
 
 SUFFIX = ".csv"
@@ -60,7 +61,7 @@ def read(path: Path) -> LineImages:
             f"{path} names no image that is there and has a text ({', '.join(dropped) or 'it holds no rows'}): each "
             "row needs the path of an image, relative to the file, and its text."
         )
-    return LineImages(str(path), tuple(lines), dropped=dropped)
+    return LineImages(str(path), with_pages(lines), dropped=dropped)
 
 
 def _rows(path: Path) -> list[list[str]]:

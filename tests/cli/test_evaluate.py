@@ -36,6 +36,41 @@ def test_reading_is_measured_in_a_table_and_as_json(hwr, small_models, collectio
     assert result["cer_ci95"][0] <= 50 <= result["cer_ci95"][1]
     assert set(result["collections"]) == {"drawn"}
     assert {"wer", "seconds"} <= set(result)
+    # AND in the file each decoder that there is has its figures with intervals, over all and by collection
+    for row in (result, result["collections"]["drawn"]):
+        assert row["decoders"].keys() >= {"greedy"}
+        for figures in row["decoders"].values():
+            assert figures["cer"] == pytest.approx(50) and figures["lines"] == 3 and figures["characters"] == 4
+            assert figures["wer_ci95"][0] <= figures["wer"] <= figures["wer_ci95"][1]
+            assert 0 <= figures["word_ece"] <= 1
+
+
+def test_one_decoder_is_enough_and_how_sure_it_may_be_is_drawn(hwr, small_models, collection, tmp_path):
+    # WHEN a reader is measured greedily, and a plot is asked for
+    plot = tmp_path / "plots" / "sure.png"
+    ended = hwr(
+        "evaluate", "reader", collection, "--model", small_models.reader, "--decoder", "greedy",
+        "--json", tmp_path / "x.json", "--reliability", plot,
+    )  # fmt: skip
+    # THEN the figures are those of that decoder alone, and the plot has dots of its colour
+    assert ended.code == 0, ended.err
+    assert set(json.loads((tmp_path / "x.json").read_text())["decoders"]) == {"greedy"}
+    with Image.open(plot) as picture:
+        pixels = np.asarray(picture.convert("RGB")).astype(int)
+    assert ((np.abs(pixels - (213, 94, 0)) < 10).all(axis=2)).sum() > 50
+
+
+def test_a_page_that_was_learned_from_is_told(hwr, small_models, collection, tmp_path, letter, layout):
+    # GIVEN training pages of which one is the page to measure on, saved again under another name
+    train = tmp_path / "train"
+    letter(train / "copy.jpg")
+    layout(train / "copy.xml", "copy.jpg", texts=("a", "ab", "b"))
+    # WHEN a reader is measured
+    ended = hwr("evaluate", "reader", collection, "--model", small_models.reader, "--trained-on", train)
+    # THEN it is, and the sentence names both
+    assert ended.code == 0, ended.err
+    (warned,) = (line for line in ended.err.splitlines() if "same pixels in training" in line)
+    assert "1 of 1 page is" in warned and "letter.png" in warned and "copy.jpg" in warned
 
 
 def test_finding_is_measured(hwr, small_models, collection, tmp_path):
@@ -166,6 +201,8 @@ def test_seconds_and_memory_are_told(hwr, small_models, collection, tmp_path):
         (("reader", "--pictures", "worst"), "--pictures belongs to: hwr evaluate lines"),
         (("pages", "--sample-extras", "x.png"), "--sample-extras belongs to: hwr evaluate lines"),
         (("lines", "--own-outlines"), "--own-outlines belongs to: hwr evaluate pages"),
+        (("lines", "--reliability", "x.png"), "--reliability belongs to: hwr evaluate reader"),
+        (("reader", "--reliability", "x.txt"), "name a file that ends in .png"),
     ],
 )
 def test_what_does_not_fit_is_a_sentence(hwr, collection, arguments, sentence):

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from hwr_desktop.cli.ground_truth import ground_truth, without
 from hwr_desktop.cli.report import UsageError
@@ -72,7 +73,33 @@ def test_a_damaged_page_costs_itself_only(folder, letter, layout, report, capsys
     # THEN the sound one is there, and each other is a line on stderr
     assert [page.image.name for page in pages] == ["letter.png"]
     said = capsys.readouterr().err.splitlines()
-    assert len(said) == report.failures == 3
+    assert len(said) - 1 == report.failures == 3
     assert "cut.xml is not well-formed" in said[0]
     assert "lost.xml describes lost.png" in said[1]
     assert "text.png is a text file" in said[2]
+    # AND the last tells what was taken
+    assert said[3] == "old-letters: 1 page, 3 lines."
+
+
+def test_what_was_taken_is_told_and_nothing_is_taken_twice(folder, layout, letter, report, capsys):
+    # GIVEN a second page with a line without a text, WHEN the folder is named twice
+    letter(folder / "second.png")
+    layout(folder / "second.xml", "second.png", texts=("a", "", "b"))
+    pages = ground_truth([str(folder), str(folder)], False, report)
+    # THEN it counts once, and both is said
+    assert len(pages) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "old-letters: 2 pages, 5 lines, 1 without a text dropped.",
+        "old-letters: 2 pages, 5 lines, 1 without a text dropped.",
+        f"{folder}: 2 pages dropped, named before.",
+    ]
+
+
+def test_lines_drawn_on_another_image_are_refused(folder, layout, report, capsys):
+    # GIVEN a page whose image was replaced by a smaller one
+    with Image.open(folder / "letter.png") as picture:
+        smaller = picture.resize((300, 150))
+    smaller.save(folder / "letter.png")
+    # THEN it does not count, and the sentence says what is wrong
+    assert not ground_truth([str(folder)], False, report)
+    assert "letter.png has 300 x 150 pixels, and its lines were drawn on 600 x 300" in capsys.readouterr().err

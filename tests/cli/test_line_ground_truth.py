@@ -62,7 +62,8 @@ def test_each_format_becomes_pages_of_one_line(database, pairs, table, report, c
     assert {(page.page.width, page.page.height) for page in pages} == {(240, 48)}
     # AND what was dropped is said and is no failure, also an image that is none
     assert capsys.readouterr().err.splitlines() == [
-        f"IAM ({database}): 3 lines, 1 of them marked err, 1 image missing.",
+        f"IAM ({database}): 3 lines, 1 of them marked err, 1 image missing. This is all of it; to keep to a split, "
+        "name its list instead (trainset.txt).",
         f"{pairs}: 1 pair of image and text, 1 image that is damaged.",
         f"{table}: 1 line, 1 image missing.",
     ]
@@ -97,6 +98,15 @@ def test_training_does_not_start_on_a_list_that_matches_nothing(hwr, database, t
     ended = hwr("train", "reader", database / "other.txt", "-o", tmp_path / "model", "--minutes", "0.01")
     assert ended.code == 1
     assert "other.txt lists 1 id, none of which is in lines.txt" in ended.err
+
+
+def test_a_list_of_the_database_is_no_prose(hwr, database, tmp_path):
+    # WHEN a language model is to be made of the lines of a list
+    ended = hwr("train", "language-model", database / "trainset.txt", "-o", tmp_path / "en", "--language", "en")
+    # THEN its two lines are told as transcripts, and are too little
+    assert ended.code == 1
+    assert "0 characters of prose from 0 texts; 9 characters in 2 lines of transcripts" in ended.err
+    assert not (tmp_path / "en").exists()
 
 
 def test_only_damaged_images_are_refused(hwr, pairs, small_models):

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from hwr_desktop.document.page import PERSON, Character, Line, Page
+from hwr_desktop.document.page import PERSON, Character, Choice, Line, Page
 from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.formats import FORMATS
@@ -23,7 +23,8 @@ def spelt(text: str) -> tuple[Character, ...]:
 
 @pytest.fixture
 def pages() -> list[Page]:
-    read = Line("l1", AREA, BASE, "Dear Mö", 0.87654, spelt("Dear Mö"))
+    choices = (Choice(0, 4, "Deer", 0.25), Choice(0, 4, "Bear", 0.125))
+    read = Line("l1", AREA, BASE, "Dear Mö", 0.87654, spelt("Dear Mö"), choices=choices)
     typed = Line("l2", AREA, BASE, "mother", author=PERSON)
     return [
         Page("p1", "scan.tif", 200, 100, lines=(read, typed)),
@@ -52,12 +53,19 @@ def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
         "text": "Dear Mö",
         "confidence": 0.8765,
         "words": [
-            {"text": "Dear", "confidence": 0.3645, "box": [10, 10, 50, 54]},
-            {"text": "Mö", "confidence": 0.81, "box": [60, 15, 80, 57]},
+            {
+                "text": "Dear",
+                "confidence": 0.3645,
+                "box": [10, 10, 50, 54],
+                "choices": [{"text": "Deer", "probability": 0.25}, {"text": "Bear", "probability": 0.125}],
+            },
+            {"text": "Mö", "confidence": 0.81, "box": [60, 15, 80, 57], "choices": []},
         ],
     }
     # AND where nothing is known, it says so
-    assert typed["confidence"] is None and typed["words"] == [{"text": "mother", "confidence": None, "box": None}]
+    assert typed["confidence"] is None and typed["words"] == [
+        {"text": "mother", "confidence": None, "box": None, "choices": []}
+    ]
     assert "Mö" in path.read_text("utf-8")
 
 

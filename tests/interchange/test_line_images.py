@@ -7,7 +7,7 @@ import numpy as np
 from hwr_desktop.engine.images import FORMATS
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.segmentation.line_cutter import STRIP_HEIGHT_PX, cut_line
-from hwr_desktop.interchange.line_images import IMAGE_SUFFIXES, LineImage, LineImages, line_page
+from hwr_desktop.interchange.line_images import IMAGE_SUFFIXES, LineImage, LineImages, line_page, with_pages
 
 
 def test_the_cutter_shows_a_line_image_as_it_is():
@@ -45,3 +45,26 @@ def test_the_sentence_tells_what_was_taken_and_dropped():
     found = found.without({Path("1.png")})
     assert [line.image.stem for line in found.lines] == ["0", "2"]
     assert found.sentence == "IAM: 2 lines, 1 image missing, 1 image that is damaged."
+
+
+def named(names: list[str]) -> list[LineImage]:
+    """Line images of those names."""
+    return [LineImage(Path(name), "a", "drawn") for name in names]
+
+
+def test_lines_of_one_page_are_known_by_their_names():
+    # GIVEN lines whose names end in a number, or that lie in a folder a page
+    numbered = [f"all/letter-{page}_{line:03d}.png" for page in range(12) for line in range(3)]
+    in_folders = [f"{page:04d}/{line:06d}.bin.png" for page in range(12) for line in range(3)]
+    for names in (numbered, in_folders):
+        # WHEN their pages are looked for, THEN the three lines of each are together
+        pages = [line.page for line in with_pages(named(names))]
+        assert len(set(pages)) == 12
+        assert all(len(set(pages[at : at + 3])) == 1 for at in range(0, 36, 3))
+
+
+def test_a_name_that_all_lines_bear_is_no_page():
+    # GIVEN lines that are only numbered through
+    lines = named([f"all/line_{at}.png" for at in range(40)])
+    # THEN nothing is said of their pages
+    assert {line.page for line in with_pages(lines)} == {""}

@@ -1,10 +1,10 @@
-"""Measures a reader, a line finder, or both together on ground truth; the results are plain JSON."""
+"""Measures a line finder, or finding and reading together, on ground truth; the results are plain JSON."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from math import prod
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
@@ -20,9 +20,8 @@ from hwr_desktop.engine.segmentation.line_finder import FoundPage, LineFinder
 from hwr_desktop.engine.training.baseline_measure import f_of, match_baselines
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.error_sources import PageErrors, error_sources
-from hwr_desktop.engine.training.fit_calibration import right_words
 from hwr_desktop.engine.training.measured_page import MeasuredPage
-from hwr_desktop.engine.training.metrics import calibration_error, error_rates, line_errors
+from hwr_desktop.engine.training.metrics import error_rates, line_errors
 from hwr_desktop.engine.training.page_changes import UNCHANGED, PageChange
 from hwr_desktop.engine.training.progress import memory_mb
 from hwr_desktop.errors import GroundTruthError, InputError
@@ -30,6 +29,10 @@ from hwr_desktop.errors import GroundTruthError, InputError
 Report = Callable[[int, int], None]
 Failed = Callable[[Path, InputError], None]
 Watch = Callable[[MeasuredPage], None]
+ReadsPage = Callable[[np.ndarray, GroundTruthPage], tuple[tuple[Line, ...], dict[str, str]]]
+"""Finds and reads the lines of a page (h, w) uint8: the lines, and the text of each by its id."""
+
+NOTHING_TO_MEASURE = "none of the pages has a line with a transcript; there is nothing to measure."
 
 
 class FindsLines(Protocol):
@@ -37,41 +40,6 @@ class FindsLines(Protocol):
 
     def find(self, image: np.ndarray) -> FoundPage:
         """The lines of a page (h, w, 3) uint8."""
-
-
-def evaluate_reader(
-    pages: Sequence[GroundTruthPage],
-    reader: Reader,
-    progress: Report | None = None,
-    failed: Failed | None = None,
-    change: PageChange = UNCHANGED,
-) -> dict[str, Any]:
-    """Read the true lines of the pages: CER, WER and their intervals over all and for each collection, and how far the
-    sureness of words is from the truth (`word_ece`).
-
-    Lines without a transcript are skipped. `change` is done to each page and its lines first. Raises GroundTruthError
-    when no line has a transcript, and InputError for an image that cannot be read, unless `failed` takes it.
-    """
-    errors: dict[str, list[PageErrors]] = {}
-    seconds: dict[str, float] = {}
-    words: list[tuple[float, bool]] = []
-
-    def measure(source: GroundTruthPage) -> None:
-        wanted = [line for line in source.page.lines if unified(line.text)]
-        if not wanted:
-            return
-        stored = read_page(source.image, source.page.index)
-        image = to_grey(change.image(stored))
-        began = perf_counter()
-        read = _read_lines(image, source, change.onto(wanted, stored.shape), reader)
-        seconds[source.collection] = seconds.get(source.collection, 0.0) + perf_counter() - began
-        rows = tuple(line_errors(unified(line.text), unified(read[line.id].text)) for line in wanted)
-        errors.setdefault(source.collection, []).append(PageErrors(paired=rows))
-        words.extend(word for line in wanted for word in _judged(unified(line.text), read[line.id]))
-
-    _each(pages, measure, progress, failed)
-    sure, right = zip(*words, strict=True) if words else ((), ())
-    return {**_rates(errors, seconds, change), "word_ece": calibration_error(sure, right)}
 
 
 def evaluate_lines(
@@ -86,7 +54,8 @@ def evaluate_lines(
 
     `change` is done to each page before its lines are found; they are measured where they lie on the page as it is
     stored, so that the yardstick stays the same. Seconds a page are for decoding and finding, not for the change.
-    `watch` is told of each page. Raises as `evaluate_reader` does.
+    `watch` is told of each page. Raises GroundTruthError where there is no page, and InputError for an image that
+    cannot be read, unless `failed` takes it.
     """
     measured: dict[str, list[MeasuredPage]] = {}
 
@@ -105,7 +74,7 @@ def evaluate_lines(
         if watch is not None:
             watch(page)
 
-    _each(pages, measure, progress, failed)
+    each_page(pages, measure, progress, failed)
     if not measured:
         raise GroundTruthError("there is no page to measure on; name a folder that holds PAGE XML beside its images.")
     whole = _line_figures([page for some in measured.values() for page in some], change)
@@ -133,8 +102,23 @@ def evaluate_pages(
     Found and true lines are paired one to one by baseline; pairs whose true line has no transcript are left out; an
     unpaired transcribed line counts as deletions, an unpaired found line as insertions. `change` is done to each page
     first. With `own_outlines` the true lines that were found are read from their own outlines as well. The keys of
-    `error_sources` say where the errors come from. Raises as `evaluate_reader`.
+    `error_sources` say where the errors come from. Raises GroundTruthError when no line has a transcript, and
+    InputError as `evaluate_lines`.
     """
+    read_whole = partial(_read_page, finder=finder, reader=reader)
+    return evaluate_read_pages(pages, read_whole, progress, failed, change, reader if own_outlines else None)
+
+
+def evaluate_read_pages(
+    pages: Sequence[GroundTruthPage],
+    read_whole: ReadsPage,
+    progress: Report | None = None,
+    failed: Failed | None = None,
+    change: PageChange = UNCHANGED,
+    own_outlines: Reader | None = None,
+) -> dict[str, Any]:
+    """The measure of `evaluate_pages` for whatever reads whole pages; `own_outlines` reads lines that were found from
+    their own outlines."""
     errors: dict[str, list[PageErrors]] = {}
     seconds: dict[str, float] = {}
 
@@ -144,23 +128,23 @@ def evaluate_pages(
         spent = perf_counter() - began
         image = to_grey(change.image(stored))
         began = perf_counter()
-        found, texts = _read_page(image, source, finder, reader)
+        found, texts = read_whole(image, source)
         spent += perf_counter() - began
         seconds[source.collection] = seconds.get(source.collection, 0.0) + spent
         found = change.back(found, stored.shape)
         true = source.page.lines
         pairs = match_baselines([line.baseline for line in found], [line.baseline for line in true]).pairs
         own = None
-        if own_outlines:
+        if own_outlines is not None:
             paired = [true[t] for _, t in pairs if unified(true[t].text)]
-            own = _read_lines(image, source, change.onto(paired, stored.shape), reader)
+            own = _read_lines(image, source, change.onto(paired, stored.shape), own_outlines)
         errors.setdefault(source.collection, []).append(_page_errors(found, texts, true, pairs, own))
 
-    _each(pages, measure, progress, failed)
-    return _rates(errors, seconds, change, sources=True)
+    each_page(pages, measure, progress, failed)
+    return _rates(errors, seconds, change)
 
 
-def _each(
+def each_page(
     pages: Sequence[GroundTruthPage],
     measure: Callable[[GroundTruthPage], None],
     progress: Report | None,
@@ -184,15 +168,6 @@ def _read_lines(
     """What was read of each of some lines, by id."""
     steps = transcribe(image, source.page.with_lines(tuple(lines)), reader)
     return {step.line_id: step for step in steps if isinstance(step, LineRead)}
-
-
-def _judged(true: str, read: LineRead) -> Iterator[tuple[float, bool]]:
-    """How sure each word of a reading is said to be, and whether it stands there."""
-    at = 0
-    for word, right in zip(read.text.split(" "), right_words(true, read.text), strict=True):
-        if word:
-            yield prod(character.confidence for character in read.characters[at : at + len(word)]), bool(right)
-        at += len(word) + 1
 
 
 def _read_page(
@@ -233,17 +208,15 @@ def _page_errors(
     )
 
 
-def _rates(
-    errors: dict[str, list[PageErrors]], seconds: dict[str, float], change: PageChange, sources: bool = False
-) -> dict[str, Any]:
+def _rates(errors: dict[str, list[PageErrors]], seconds: dict[str, float], change: PageChange) -> dict[str, Any]:
     """Error rates over all lines and by collection, with the seconds spent, and where the errors come from."""
 
     def figures(pages: Sequence[PageErrors], spent: Iterable[float]) -> dict[str, Any]:
         rates = error_rates([row for page in pages for row in page.rows])
-        return {**rates, **(error_sources(pages) if sources else {}), "seconds": sum(spent)}
+        return {**rates, **error_sources(pages), "seconds": sum(spent)}
 
     if not any(page.rows for some in errors.values() for page in some):
-        raise GroundTruthError("none of the pages has a line with a transcript; there is nothing to measure.")
+        raise GroundTruthError(NOTHING_TO_MEASURE)
     whole = figures([page for some in errors.values() for page in some], seconds.values())
     parts = {name: figures(some, [seconds[name]]) for name, some in errors.items()}
     return {**whole, "change": change.sentence, "collections": parts}

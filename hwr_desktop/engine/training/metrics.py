@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
@@ -30,17 +31,19 @@ def line_errors(true: str, read: str) -> LineErrors:
 
 
 def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float | int | list[float]]:
-    """CER and WER in percent over the lines, and the 95 % interval of the CER from bootstrap samples of lines.
+    """CER and WER in percent over the lines, each with its 95 % interval from bootstrap samples of lines.
 
     Rows without characters are readings where nothing stands: they count as errors and not as lines.
     """
     errors = np.array([line.character_errors for line in lines], float)
     sizes = np.array([line.characters for line in lines], float)
-    words = max(sum(line.words for line in lines), 1)
+    word_errors = np.array([line.word_errors for line in lines], float)
+    words = np.array([line.words for line in lines], float)
     return {
         "cer": 100.0 * float(errors.sum()) / max(float(sizes.sum()), 1.0),
-        "wer": 100.0 * sum(line.word_errors for line in lines) / words,
+        "wer": 100.0 * float(word_errors.sum()) / max(float(words.sum()), 1.0),
         "cer_ci95": _interval(errors, sizes, seed),
+        "wer_ci95": _interval(word_errors, words, seed),
         "lines": sum(line.characters > 0 for line in lines),
         "characters": int(sizes.sum()),
     }
@@ -49,17 +52,35 @@ def error_rates(lines: Sequence[LineErrors], seed: int = 0) -> dict[str, float |
 def calibration_error(sure: Sequence[float], right: Sequence[bool], bins: int = 15) -> float:
     """The expected calibration error: how far what was said (0 to 1) is from how often it was right, on the average.
 
-    Over bins of equal count (Nixon et al., "Measuring Calibration in Deep Learning", 2019). 0 for nothing at all.
+    0 for nothing at all.
+    """
+    parts = reliability(sure, right, bins)
+    return sum(abs(part.said - part.right) * part.words for part in parts) / max(len(sure), 1)
+
+
+class ReliabilityBin(NamedTuple):
+    """Some readings of like sureness: what was said of them on the average (0 to 1), how often they were right, and
+    how many they are."""
+
+    said: float
+    right: float
+    words: int
+
+
+def reliability(sure: Sequence[float], right: Sequence[bool], bins: int = 15) -> list[ReliabilityBin]:
+    """What was said and what was so, in bins of equal count, the least sure first.
+
+    Of equal count after Nixon et al., "Measuring Calibration in Deep Learning", 2019.
     """
     if not sure:
-        return 0.0
+        return []
     said, good = np.asarray(sure, float), np.asarray(right, float)
     parts = np.array_split(np.argsort(said, kind="stable"), min(bins, len(said)))
-    return float(sum(abs(said[part].mean() - good[part].mean()) * len(part) for part in parts) / len(said))
+    return [ReliabilityBin(float(said[part].mean()), float(good[part].mean()), len(part)) for part in parts]
 
 
 def _interval(errors: np.ndarray, sizes: np.ndarray, seed: int) -> list[float]:
-    """The 2.5 and 97.5 percentiles of the CER over bootstrap samples of lines, in percent."""
+    """The 2.5 and 97.5 percentiles of an error rate over bootstrap samples of lines, in percent."""
     if not len(errors):
         return [0.0, 0.0]
     drawn = np.random.default_rng(seed).integers(0, len(errors), (SAMPLES, len(errors)))

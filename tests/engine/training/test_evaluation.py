@@ -6,11 +6,14 @@ import pytest
 
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.engine.images import to_grey
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
 from hwr_desktop.engine.recognition.reader import Reading
 from hwr_desktop.engine.segmentation.line_finder import FoundPage
 from hwr_desktop.engine.training.corpus import GroundTruthPage
-from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
+from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages
 from hwr_desktop.engine.training.page_changes import PageChange
+from hwr_desktop.engine.training.reader_evaluation import evaluate_reader
 
 ROWS = (100, 200, 300, 400)
 LEFT, RIGHT, THICK = 80, 560, 20
@@ -49,11 +52,16 @@ class BarFinder:
 class LengthReader:
     """Reads an a for each time that the strip is as long as it is high: what it reads depends on the outline."""
 
+    languages = Languages(Alphabet("a"), ())
+
     def page_decoder(self, language=None):
-        return None
+        return PageDecoder(self.languages, language)
 
     def read(self, strips, decoder=None):
         return [Reading("a" * round(strip.shape[1] / strip.shape[0]), 1.0, ()) for strip in strips]
+
+    def frames(self, inks):
+        return [np.tile(np.eye(2), (round(ink.shape[1] / ink.shape[0]), 1)) for ink in inks]
 
 
 def bar_page(path, true=ROWS, pale=()):

@@ -1,5 +1,6 @@
 """Both trainers learn from what they are given, stop by the clock, and can be taken up again."""
 
+import csv
 from dataclasses import replace
 
 import cv2
@@ -11,14 +12,15 @@ from hwr_desktop.engine.model_file import read_config
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
-from hwr_desktop.engine.training.augmentation import distorted
+from hwr_desktop.engine.training import learning_loop
 from hwr_desktop.engine.training.checkpoint import CHECKPOINT
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
-from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages, evaluate_reader
+from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages
 from hwr_desktop.engine.training.line_corpus import TrainingLine, frames_needed, lines_of, without_repeats
 from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.progress import learning_rate
-from hwr_desktop.engine.training.reader_batches import BATCHES, ReaderBatches, Stage
+from hwr_desktop.engine.training.reader_batches import BATCHES, ReaderBatches
+from hwr_desktop.engine.training.reader_evaluation import evaluate_reader
 from hwr_desktop.engine.training.train_lines import train_lines
 from hwr_desktop.engine.training.train_reader import stage_at, train_reader
 from hwr_desktop.errors import GroundTruthError
@@ -113,8 +115,9 @@ def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
 
 def test_a_checkpoint_goes_on_where_it_was(pages, tmp_path, monkeypatch):
     # GIVEN a run that is stopped in its middle after a checkpoint
-    for name, value in (("CHECKPOINT_S", 0.0), ("REPORT_STEPS", 1), ("BATCH", 1)):
-        monkeypatch.setattr(f"hwr_desktop.engine.training.train_lines.{name}", value)
+    monkeypatch.setattr(learning_loop, "CHECKPOINT_S", 0.0)
+    monkeypatch.setattr(learning_loop, "REPORT_STEPS", 1)
+    monkeypatch.setattr("hwr_desktop.engine.training.train_lines.BATCH", 1)
     run = train_lines(TrainingOptions(pages, tmp_path, minutes=5, threads=1))
     for report in run:
         if report.step >= 2:
@@ -123,8 +126,11 @@ def test_a_checkpoint_goes_on_where_it_was(pages, tmp_path, monkeypatch):
     assert (tmp_path / CHECKPOINT).exists()
     # WHEN it is taken up with its time all but over
     said = list(train_lines(TrainingOptions(pages, tmp_path, minutes=0.001, resume=True, threads=1)))
-    # THEN it ends at once, since the time spent before counts
-    assert said[-1].message.startswith("done after 0 steps")
+    # THEN it ends at once, since the time spent before counts, and the one step that was set down
+    assert said[-1].message.startswith("done after 1 steps")
+    # AND the curves go on from there: the step after it is forgotten, and the end is checked
+    rows = list(csv.DictReader((tmp_path / "curves.csv").read_text().splitlines()))
+    assert {row["step"] for row in rows} == {"1"} and rows[-1]["f"] and rows[0]["loss"]
 
 
 def test_pages_without_lines_are_refused(pages, tmp_path):
@@ -186,18 +192,6 @@ def test_a_text_on_every_page_is_kept_a_few_times_only():
     kept = without_repeats(form + word)
     # THEN the form's line is capped and the word is not
     assert len(kept) == 20 + 50
-
-
-def test_augmentation_keeps_the_height_and_changes_the_ink():
-    # GIVEN a line
-    rng = np.random.default_rng(1)
-    ink = (rng.random((48, 300)) < 0.1).astype(np.uint8) * 255
-    # WHEN it is changed, and changed not at all
-    # THEN height and range stay, and strength 0 leaves it as it is
-    changed = distorted(ink, rng, 1.0)
-    assert changed.shape[0] == 48 and changed.dtype == np.uint8
-    assert np.abs(distorted(ink, rng, 0.0).astype(int) - ink.astype(int)).max() <= 1
-    assert Stage(0, 480, 1, 0.1).widest == 480
 
 
 def test_the_learning_rate_rises_and_ends_annealed():

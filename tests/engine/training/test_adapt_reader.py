@@ -1,0 +1,110 @@
+"""A reader learns a hand, and characters that it lacked, without forgetting what it knew."""
+
+import copy
+
+import numpy as np
+import pytest
+import torch
+
+from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.network import FRAMES_A_STEP, LineReader, NetworkPlan
+from hwr_desktop.engine.recognition.reader import Reader
+from hwr_desktop.engine.training import adapt_reader
+from hwr_desktop.engine.training.adapt_reader import adapted, steps_for
+from hwr_desktop.engine.training.line_corpus import TrainingLine
+from hwr_desktop.engine.training.wider_alphabet import widened
+from hwr_desktop.errors import GroundTruthError
+
+ALPHABET = Alphabet("abc ")
+
+
+@pytest.fixture
+def network():
+    """A small reader that has learned nothing, but reads a different text of each line."""
+    torch.manual_seed(1)
+    network = LineReader(NetworkPlan(len(ALPHABET), stem=4, middle=4, deep=8, top=8, hidden=8, layers=1))
+    with torch.no_grad():
+        for name, value in network.named_parameters():
+            if value.ndim > 1 and name.startswith(("features", "lstm", "head")):
+                value.mul_(4)
+    return network.eval()
+
+
+@pytest.fixture
+def inks():
+    rng = np.random.default_rng(5)
+    return [(rng.random((48, width)) < 0.2).astype(np.uint8) * 255 for width in (60, 110, 150, 300)]
+
+
+def texts_read(network, alphabet, inks):
+    return [reading.text for reading in Reader(network, alphabet, "test", "cpu").read_inks(inks)]
+
+
+def test_new_characters_change_nothing_until_they_are_learned(network, inks):
+    # GIVEN a reader and texts with two characters it lacks, one of them only once
+    before = texts_read(network, ALPHABET, inks)
+    assert len(set(before)) > 1
+    # WHEN its alphabet is widened by what occurs three times
+    wide, alphabet = widened(network, ALPHABET, ["éaé", "é λ"], least=3)
+    # THEN the frequent one is added after those it has, and lines read as they did
+    assert alphabet.characters == "abc é"
+    assert texts_read(wide, alphabet, inks) == before
+    # AND both heads give known characters and the blank what they gave
+    columns = network.columns(torch.rand(2, 1, 48, 192))
+    assert torch.allclose(wide.logits(columns)[..., : len(ALPHABET)], network.logits(columns), atol=1e-5)
+    short, wide_short = (net.shortcut(columns.transpose(1, 2)).transpose(1, 2) for net in (network, wide))
+    assert torch.allclose(wide._frames(wide_short)[..., : len(ALPHABET)], network._frames(short), atol=1e-5)
+
+
+def test_a_reader_that_knows_all_characters_stays_as_it_is(network):
+    # GIVEN texts of known characters
+    # WHEN the alphabet is widened, THEN nothing happens, also to letters that the texts lack
+    assert widened(network, ALPHABET, ["ab ab ab"], least=1) == (network, ALPHABET)
+
+
+def test_a_new_character_is_learned_in_few_steps(network, inks, monkeypatch):
+    # GIVEN a reader that reads "a" everywhere, and lines that say a Greek letter which it lacks
+    with torch.no_grad():
+        network.head.weight.zero_()
+        network.head.bias.copy_(torch.tensor([0.0, 5.0, 0.0, 0.0, 0.0] * FRAMES_A_STEP))
+    lines = [TrainingLine(ink, "λ", "mine") for ink in inks]
+    wide, alphabet = widened(network, ALPHABET, [line.text for line in lines], least=1)
+    assert set(texts_read(wide, alphabet, inks)) == {"a"}
+    # WHEN it is adapted to them, in larger steps than a real one
+    monkeypatch.setattr(adapt_reader._Hand, "peak", 0.1)
+    list(adapted(wide, alphabet, lines, steps=60))
+    # THEN it reads that letter
+    assert set(texts_read(wide, alphabet, inks)) == {"λ"}
+
+
+def test_adapting_takes_its_steps_and_leaves_the_norms_alone(network, inks):
+    # GIVEN a reader and four lines of a hand
+    before = copy.deepcopy(network.state_dict())
+    lines = [TrainingLine(ink, "ab", "mine") for ink in inks]
+    # WHEN it is adapted in three steps
+    said = list(adapted(network, ALPHABET, lines, steps=3))
+    # THEN it took three
+    assert said[-1].step == 3 and said[-1].message.startswith("step 3 of 3") and said[-1].loss > 0
+    # AND all was learned but what belongs to batch normalisation
+    after = network.state_dict()
+    norms = [name for name in after if "norm" in name or name.startswith("features.1.") or "running" in name]
+    assert norms and all(torch.equal(before[name], after[name]) for name in norms)
+    assert all(
+        not torch.equal(before[name], after[name]) for name in after if name.startswith(("head", "lstm", "features.0."))
+    )
+    # AND it is ready to read, and to be trained on
+    assert not network.training and all(value.requires_grad for value in network.parameters())
+
+
+def test_the_number_of_steps_follows_that_of_the_lines():
+    # GIVEN 16, 64 and 256 lines
+    # WHEN their steps are asked for, THEN they are those that were measured to do well
+    assert [steps_for(lines) for lines in (16, 64, 256)] == [160, 320, 640]
+
+
+def test_lines_without_text_are_nothing_to_adapt_to(network):
+    # GIVEN a line whose characters the reader does not know
+    lines = [TrainingLine(np.zeros((48, 60), np.uint8), "λ", "mine")]
+    # WHEN it is to adapt to it, THEN a sentence says that there is nothing to learn
+    with pytest.raises(GroundTruthError, match="correct some lines"):
+        list(adapted(network, ALPHABET, lines))
