@@ -15,6 +15,7 @@ from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.report import Report
 from hwr_desktop.cli.written_pages import PageFiles
 from hwr_desktop.document.page import Author, AuthorKind, Page, new_id
+from hwr_desktop.engine.alignment.transcript_file import read_transcript, transcript_name
 from hwr_desktop.errors import GroundTruthError
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class _Aligning:
 
     def work(self, scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
         """The page with the texts that are sure, and how many these are. Raises GroundTruthError."""
-        from hwr_desktop.engine.training.align_page import align_page, read_transcript
+        from hwr_desktop.engine.alignment.align_page import align_page
 
         path = transcript_of(scan)
         transcript = read_transcript(path)
@@ -122,8 +123,7 @@ class _Aligning:
 
 def transcript_of(scan: ScanPage) -> Path:
     """The text file beside the scan that bears its name, with the page's number where the scan has several."""
-    number = "" if scan.count == 1 else f"-{scan.index + 1:04d}"
-    return scan.path.with_name(f"{scan.path.stem}{number}.txt")
+    return scan.path.with_name(transcript_name(scan.path.name, scan.index, scan.count))
 
 
 def check_own(target: Path, author: Author) -> None:

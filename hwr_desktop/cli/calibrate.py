@@ -49,7 +49,7 @@ def run(options: CalibrateOptions, report: Report) -> int:
 
     card = read_card(options.model)
     check([options.model / CARD], "MODEL_DIR")
-    reader = loaded.reader(str(options.model), options.device, "lm")
+    reader = loaded.reader(str(options.model), options.device, "careful")
     pages = ground_truth(options.ground_truth, False, report)
     if report.failures or not pages:
         return FAILED

@@ -85,9 +85,9 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     arguments.add_ground_truth(parser)
     arguments.add_model(parser)
     parser.add_argument(
-        "--decoder", choices=("lm", "greedy"),
-        help="lm: with the model of the page's language, where there is one; greedy: what is seen, no more (default: "
-        "both with reader, lm with pages)",
+        "--decoder", choices=("careful", "lm", "greedy"),
+        help="careful: with the model of the page's language, where there is one, and a closer look at each line; lm: "
+        "without the closer look; greedy: what is seen, no more (default: all with reader, careful with pages)",
     )  # fmt: skip
     arguments.add_device(parser)
     parser.add_argument(
@@ -220,7 +220,7 @@ def _measured(
         finder = loaded.line_finder(options.model, options.device)
         loaded.say_device(options.device, finder.device, report)
         return evaluate_lines(pages, finder, progress.reached, report.failed, change, pictures.watch)
-    reader = loaded.reader(options.model, options.device, options.decoder or "lm")
+    reader = loaded.reader(options.model, options.device, options.decoder or "careful")
     loaded.say_device(options.device, reader.device, report)
     if options.what == "reader":
         decoders = (options.decoder,) if options.decoder else decoders_of(reader)

@@ -20,12 +20,15 @@ def model(name: str | None, kind: str) -> ModelInfo:
 
 
 def reader(name: str | None, device: str, decoder: str) -> Reader:
-    """A recogniser, ready to read, with the language models where `decoder` is `lm`. Raises ModelError."""
+    """A recogniser that reads greedily, with the language models ("lm"), or with a closer look besides ("careful").
+
+    Raises ModelError.
+    """
     from hwr_desktop.engine import models
     from hwr_desktop.engine.recognition.reader import Reader
 
-    languages = models.language_models() if decoder == "lm" else []
-    return Reader.load(model(name, "reader").folder, device, languages=languages)
+    languages = models.language_models() if decoder != "greedy" else []
+    return Reader.load(model(name, "reader").folder, device, languages=languages, careful=decoder == "careful")
 
 
 def line_finder(name: str | None, device: str) -> LineFinder:

@@ -45,7 +45,7 @@ class TranscribeOptions:
     format: str = "txt"
     model: str | None = None
     device: str = "auto"
-    decoder: str = "lm"
+    decoder: str = "careful"
     language: str | None = None
     layout: Path | None = None
     pages: PageRange | None = None
@@ -165,7 +165,15 @@ class _Reading:
             if isinstance(step, pipeline.LinesFound):
                 page = with_found(page, step.lines, step.regions, step.turn)
             else:
-                page = with_reading(page, step.line_id, step.text, step.confidence, step.characters, self.reader.author)
+                page = with_reading(
+                    page,
+                    step.line_id,
+                    step.text,
+                    step.confidence,
+                    step.characters,
+                    self.reader.author,
+                    step.choices,
+                )
             yield page
 
 

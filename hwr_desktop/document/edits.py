@@ -11,8 +11,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from hwr_desktop.document.geometry import Box, Polygon, Polyline, clamped, fitted
-from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Line, Page, Region
+from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Choice, Line, Page, Region
 from hwr_desktop.document.turning import box_upright
+from hwr_desktop.document.words import words_of
 
 MOST_ALTERNATIVES = 5
 
@@ -38,8 +39,30 @@ def with_text(page: Page, line_id: str, text: str, author: Author = PERSON) -> P
     )
 
 
+def with_imported(page: Page, line_id: str, text: str, author: Author) -> Page:
+    """The page with a line's text as a file has it, which is taken for sure, though read it may have been as well.
+
+    What a model had read otherwise stays as an alternative; where a person's word stands the file's text becomes one.
+    """
+    old = page.line(line_id)
+    if old.locked:
+        if text == old.text:
+            return page
+        offered = _with_alternative(old.alternatives, Alternative(text, None, author))
+        return with_line(page, replace(old, alternatives=offered))
+    line = with_text(page, line_id, text, author).line(line_id)
+    sure = tuple(character._replace(confidence=1.0) for character in line.characters)
+    return with_line(page, replace(line, author=author, confidence=None, characters=sure, choices=()))
+
+
 def with_reading(
-    page: Page, line_id: str, text: str, confidence: float, characters: tuple[Character, ...], author: Author
+    page: Page,
+    line_id: str,
+    text: str,
+    confidence: float,
+    characters: tuple[Character, ...],
+    author: Author,
+    choices: tuple[Choice, ...] = (),
 ) -> Page:
     """The page with a model's reading of a line; where a person's word stands it becomes an alternative only."""
     old = page.line(line_id)
@@ -48,9 +71,28 @@ def with_reading(
             return page
         offered = _with_alternative(old.alternatives, Alternative(text, confidence, author))
         return with_line(page, replace(old, alternatives=offered))
-    return with_line(
-        page, replace(old, text=text, confidence=confidence, characters=characters, author=author, marks=())
+    read = replace(
+        old, text=text, confidence=confidence, characters=characters, choices=choices, author=author, marks=()
     )
+    return with_line(page, read)
+
+
+def with_places(page: Page, line_id: str, characters: tuple[Character, ...]) -> Page:
+    """The page with the places of the characters of a line's text, where they are not known or no longer fit.
+
+    What was known of words that stand as they were read is kept; the others are taken for sure. Where the characters
+    are not those of the text any more, as when somebody has typed on, the page stays as it is.
+    """
+    old = page.line(line_id)
+    if "".join(character.text for character in characters) != old.text:
+        return page
+    placed = [character._replace(confidence=1.0) for character in characters]
+    choices: list[Choice] = []
+    for word in words_of(old):
+        for at, known in enumerate(word.characters, word.start):
+            placed[at] = placed[at]._replace(confidence=known.confidence)
+        choices += word.choices
+    return with_line(page, replace(old, characters=tuple(placed), choices=tuple(choices)))
 
 
 def with_checked(page: Page, line_id: str, checked: bool = True) -> Page:
@@ -71,6 +113,7 @@ def with_shape(page: Page, line_id: str, polygon: Polygon, baseline: Polyline) -
         polygon=clamped(polygon, page.width, page.height),
         baseline=clamped(baseline, page.width, page.height),
         characters=(),
+        choices=(),
     )
     return with_line(page, shaped)
 

@@ -93,3 +93,28 @@ def point_along(line: Sequence[Point], distance: float) -> Point:
             return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
         distance -= step
     return line[-1]
+
+
+def distance_along(line: Sequence[Point], at: Point) -> float:
+    """How far along the polyline, in pixels, the point of it lies that is nearest to `at`."""
+    nearest, found, travelled = float("inf"), 0.0, 0.0
+    for a, b in itertools.pairwise(line):
+        across, down = b[0] - a[0], b[1] - a[1]
+        step = hypot(across, down)
+        share = ((at[0] - a[0]) * across + (at[1] - a[1]) * down) / step**2 if step else 0.0
+        share = min(max(share, 0.0), 1.0)
+        away = hypot(at[0] - a[0] - share * across, at[1] - a[1] - share * down)
+        if away < nearest:
+            nearest, found = away, travelled + share * step
+        travelled += step
+    return found
+
+
+def stretch(line: Sequence[Point], start: float, end: float) -> Polyline:
+    """The part of the polyline that lies from `start` to `end` pixels along it."""
+    inner, travelled = [], 0.0
+    for a, b in itertools.pairwise(line):
+        travelled += hypot(b[0] - a[0], b[1] - a[1])
+        if start < travelled < end:
+            inner.append(b)
+    return (point_along(line, start), *inner, point_along(line, end))

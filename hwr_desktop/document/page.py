@@ -6,10 +6,8 @@ The order of `Page.lines` is the reading order: the only one there is. All geome
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from math import prod
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -56,6 +54,18 @@ class Alternative(NamedTuple):
     author: Author
 
 
+class Choice(NamedTuple):
+    """Another reading of one word, the characters `start` to before `end` of what was read, and how likely it is right.
+
+    The probabilities of a word's choices and its own confidence come to no more than 1.
+    """
+
+    start: int
+    end: int
+    text: str
+    probability: float
+
+
 class MarkKind(StrEnum):
     """What a mark over a range of characters can say."""
 
@@ -77,7 +87,10 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A text line: where it is, what it says, how sure that is and who says so."""
+    """A text line: where it is, what it says, how sure that is and who says so.
+
+    `characters` and `choices` belong to what was read there, which need not be what the line says now: see `words`.
+    """
 
     id: str
     polygon: Polygon
@@ -94,6 +107,7 @@ class Line:
     tags: tuple[str, ...] = ()
     language: str | None = None
     direction: str | None = None
+    choices: tuple[Choice, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -104,39 +118,6 @@ class Line:
     def locked(self) -> bool:
         """Whether a person's word stands here, which no machine reading may replace."""
         return self.checked or (self.author is not None and self.author.kind is AuthorKind.PERSON)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A stretch of a line's text between spaces, with what is known of its characters."""
-
-    text: str
-    start: int
-    end: int
-    confidence: float | None
-    extent: tuple[Point, Point] | None
-
-
-def words_of(line: Line) -> Iterator[Word]:
-    """The words of a line in text order; the confidence of a word is the product of its characters'.
-
-    `extent` is the stretch of baseline the word stands on. Both are None where the characters do not belong to the
-    text, as after a correction.
-    """
-    known = "".join(character.text for character in line.characters) == line.text
-    at = 0
-    for part in line.text.split(" "):
-        end = at + len(part)
-        if part:
-            own = line.characters[at:end] if known else ()
-            yield Word(
-                part,
-                at,
-                end,
-                prod(character.confidence for character in own) if own else None,
-                (own[0].start, own[-1].end) if own else None,
-            )
-        at = end + 1
 
 
 @dataclass(frozen=True, slots=True)

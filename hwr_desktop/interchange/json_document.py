@@ -2,10 +2,11 @@
 
 {"pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "turn", "lines": [
     {"id", "polygon": [[x, y], ...], "baseline": [[x, y], ...], "text", "confidence", "words": [
-        {"text", "confidence", "box": [left, top, right, bottom]}]}]}]}
+        {"text", "confidence", "box": [left, top, right, bottom], "choices": [{"text", "probability"}]}]}]}]}
 
 Coordinates are pixels of the page image as it is stored; `turn` says by how many degrees clockwise (0, 90, 180 or 270)
-it is turned to be looked at. A confidence is 0 to 1; it and a box are null where they are not known.
+it is turned to be looked at. A confidence is 0 to 1; it and a box are null where they are not known. A word's
+choices are its other readings, the likeliest first; their probabilities and its confidence come to no more than 1.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Line, Page, Word, words_of
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.interchange.format import Format
 from hwr_desktop.interchange.outline import word_box
 
@@ -56,6 +58,7 @@ def _word(line: Line, word: Word) -> dict[str, Any]:
         "text": word.text,
         "confidence": _confidence(word.confidence),
         "box": [_rounded(value) for value in box] if box else None,
+        "choices": [{"text": choice.text, "probability": _confidence(choice.probability)} for choice in word.choices],
     }
 
 

@@ -39,6 +39,22 @@ class PageTable:
             page = self._loaded(page_id)
         return self._cached(page)
 
+    def head(self, page_id: str) -> Page:
+        """The page without its lines, which costs little. Raises as `read` does."""
+        page = self._cache.get(page_id)
+        if page is not None:
+            return replace(page, lines=())
+        return records.page_from(page_id, self._row(page_id)[0], ())
+
+    def write_head(self, page: Page) -> None:
+        """Write what is known of the page as a whole; its lines stay as they are, whatever this one has."""
+        self._connection.execute(
+            "UPDATE page SET head = ? WHERE id = ?", (records.body_of(page, records.PAGE), page.id)
+        )
+        known = self._cache.get(page.id)
+        if known is not None:
+            self._cache[page.id] = replace(page, lines=known.lines)
+
     def line(self, page_id: str, line_id: str) -> Line | None:
         """A line that is on the page or once was."""
         row = self._connection.execute(
@@ -71,8 +87,11 @@ class PageTable:
         """Set fields of a page, of its lines and of lines removed from it, to values as JSON holds them."""
         if not self.has(page_id):
             raise records.RecordError(f"page {page_id} is missing")
-        page = self.read(page_id)
         own = dict(values.get("", {}))
+        if ORDER not in own and not set(values) - {""}:
+            self.write_head(records.with_fields(self.head(page_id), own, records.PAGE))
+            return
+        page = self.read(page_id)
         order = own.pop(ORDER, [line.id for line in page.lines])
         lines = {line.id: line for line in page.lines}
         for line_id in {*values, *order} - {"", *lines}:
@@ -102,16 +121,20 @@ class PageTable:
 
     def _loaded(self, page_id: str) -> Page:
         """The page from the database, without the lines removed from it."""
-        row = self._connection.execute("SELECT head, line_order FROM page WHERE id = ?", (page_id,)).fetchone()
-        if row is None:
-            raise KeyError(page_id)
-        head, order = row[0], records.id_list(row[1])
+        head, order = self._row(page_id)
         bodies = dict(self._connection.execute("SELECT id, body FROM line WHERE page_id = ?", (page_id,)))
         missing = [line_id for line_id in order if line_id not in bodies]
         if missing:
             raise records.RecordError(f"line {missing[0]} is missing")
         lines = tuple([records.line_from(line_id, bodies[line_id]) for line_id in order])
         return records.page_from(page_id, head, lines)
+
+    def _row(self, page_id: str) -> tuple[str, tuple[str, ...]]:
+        """The page's head as JSON, and the ids of its lines. Raises KeyError, RecordError."""
+        row = self._connection.execute("SELECT head, line_order FROM page WHERE id = ?", (page_id,)).fetchone()
+        if row is None:
+            raise KeyError(page_id)
+        return row[0], records.id_list(row[1])
 
     def _cached(self, page: Page) -> Page:
         """Keep the page in memory as the latest asked for."""

@@ -7,7 +7,7 @@ ProjectError, nothing has changed. To be used from the thread that opened it onl
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -130,6 +130,11 @@ class ProjectFile:
                 raise records.RecordError(f"page {page_id} is missing")
             return self._pages.read(page_id)
 
+    def head(self, page_id: str) -> Page:
+        """The page without its lines, which costs little where there are many pages. Raises as `page` does."""
+        with database.explaining(self.file):
+            return self._pages.head(page_id)
+
     def add_pages(self, pages: Sequence[Page], label: str, step: int | None = None) -> None:
         """Append new pages to the order, as one undoable step. Raises ValueError for an id that is not new."""
         ids = tuple(page.id for page in pages)
@@ -159,6 +164,19 @@ class ProjectFile:
         with self._transaction():
             self._pages.write(page)
             return self._journal.record(page.id, found, label, author, key, step)
+
+    def edit_heads(self, pages: Iterable[Page], label: str) -> None:
+        """Change what is known of pages as a whole, such as how they are turned, in one step and one transaction.
+
+        The pages are as `head` gives them; their lines stay as they are. Raises KeyError for an unknown page.
+        """
+        number: int | None = None
+        with self._transaction():
+            for page in pages:
+                found = changes.page_changes(self._pages.head(page.id), replace(page, lines=()), lambda _: None)
+                if found:
+                    self._pages.write_head(page)
+                    number = self._journal.record(page.id, found, label, number=number)
 
     def set_project(self, project: Project, label: str, key: str = "", step: int | None = None) -> None:
         """Put the name, language, letters or page order in place of the old ones; `key` and `step` as for `edit`.
@@ -248,7 +266,7 @@ class ProjectFile:
                 if page_id:
                     self._pages.write_values(page_id, values)
                     if "turn" in values.get("", {}):
-                        turns.append((page_id, self._pages.read(page_id).turn or 0))
+                        turns.append((page_id, self._pages.head(page_id).turn or 0))
                 else:
                     self._store(records.with_fields(before, values.get("", {}), records.PROJECT))
             self._journal.mark(step, state)

@@ -12,7 +12,18 @@ from dataclasses import MISSING, Field, asdict, fields, replace
 from typing import Any, TypeVar
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Alternative, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.page import (
+    Alternative,
+    Author,
+    AuthorKind,
+    Character,
+    Choice,
+    Line,
+    Mark,
+    MarkKind,
+    Page,
+    Region,
+)
 from hwr_desktop.document.project import Letter, Project
 
 Decoders = Mapping[str, Callable[[Any], Any]]
@@ -71,6 +82,10 @@ def _alternatives(value: Any) -> tuple[Alternative, ...]:
     )
 
 
+def _choices(value: Any) -> tuple[Choice, ...]:
+    return tuple([Choice(int(start), int(end), _text(text), float(sure)) for start, end, text, sure in value])
+
+
 def _marks(value: Any) -> tuple[Mark, ...]:
     return tuple(Mark(MarkKind(kind), int(start), int(end), _text(note)) for kind, start, end, note in value)
 
@@ -105,6 +120,7 @@ LINE: Decoders = {
     "tags": _texts,
     "language": _text_or_none,
     "direction": _text_or_none,
+    "choices": _choices,
 }
 PAGE: Decoders = {
     "image": _text,

@@ -39,10 +39,12 @@ class Reads:
     def __init__(self, *texts: str) -> None:
         self.texts = texts
 
+    looks_twice = False
+
     def page_decoder(self, language: str | None = None) -> None:
         return None
 
-    def read(self, strips, decoder=None) -> list[Reading]:
+    def read(self, strips, decoder=None, closer=()) -> list[Reading]:
         return [Reading(text, 0.5, ()) for text in self.texts[: len(strips)]]
 
 

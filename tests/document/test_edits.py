@@ -4,7 +4,7 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, MarkKind, Page, Region
 from hwr_desktop.document.turning import points_on_scan, upright
 
 MODEL = Author(AuthorKind.MODEL, "m")
@@ -70,6 +70,25 @@ def test_a_reading_fills_a_line_but_never_replaces_a_persons_word(page):
     assert edits.with_reading(page, "c", "mine", 0.9, (), MODEL) is page
 
 
+def test_places_that_were_found_for_a_corrected_text_are_taken(page):
+    # GIVEN a reading of two words, the first with a choice, of which a person has corrected the second
+    def spelt(text: str, sure: float) -> tuple[Character, ...]:
+        return tuple(Character(each, sure, (at, 0.0), (at + 1.0, 0.0)) for at, each in enumerate(text))
+
+    choices = (Choice(0, 4, "Deer", 0.2), Choice(5, 8, "Ann", 0.1))
+    read = edits.with_reading(page, "b", "Dear Ana", 0.6, spelt("Dear Ana", 0.6), MODEL, choices)
+    typed = edits.with_text(read, "b", "Dear Anna")
+    # WHEN the places of that text are found
+    placed = edits.with_places(typed, "b", spelt("Dear Anna", 0.01)).line("b")
+    # THEN every character has its place; the first word is as doubtful as it was, the person's is sure
+    assert [each.start for each in placed.characters] == [(at, 0.0) for at in range(9)]
+    assert [each.confidence for each in placed.characters] == [0.6] * 4 + [1.0] * 5
+    assert placed.choices == choices[:1] and (placed.text, placed.author) == ("Dear Anna", PERSON)
+    # AND places that come too late, the person having typed on, are dropped
+    further = edits.with_text(typed, "b", "Dear Anna,")
+    assert edits.with_places(further, "b", spelt("Dear Anna", 0.01)) is further
+
+
 def test_alternatives_are_few_and_different(page):
     for text in ("1", "2", "2", "3", "4", "5", "6"):
         page = edits.with_reading(page, "c", text, 0.5, (), MODEL)
@@ -83,11 +102,13 @@ def test_checking_and_unchecking(page):
 
 
 def test_a_moved_line_takes_its_baseline_along_and_forgets_where_characters_stood(page):
-    read = edits.with_reading(page, "b", "x", 0.5, (Character("x", 0.5, (0.0, 0.0), (1.0, 0.0)),), MODEL)
+    x, choices = Character("x", 0.5, (0.0, 0.0), (1.0, 0.0)), (Choice(0, 1, "y", 0.2),)
+    read = edits.with_reading(page, "b", "x", 0.5, (x,), MODEL, choices)
+    assert read.line("b").choices == choices
     moved = edits.with_box(read, "b", Box(200, 400, 600, 500)).line("b")
     assert moved.box == Box(200, 400, 600, 500)
     assert moved.baseline == ((200, 450), (600, 450))
-    assert moved.characters == () and moved.text == "x"
+    assert moved.characters == () == moved.choices and moved.text == "x"
 
 
 def test_a_shape_stays_on_the_page(page):
@@ -164,3 +185,19 @@ def test_what_was_found_takes_the_place_of_all_that_was_there(page):
 
 def test_where_nothing_was_found_nobody_has_said_which_way_is_up(page):
     assert edits.with_found(page, [], [], 0).turn is None
+
+
+def test_the_text_of_a_file_replaces_a_reading_and_leaves_a_persons_word(page):
+    # GIVEN a read line, an empty one and a person's
+    read = (Character("e", 0.4, (100.0, 125.0), (120.0, 125.0)),)
+    page = edits.with_line(page, line("a", 100, 100, 900, 150, text="e", author=MODEL, characters=read))
+    file = Author(AuthorKind.IMPORT, "letter.txt")
+    # WHEN a file says what each of them says
+    after = page
+    for line_id, text in (("a", "e"), ("b", "zwei"), ("c", "drei")):
+        after = edits.with_imported(after, line_id, text, file)
+    # THEN the first is sure, be it the same, the second is filled, and the third is offered the other text
+    first, second, third = after.lines
+    assert (first.text, first.author, first.characters[0].confidence) == ("e", file, 1.0)
+    assert (second.text, second.author) == ("zwei", file)
+    assert (third.text, third.author, third.alternatives[0].text) == ("mine", PERSON, "drei")

@@ -7,11 +7,13 @@ from hwr_desktop.document.geometry import (
     area,
     bounding_box,
     clamped,
+    distance_along,
     fitted,
     length,
     point_along,
     rectangle,
     scaled,
+    stretch,
     translated,
 )
 
@@ -64,3 +66,16 @@ def test_a_point_along_a_polyline(distance, point):
     line = ((0.0, 0.0), (10.0, 0.0), (10.0, 0.0), (10.0, 10.0))
     # WHEN one walks along it THEN the corner is turned and the ends are kept to
     assert point_along(line, distance) == point
+
+
+def test_a_place_beside_a_polyline_is_found_along_it():
+    corner = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0))
+    assert distance_along(corner, (4, 3)) == 4
+    assert distance_along(corner, (13, 6)) == 16
+    assert distance_along(corner, (-5, -5)) == 0
+
+
+def test_a_stretch_of_a_polyline_keeps_the_corners_within():
+    corner = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0))
+    assert stretch(corner, 4, 16) == ((4, 0), (10, 0), (10, 6))
+    assert stretch(corner, 0, 20) == corner

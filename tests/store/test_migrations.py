@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.page import Author, AuthorKind, Choice
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import migrations, schema
 from hwr_desktop.store.project_file import ProjectFile
@@ -103,6 +104,27 @@ def test_a_project_from_before_pages_could_be_turned(tmp_path):
         opened.undo()
         assert opened.page("p1").text == ""
     assert migrations.backup_of(folder / "Old letters.hwr", 1).exists()
+
+
+def test_a_project_from_before_words_had_choices(project, folder, new_page):
+    # GIVEN a project of version 2, which is what this program writes as long as no line has choices
+    project.add_pages([new_page()], "Add")
+    (page_id,) = project.project.pages
+    project.close()
+    with closing(sqlite3.connect(folder / f"{folder.name}.hwr")) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    # WHEN it is opened and a line of it is read
+    with ProjectFile.open(folder) as opened:
+        page = opened.page(page_id)
+        choices = (Choice(0, 4, "Deer", 0.25), Choice(0, 4, "Bear", 0.125))
+        read = edits.with_reading(page, page.lines[0].id, "Dear", 0.5, (), Author(AuthorKind.MODEL), choices)
+        opened.edit(read, "Read")
+    # THEN the choices are there when it is opened again, and the reading can be taken back
+    with ProjectFile.open(folder) as opened:
+        assert opened.page(page_id).lines[0].choices == choices
+        opened.undo()
+        assert opened.page(page_id) == page
+    assert migrations.backup_of(folder / f"{folder.name}.hwr", 2).exists()
 
 
 def test_a_newer_project_is_refused_kindly(older):

@@ -4,7 +4,18 @@ from dataclasses import fields
 
 import pytest
 
-from hwr_desktop.document.page import Alternative, Author, AuthorKind, Character, Line, Mark, MarkKind, Page, Region
+from hwr_desktop.document.page import (
+    Alternative,
+    Author,
+    AuthorKind,
+    Character,
+    Choice,
+    Line,
+    Mark,
+    MarkKind,
+    Page,
+    Region,
+)
 from hwr_desktop.document.project import Letter, Project
 from hwr_desktop.store import records
 
@@ -25,6 +36,7 @@ FULL_LINE = Line(
     ("name", "place"),
     "de",
     "ltr",
+    (Choice(0, 5, "schön", 0.0625),),
 )
 FULL_PAGE = Page(
     "p1",
@@ -54,6 +66,7 @@ def test_every_field_is_written_and_read():
 def test_the_types_come_back_and_not_only_the_values():
     line = records.line_from("l1", records.body_of(FULL_LINE, records.LINE))
     assert isinstance(line.characters[0], Character) and isinstance(line.marks[0].kind, MarkKind)
+    assert isinstance(line.choices[0], Choice)
     assert line.author is not None and line.author.kind is AuthorKind.MODEL
 
 

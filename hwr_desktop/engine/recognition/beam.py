@@ -25,10 +25,11 @@ from hwr_desktop.errors import ModelError
 
 WIDTH = 16
 """How many beginnings of a text are kept from frame to frame."""
-CHARACTERS = 8
+CHARACTERS = 6
 """How many characters are tried at a frame, the likeliest."""
-BEHIND = 8.0
-"""Beginnings whose logarithm is this far behind the best are given up."""
+BEHIND, BEHIND_IN_WORDS = 6.0, 8.0
+"""Beginnings whose logarithm is this far behind the best are given up: of a line, of which the best reading counts,
+and of a word, of which the others count too."""
 LANGUAGE_WEIGHT = 1.3
 """Of the base-ten logarithm of the language model beside the network's natural ones."""
 BLANK_PENALTY = 1.0
@@ -52,35 +53,52 @@ class Beam:
     """A decoder for one alphabet and one language model. Belongs to the thread that made it."""
 
     def __init__(self, alphabet: Alphabet, model: LanguageModel, width: int = WIDTH) -> None:
-        from flashlight.lib.text.decoder import (
-            CriterionType,
-            LexiconFreeDecoder,
-            LexiconFreeDecoderOptions,
-        )
-
         self.alphabet = alphabet
-        self.name = model.name
+        self.language = model
         self._model = _kenlm(alphabet, model)
+        self._lock = Lock()  # a decoder keeps its beam in itself
+        self._of_lines = self._decoder(width, BEHIND)
+        self._of_words = self._decoder(width, BEHIND_IN_WORDS)
+
+    def _decoder(self, width: int, behind: float) -> Any:
+        from flashlight.lib.text.decoder import CriterionType, LexiconFreeDecoder, LexiconFreeDecoderOptions
+
         options = LexiconFreeDecoderOptions(
             beam_size=width,
-            beam_size_token=min(CHARACTERS, len(alphabet)),
-            beam_threshold=BEHIND,
+            beam_size_token=min(CHARACTERS, len(self.alphabet)),
+            beam_threshold=behind,
             lm_weight=LANGUAGE_WEIGHT,
             sil_score=0.0,
             log_add=True,
             criterion_type=CriterionType.CTC,
         )
-        self._lock = Lock()  # the decoder keeps its beam in itself
-        space = alphabet.encoded(" ")
-        self._decoder: Any = LexiconFreeDecoder(options, self._model, space[0] if space else BLANK, BLANK, [])
+        space = self.alphabet.encoded(" ")
+        return LexiconFreeDecoder(options, self._model, space[0] if space else BLANK, BLANK, [])
 
     def hypotheses(self, probabilities: np.ndarray) -> list[Hypothesis]:
-        """What frames (T, outputs) of probabilities may mean, the best first."""
-        kept = _telling(probabilities)
+        """What a line's frames (T, outputs) of probabilities may mean, the best first."""
+        return self._decoded(self._of_lines, probabilities)
+
+    def hypotheses_of_word(self, before: str, probabilities: np.ndarray, after: str) -> list[Hypothesis]:
+        """What the frames (T, outputs) between two texts may mean, more thoroughly, the best first."""
+        left, right = self._as_seen(before), self._as_seen(after)
+        found = self._decoded(self._of_words, np.concatenate([left, probabilities, right]))
+        end = len(left) + len(probabilities)
+        return [Hypothesis(each.path[len(left) : end], each.share) for each in found]
+
+    def _as_seen(self, text: str) -> np.ndarray:
+        """Frames (n, outputs) float32 that say a text without any doubt."""
+        numbers: list[int] = []
+        for number in self.alphabet.encoded(text):
+            numbers += [BLANK, number] if numbers and numbers[-1] == number else [number]
+        return np.eye(len(self.alphabet), dtype=np.float32)[numbers]
+
+    def _decoded(self, decoder: Any, probabilities: np.ndarray) -> list[Hypothesis]:
+        kept = telling(probabilities)
         frames = np.log(np.maximum(probabilities[kept], 1e-8)).astype(np.float32)
         frames[:, BLANK] -= BLANK_PENALTY
         with self._lock:
-            results = self._decoder.decode(frames.ctypes.data, *frames.shape)
+            results = decoder.decode(frames.ctypes.data, *frames.shape)
         weights = [math.exp(min(result.score - results[0].score, 0.0)) for result in results]
         total = sum(weights)
         found = []
@@ -91,11 +109,11 @@ class Beam:
         return found
 
 
-def _telling(probabilities: np.ndarray) -> np.ndarray:
+def telling(probabilities: np.ndarray) -> np.ndarray:
     """Which of the frames (T, outputs) say anything, (T,) bool: of plainly blank ones in a row the first does."""
     blank = probabilities[:, BLANK] > BLANK_FOR_SURE
-    telling: np.ndarray = ~(blank & np.concatenate([[False], blank[:-1]]))
-    return telling
+    tells: np.ndarray = ~(blank & np.concatenate([[False], blank[:-1]]))
+    return tells
 
 
 def _kenlm(alphabet: Alphabet, model: LanguageModel) -> Any:

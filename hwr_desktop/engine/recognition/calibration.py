@@ -1,13 +1,14 @@
-"""From what a decoder says of a character to how likely it is to be right.
+"""From what a decoder says of a word to how likely it is to be right.
 
-Networks with CTC are too sure of themselves, and a beam's hypotheses resemble one another. A logistic curve over both,
-fitted on lines that the network has not learned from (Platt 1999), turns them into a probability. A word's is the
-product of its characters', and the curve is fitted so that this holds.
+Networks with CTC are too sure of themselves, and a beam's hypotheses resemble one another. A logistic curve over what
+is known of a word, fitted on lines that the network has not learned from (Platt 1999), turns it into a probability.
+How a word's doubt is shared among its characters is told by the decoder, so that a word's probability is the product of
+its characters'.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,16 +19,66 @@ SUREST = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """The weights of a character's agreed share, of the network's own probability for it, and a constant; and those
-    of the greedy decoder, for which nothing is agreed."""
+class Evidence:
+    """What is known of the n characters of a line that was read.
 
-    beam: tuple[float, float, float] = (1.0, 0.0, 0.0)
-    greedy: tuple[float, float] = (1.0, 0.0)
+    `seen` (n,) is what the network gives each. With a language model there are hypotheses besides: their `shares` (h,)
+    of the probability, and which of the characters each of them has, `there` (h, n) bool.
+    """
+
+    text: str
+    seen: np.ndarray
+    shares: np.ndarray | None = None
+    there: np.ndarray | None = None
+
+    @property
+    def of_characters(self) -> np.ndarray:
+        """How sure each character is as it comes, (n,): where hypotheses agree on it, the mean of that and of what is
+        seen."""
+        if self.shares is None or self.there is None:
+            return self.seen
+        both: np.ndarray = np.sqrt(self.seen * np.clip(self.shares @ self.there, 0.0, 1.0))
+        return both
+
+    @property
+    def of_words(self) -> np.ndarray:
+        """What is known of each word, (words, k): the log odds of the share of hypotheses that have all of it, where
+        there are hypotheses; the mean log odds of what is seen in it and in the whole line; the logarithm of its
+        length."""
+        odds = log_odds(self.seen)
+        rows = []
+        for word in self.words():
+            row = [float(odds[word].mean()), float(odds.mean()), float(np.log(word.stop - word.start))]
+            if self.shares is not None and self.there is not None:
+                whole = float(self.shares @ self.there[:, word].all(axis=1))
+                row.insert(0, float(log_odds(np.array(whole))))
+            rows.append(row)
+        return np.array(rows).reshape(len(rows), 3 if self.shares is None else 4)
+
+    def words(self) -> Iterator[slice]:
+        """The words of the text, which are what spaces part, as stretches of it."""
+        at = 0
+        for word in self.text.split(" "):
+            if word:
+                yield slice(at, at + len(word))
+            at += len(word) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The weights of what is known of a word, as `Evidence.of_words` has it, and a constant: with hypotheses of a beam
+    and without.
+
+    As it stands it is that of a reader that came with the program, which says more than none; a reader's own is in its
+    card.
+    """
+
+    beam: tuple[float, ...] = (0.1956, 0.3895, 0.3392, -0.5783, -1.3851)
+    greedy: tuple[float, ...] = (0.9805, 0.0706, -1.6773, -0.797)
 
     @classmethod
     def from_card(cls, card: Mapping[str, Any]) -> Calibration:
-        """What a model's card says; as it comes where the card says nothing that can be used."""
+        """What a model's card says; as it stands where the card says nothing that can be used."""
         table = card.get("calibration")
         if not isinstance(table, Mapping):
             return cls()
@@ -35,17 +86,18 @@ class Calibration:
             beam, greedy = (tuple(float(value) for value in table[name]) for name in ("beam", "greedy"))
         except (KeyError, TypeError, ValueError):
             return cls()
-        return cls(beam, greedy) if len(beam) == 3 and len(greedy) == 2 else cls()  # type: ignore[arg-type]
+        finite = bool(np.isfinite([*beam, *greedy]).all())
+        return cls(beam, greedy) if finite and (len(beam), len(greedy)) == (5, 4) else cls()
 
-    def of_beam(self, agreed: np.ndarray, seen: np.ndarray) -> np.ndarray:
-        """The probabilities (n,) of characters by the share of hypotheses that have them and the network's own."""
-        share, own, constant = self.beam
-        return _logistic(share * log_odds(agreed) + own * log_odds(seen) + constant)
-
-    def of_greedy(self, seen: np.ndarray) -> np.ndarray:
-        """The probabilities (n,) of characters that were read greedily, by the network's own."""
-        own, constant = self.greedy
-        return _logistic(own * log_odds(seen) + constant)
+    def sureness(self, evidence: Evidence) -> np.ndarray:
+        """How likely each character of a line is right, (n,); the product over a word is how likely that is."""
+        sure: np.ndarray = np.clip(evidence.of_characters, SUREST, 1 - SUREST)
+        weights = self.greedy if evidence.shares is None else self.beam
+        of_words = 1 / (1 + np.exp(-(evidence.of_words @ weights[:-1] + weights[-1])))
+        for word, probability in zip(evidence.words(), of_words, strict=True):
+            doubts = np.log(sure[word])
+            sure[word] = probability ** (doubts / doubts.sum())
+        return sure
 
 
 def log_odds(probabilities: np.ndarray) -> np.ndarray:
@@ -53,8 +105,3 @@ def log_odds(probabilities: np.ndarray) -> np.ndarray:
     kept = np.clip(probabilities, SUREST, 1 - SUREST)
     odds: np.ndarray = np.log(kept / (1 - kept))
     return odds
-
-
-def _logistic(values: np.ndarray) -> np.ndarray:
-    curve: np.ndarray = 1 / (1 + np.exp(-values))
-    return curve

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from hwr_desktop.document.page import Choice
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.beam import Beam
 from hwr_desktop.engine.recognition.calibration import Calibration
+from hwr_desktop.engine.recognition.closer_look import hypotheses_of_both
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter, from_beam, greedy
 from hwr_desktop.engine.recognition.language_model import LanguageModel
+from hwr_desktop.engine.recognition.word_choices import choices_of
 
 ENOUGH_TO_TELL = 400
 """Characters of a page after which its language is not asked for again."""
@@ -57,8 +60,11 @@ class PageDecoder:
         self._known = language is not None
         self._seen = ""
 
-    def decoded(self, lines: Sequence[np.ndarray]) -> list[tuple[ReadCharacter, ...]]:
-        """The characters of each of some lines, given as probabilities (frames, outputs)."""
+    def decoded(
+        self, lines: Sequence[np.ndarray], closer: Sequence[np.ndarray] = ()
+    ) -> list[tuple[ReadCharacter, ...]]:
+        """The characters of each of some lines, given as probabilities (frames, outputs); `closer` are those of a
+        closer look at the same lines, which counts where there is a language model. Places are those of the first."""
         alphabet, calibration = self.languages.alphabet, self.languages.calibration
         if not self._known or self._model is None:
             plainly = [greedy(line, alphabet, calibration) for line in lines]
@@ -67,7 +73,19 @@ class PageDecoder:
             if self._model is None:
                 return plainly
         beam = self.languages.beam(self._model)
-        return [from_beam(beam.hypotheses(line), line, alphabet, calibration) for line in lines]
+        if closer:
+            both = zip(lines, closer, strict=True)
+            found = [hypotheses_of_both(line, close, alphabet, beam) for line, close in both]
+        else:
+            found = [beam.hypotheses(line) for line in lines]
+        return [
+            from_beam(hypotheses, line, alphabet, calibration) for hypotheses, line in zip(found, lines, strict=True)
+        ]
+
+    def choices(self, characters: Sequence[ReadCharacter], line: np.ndarray) -> tuple[Choice, ...]:
+        """What else the words of a line that was just decoded may be; the line as for `decoded`."""
+        beam = None if self._model is None else self.languages.beam(self._model)
+        return choices_of(characters, line, self.languages.alphabet, beam)
 
     def _look_at(self, lines: Sequence[Sequence[ReadCharacter]]) -> None:
         """Choose the language by these lines and those before them, for good once there are enough of them."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hwr_desktop.document.page import Author, AuthorKind
+from hwr_desktop.document.page import Author, AuthorKind, Choice
 from hwr_desktop.engine import torch_setup
 from hwr_desktop.engine.model_file import CARD, read_card, read_config, read_weights
-from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.alphabet import BLANK, Alphabet
 from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter
+from hwr_desktop.engine.recognition.forced_alignment import places_along
 from hwr_desktop.engine.recognition.language_model import LanguageModel
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
 from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
@@ -31,11 +32,13 @@ MOST_AT_ONCE = 32
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a line says. The characters' places are columns of the strip that was given."""
+    """What a line says, and what its doubtful words may be else. The characters' places are columns of the strip that
+    was given."""
 
     text: str
     confidence: float
     characters: tuple[ReadCharacter, ...]
+    choices: tuple[Choice, ...] = ()
 
 
 class Reader:
@@ -51,8 +54,10 @@ class Reader:
         threads: int = 1,
         languages: Sequence[LanguageModel] = (),
         calibration: Calibration = UNCHANGED,
+        careful: bool = True,
     ) -> None:
         self.network = network
+        self.careful = careful
         self.languages = Languages(alphabet, languages, calibration)
         self.half = half
         self.threads = threads
@@ -63,10 +68,16 @@ class Reader:
 
     @classmethod
     def load(
-        cls, folder: Path, device: str = "auto", threads: int | None = None, languages: Sequence[LanguageModel] = ()
+        cls,
+        folder: Path,
+        device: str = "auto",
+        threads: int | None = None,
+        languages: Sequence[LanguageModel] = (),
+        careful: bool = True,
     ) -> Reader:
         """The model in that folder, on the device wished for ("auto", "cpu", "cuda") or on the CPU where that one is
-        not there or is full. Without language models it reads greedily. Raises ModelError."""
+        not there or is full. Without language models it reads greedily, with them and `careful` it looks twice. Raises
+        ModelError."""
         torch_setup.prepare(threads)
         import torch
 
@@ -100,31 +111,51 @@ class Reader:
             torch.get_num_threads(),
             languages,
             Calibration.from_card(card),
+            careful,
         )
+
+    @property
+    def looks_twice(self) -> bool:
+        """Whether it wants a closer strip of each line besides (`segmentation.line_cutter.cut_closer`)."""
+        return self.careful and bool(self.languages.models)
 
     def page_decoder(self, language: str | None = None) -> PageDecoder:
         """What decodes the lines of a page in that language, None meaning that the page is to tell."""
         return PageDecoder(self.languages, language)
 
-    def read(self, strips: Sequence[np.ndarray], decoder: PageDecoder | None = None) -> list[Reading]:
-        """The readings of grey strips (height, width) uint8, in their order; `decoder` is that of their page."""
-        readings = self.read_inks([line_ink(strip) for strip in strips], decoder)
+    def read(
+        self, strips: Sequence[np.ndarray], decoder: PageDecoder | None = None, closer: Sequence[np.ndarray] = ()
+    ) -> list[Reading]:
+        """The readings of grey strips (height, width) uint8, in their order; `decoder` is that of their page, `closer`
+        are closer strips of the same lines, for a reader that looks twice."""
+        inks, closer_inks = ([line_ink(strip) for strip in some] for some in (strips, closer))
+        readings = self.read_inks(inks, decoder, closer_inks)
         return [
-            _stretched(reading, strip.shape[0] / HEIGHT_PX) if strip.shape[0] != HEIGHT_PX else reading
+            replace(reading, characters=_stretched(reading.characters, strip))
             for reading, strip in zip(readings, strips, strict=True)
         ]
 
-    def read_inks(self, inks: Sequence[np.ndarray], decoder: PageDecoder | None = None) -> list[Reading]:
+    def places(self, strip: np.ndarray, text: str) -> tuple[ReadCharacter, ...]:
+        """Where the characters of a text stand in a grey strip (height, width) uint8 that says it, one for each code
+        point; each is as sure as the network finds it there."""
+        ink = line_ink(strip)
+        (frames,) = self.frames([ink])
+        return _stretched(_on_ink(places_along(frames, text, self.alphabet), ink, len(frames)), strip)
+
+    def read_inks(
+        self, inks: Sequence[np.ndarray], decoder: PageDecoder | None = None, closer: Sequence[np.ndarray] = ()
+    ) -> list[Reading]:
         """The readings of evened lines (HEIGHT_PX, width) uint8 as `line_ink` makes them, in their order.
 
         Lines of the same padded width go through the network together. A GPU that runs out of memory is left for the
         CPU, for good.
         """
-        frames = self.frames(inks)
-        decoded = (decoder or self.page_decoder()).decoded(frames)
+        every = self.frames([*inks, *closer])
+        frames, closer_frames = every[: len(inks)], every[len(inks) :]
+        decoder = decoder or self.page_decoder()
         return [
-            _reading(characters, ink.shape[1], width_for(ink.shape[1]), len(own))
-            for characters, ink, own in zip(decoded, inks, frames, strict=True)
+            _reading(_on_ink(characters, ink, len(own)), decoder.choices(characters, own))
+            for characters, ink, own in zip(decoder.decoded(frames, closer_frames), inks, frames, strict=True)
         ]
 
     def frames(self, inks: Sequence[np.ndarray]) -> list[np.ndarray]:
@@ -143,7 +174,7 @@ class Reader:
         frames = {
             at: own for part, some in zip(parts, found, strict=True) for at, own in zip(part.lines, some, strict=True)
         }
-        return [frames[at] for at in range(len(inks))]
+        return [frames[at] if ink.any() else _nothing(frames[at]) for at, ink in enumerate(inks)]
 
     @property
     def _workers(self) -> int:
@@ -178,21 +209,32 @@ class Reader:
         return logits
 
 
-def _reading(characters: Sequence[ReadCharacter], ink_width: int, width: int, frames: int) -> Reading:
-    """The reading of one line, its characters' places carried from frames to the unpadded ink."""
+def _reading(characters: tuple[ReadCharacter, ...], choices: tuple[Choice, ...]) -> Reading:
+    sure = float(np.mean([character.confidence for character in characters])) if characters else 0.0
+    return Reading("".join(character.text for character in characters), sure, characters, choices)
+
+
+def _on_ink(characters: Sequence[ReadCharacter], ink: np.ndarray, frames: int) -> tuple[ReadCharacter, ...]:
+    """The characters with their places carried from frames to columns of the unpadded ink."""
+    ink_width = ink.shape[1]
+    width = width_for(ink_width)
     frame_px = width / frames
     narrowed = max(1.0, ink_width / (width - 2 * PADDING_PX))
-    placed = tuple(
-        ReadCharacter(
-            c.text,
-            c.confidence,
-            min(max((c.start * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
-            min(max((c.end * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
+    return tuple(
+        replace(
+            character,
+            start=min(max((character.start * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
+            end=min(max((character.end * frame_px - PADDING_PX) * narrowed, 0.0), float(ink_width)),
         )
-        for c in characters
+        for character in characters
     )
-    sure = float(np.mean([c.confidence for c in placed])) if placed else 0.0
-    return Reading("".join(c.text for c in placed), sure, placed)
+
+
+def _nothing(frames: np.ndarray) -> np.ndarray:
+    """Frames of the same shape that say nothing, for plain paper: no network has learned what that looks like."""
+    blank = np.zeros_like(frames)
+    blank[:, BLANK] = 1.0
+    return blank
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +255,9 @@ def _parts(widths: Sequence[int], workers: int) -> list[_Part]:
     return parts
 
 
-def _stretched(reading: Reading, factor: float) -> Reading:
-    """The reading with its places multiplied by `factor`, for a strip of another height than the network's."""
-    moved = tuple(ReadCharacter(c.text, c.confidence, c.start * factor, c.end * factor) for c in reading.characters)
-    return Reading(reading.text, reading.confidence, moved)
+def _stretched(characters: tuple[ReadCharacter, ...], strip: np.ndarray) -> tuple[ReadCharacter, ...]:
+    """The characters with their places carried from the network's height to that of the strip."""
+    factor = strip.shape[0] / HEIGHT_PX
+    if factor == 1:
+        return characters
+    return tuple(replace(each, start=each.start * factor, end=each.end * factor) for each in characters)

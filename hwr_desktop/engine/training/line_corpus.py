@@ -15,7 +15,7 @@ from hwr_desktop.document.page import Line
 from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.recognition.alphabet import Alphabet, unified
 from hwr_desktop.engine.recognition.line_image import line_ink
-from hwr_desktop.engine.segmentation.line_cutter import cut_line
+from hwr_desktop.engine.segmentation.line_cutter import ROOM, cut_line
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training.baseline_measure import match_baselines
 from hwr_desktop.engine.training.corpus import GroundTruthPage
@@ -56,11 +56,14 @@ def _cut(source: GroundTruthPage, finder: LineFinder | None) -> list[TrainingLin
     if finder is not None:
         wanted = with_found_outlines(wanted, finder.find(grey, turn=0).lines)
     return [
-        TrainingLine(
-            line_ink(cut_line(grey, line.polygon, line.baseline).pixels), unified(line.text), source.collection
-        )
-        for line in wanted
+        TrainingLine(ink, unified(line.text), source.collection)
+        for line, ink in zip(wanted, inks_of(grey, wanted), strict=True)
     ]
+
+
+def inks_of(grey: np.ndarray, lines: Sequence[Line], room: float = ROOM) -> list[np.ndarray]:
+    """The lines of a grey page cut and evened as for reading, each (48, width) uint8."""
+    return [line_ink(cut_line(grey, line.polygon, line.baseline, room=room).pixels) for line in lines]
 
 
 def with_found_outlines(true: Sequence[Line], found: Sequence[Line]) -> list[Line]:

@@ -15,12 +15,12 @@ from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.pipeline import LINES_AT_ONCE
 from hwr_desktop.engine.recognition.alphabet import unified
 from hwr_desktop.engine.recognition.decoding import ReadCharacter, greedy
-from hwr_desktop.engine.recognition.line_image import line_ink
 from hwr_desktop.engine.recognition.reader import Reader
-from hwr_desktop.engine.segmentation.line_cutter import cut_line
+from hwr_desktop.engine.segmentation.line_cutter import CLOSER_ROOM
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.evaluation import NOTHING_TO_MEASURE, Failed, Report, each_page
 from hwr_desktop.engine.training.fit_calibration import right_words
+from hwr_desktop.engine.training.line_corpus import inks_of
 from hwr_desktop.engine.training.metrics import (
     LineErrors,
     calibration_error,
@@ -31,10 +31,12 @@ from hwr_desktop.engine.training.metrics import (
 from hwr_desktop.engine.training.page_changes import UNCHANGED, PageChange
 from hwr_desktop.errors import GroundTruthError
 
+CAREFUL = "careful"
 LM = "lm"
 GREEDY = "greedy"
-DECODERS = (LM, GREEDY)
-"""With the language model of the page's language, and as the network sees it; the program reads with the first."""
+DECODERS = (CAREFUL, LM, GREEDY)
+"""With the language model of the page's language and a closer look, with the language model alone, and as the network
+sees it; the program reads with the first."""
 
 
 def decoders_of(reader: Reader) -> tuple[str, ...]:
@@ -129,16 +131,19 @@ def _readings(
 ) -> dict[str, list[tuple[ReadCharacter, ...]]]:
     """The lines of a page as each decoder reads them.
 
-    The network sees each line once, and as many at a time as where a page is read, for these tell the language.
+    The network sees each look once, and as many lines at a time as where a page is read, for these tell the language.
     """
     languages = reader.languages
-    with_language = reader.page_decoder(language)
+    page_decoders = {decoder: reader.page_decoder(language) for decoder in decoders if decoder != GREEDY}
     read: dict[str, list[tuple[ReadCharacter, ...]]] = {decoder: [] for decoder in decoders}
     for start in range(0, len(lines), LINES_AT_ONCE):
-        strips = (cut_line(image, line.polygon, line.baseline) for line in lines[start : start + LINES_AT_ONCE])
-        frames = reader.frames([line_ink(strip.pixels) for strip in strips])
+        part = lines[start : start + LINES_AT_ONCE]
+        frames = reader.frames(inks_of(image, part))
+        if CAREFUL in read:
+            closer = reader.frames(inks_of(image, part, CLOSER_ROOM))
+            read[CAREFUL] += page_decoders[CAREFUL].decoded(frames, closer)
         if LM in read:
-            read[LM] += with_language.decoded(frames)
+            read[LM] += page_decoders[LM].decoded(frames)
         if GREEDY in read:
             read[GREEDY] += [greedy(own, languages.alphabet, languages.calibration) for own in frames]
     return read

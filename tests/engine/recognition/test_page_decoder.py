@@ -3,7 +3,6 @@ import pytest
 
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.beam import Beam
-from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
 from hwr_desktop.engine.training.character_ngrams import language_model
 
@@ -16,7 +15,7 @@ ALPHABET = Alphabet("".join(sorted(set("".join(ENGLISH + FRENCH)))))
 def languages():
     models = [language_model(ENGLISH, "en"), language_model(FRENCH, "fr")]
     models[0].name, models[1].name = "english", "french"
-    return Languages(ALPHABET, models, Calibration((0.2, 0.4, 0.4), (1.0, 0.0)))
+    return Languages(ALPHABET, models)
 
 
 def frames(text, doubts=()):
@@ -85,20 +84,6 @@ def test_the_hypotheses_of_a_line_share_all_probability(languages):
     assert hypotheses[0].share == max(each.share for each in hypotheses)
 
 
-def test_a_calibration_from_a_card_that_makes_no_sense_changes_nothing():
-    for table in (
-        {},
-        {"calibration": 3},
-        {"calibration": {"beam": [1], "greedy": [1, 0]}},
-        {"calibration": {"beam": "x"}},
-    ):
-        assert Calibration.from_card(table) == Calibration()
-    seen = np.array([0.2, 0.9])
-    assert Calibration().of_greedy(seen) == pytest.approx(seen)
-    read = Calibration.from_card({"calibration": {"beam": [0.2, 0.4, 0.4], "greedy": [1.0, -0.2]}})
-    assert (read.of_greedy(seen) < seen).all()
-
-
 def test_figures_are_read_as_they_look_whatever_the_language_would_like():
     # GIVEN a language that has seen one year a hundred times, and a line with another, a little unclear
     models = [language_model(["on 1905 the cat sat"] * 100 + ENGLISH, "en")]
@@ -115,3 +100,17 @@ def test_figures_are_read_as_they_look_whatever_the_language_would_like():
     read = PageDecoder(Languages(alphabet, models), "en").decoded([rows / rows.sum(axis=1, keepdims=True)])[0]
     # THEN the year is the one that was seen, and nothing else has changed
     assert text_of(read) == text
+
+
+def test_a_name_that_is_clearly_seen_is_not_made_a_word(languages):
+    # GIVEN a name no language knows, one letter of which looks a little like another that would make it a word
+    alphabet = Alphabet(ALPHABET.characters + "T")
+    known = Languages(alphabet, languages.models)
+    line = np.full((24, len(alphabet)), 1e-5, np.float32)
+    for at, letters in enumerate(("T", "h", "ao", "n", " ", "c", "a", "t")):
+        for letter, sure in zip(letters, (0.6, 0.4) if len(letters) > 1 else (1.0,), strict=True):
+            line[3 * at : 3 * at + 2, alphabet.encoded(letter)] = sure
+        line[3 * at + 2, 0] = 1.0
+    line /= line.sum(axis=1, keepdims=True)
+    # THEN it is read as it is seen
+    assert text_of(PageDecoder(known, "en").decoded([line])[0]) == "Than cat"

@@ -56,6 +56,20 @@ def test_characters_lie_in_order_within_the_strip(reader):
     assert reading.characters[-1].end > line.shape[1] / 2
 
 
+@pytest.mark.parametrize(("height", "width"), [(48, 700), (96, 900), (48, 9000)])
+def test_a_text_that_is_given_has_its_places_in_the_strip(reader, height, width):
+    # GIVEN a line, one of another height than the network's, and one that has to be narrowed for it
+    line = np.resize(strips(1, 7)[0], (height, width))
+    (reading,) = reader.read([line])
+    assert len(reading.text) > 3
+    # WHEN its own reading is looked for in it THEN every character is where it was read
+    placed = reader.places(line, reading.text)
+    assert "".join(c.text for c in placed) == reading.text
+    assert [c.start for c in placed] == pytest.approx([c.start for c in reading.characters])
+    # AND letters that the reader does not know have places too
+    assert len(reader.places(line, "Grüße")) == 5 and reader.places(line, "") == ()
+
+
 @pytest.mark.parametrize("shape", [(48, 300), (3, 40), (1, 1), (48, 20_000), (0, 10), (48, 0)])
 @pytest.mark.parametrize("value", [0, 255])
 def test_odd_strips_give_a_reading_and_no_exception(reader, shape, value):
