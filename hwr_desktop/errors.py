@@ -21,9 +21,17 @@ class GroundTruthError(HwrError):
     """Ground truth that is empty, or does not fit its images."""
 
 
+class TrainingError(HwrError):
+    """A training run that cannot go on."""
+
+
 class ProjectError(HwrError):
     """A project that cannot be opened, is held by another window, or cannot be written."""
 
 
 class ExportError(HwrError):
     """A result that cannot be written where it was asked for."""
+
+
+class SearchError(HwrError):
+    """A search or a replacement that makes no sense, such as an expression without its closing bracket."""

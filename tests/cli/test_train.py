@@ -114,9 +114,9 @@ def test_a_base_that_cannot_be_is_refused_before_anything_is_made(
     for name in ("train_reader.lines_of", "train_lines.stored"):
         monkeypatch.setattr(f"hwr_desktop.engine.training.{name}", lambda *_: pytest.fail("the work was begun"))
     ended = hwr("train", what, collection, "-o", tmp_path / "new" / "model", "--base", given, "--minutes", "0.02")
-    # THEN one sentence names it, and neither pages were read nor a folder made
+    # THEN the last sentence names it, and neither lines were cut nor a folder made
     assert ended.code == 1
-    assert str(given) in ended.err and ended.err.count("\n") == 1
+    assert str(given) in ended.err.splitlines()[-1] and "Traceback" not in ended.err
     assert not (tmp_path / "new").exists()
 
 
@@ -165,3 +165,34 @@ def test_a_run_that_came_to_its_end_is_not_begun_anew_over_its_weights(hwr, coll
     assert ended.code == 2
     assert "--base" in ended.err and ended.err.count("\n") == 1
     assert (tmp_path / "model" / "weights.safetensors").read_bytes() == weights
+
+
+def test_a_reader_is_adapted_to_a_hand_in_so_many_steps(hwr, collection, small_models, tmp_path):
+    # GIVEN a few lines of a hand, and a reader
+    command = ("train", "reader", collection, "--base", small_models.reader, "-o", tmp_path / "anna")
+    # WHEN it is adapted to them in two steps
+    ended = hwr(*command, "--steps", "2", "--device", "cpu", "--threads", "1")
+    # THEN it says so, and leaves a model that can be installed, with the curves of its making
+    assert ended.code == 0, ended.err
+    assert "step 2 of 2" in ended.err and "9 lines to learn from" in ended.err
+    assert hwr("models", "install", tmp_path / "anna").code == 0
+    assert "small-reader" in (tmp_path / "anna" / "model.toml").read_text()
+    assert (tmp_path / "anna" / "curves.csv").read_text().count("\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        (("reader", "--steps", "auto"), "--base"),
+        (("lines", "--steps", "auto", "--base", "lines"), "--base"),
+        (("reader", "--steps", "9", "--base", "letters", "--minutes", "5"), "--minutes"),
+        (("reader", "--steps", "9", "--base", "letters", "--resume"), "--resume"),
+        (("reader", "--steps", "none", "--base", "letters"), "none"),
+    ],
+)
+def test_steps_go_with_a_base_and_not_with_minutes(hwr, collection, tmp_path, given, named):
+    # GIVEN options that do not fit together
+    # WHEN a training is asked for, THEN what is wrong is named, and nothing was made
+    ended = hwr("train", *given, collection, "-o", tmp_path / "model")
+    assert ended.code == 2 and named in ended.err
+    assert not (tmp_path / "model").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,17 @@ CHECKPOINT = "checkpoint.pt"
 """What a run leaves in the model's folder, beside its weights, until it comes to its end."""
 
 
+@dataclass(frozen=True, slots=True)
+class Headway:
+    """How far a run has come: the seconds it has taken, its steps, and how many lines or crops it has seen."""
+
+    spent_s: float = 0.0
+    steps: int = 0
+    seen: int = 0
+
+
 class Checkpoint:
-    """The file with everything a run needs to go on: weights, their average, the optimiser and the time spent."""
+    """The file with everything a run needs to go on: weights, their average, the optimiser and how far it has come."""
 
     def __init__(
         self, path: Path, network: nn.Module, optimiser: torch.optim.Optimizer, average: AveragedWeights
@@ -28,7 +38,7 @@ class Checkpoint:
         self.optimiser = optimiser
         self.average = average
 
-    def save(self, spent_s: float) -> None:
+    def save(self, headway: Headway) -> None:
         """Write the run's state, whole or not at all."""
         import torch
 
@@ -39,20 +49,20 @@ class Checkpoint:
             "optimiser": self.optimiser.state_dict(),
             "average": self.average.state,
             "average_steps": self.average.steps,
-            "spent_s": spent_s,
+            **asdict(headway),
         }
         torch.save(state, temporary)
         temporary.replace(self.path)
 
-    def load(self) -> float:
-        """Take the run up where it was; returns the seconds it had spent, 0 where there is no checkpoint.
+    def load(self) -> Headway:
+        """Take the run up where it was; returns how far it had come, nowhere where there is no checkpoint.
 
         Raises ModelError when the file does not fit this run.
         """
         import torch
 
         if not self.path.exists():
-            return 0.0
+            return Headway()
         try:
             state = torch.load(self.path, weights_only=True)
             self.network.load_state_dict(state["network"])
@@ -60,7 +70,7 @@ class Checkpoint:
             device = next(self.network.parameters()).device
             self.average.state = {name: value.to(device) for name, value in state["average"].items()}
             self.average.steps = state["average_steps"]
-            return float(state["spent_s"])
+            return Headway(float(state["spent_s"]), int(state.get("steps", 0)), int(state.get("seen", 0)))
         except Exception as error:
             raise ModelError(
                 f"{self.path}: this checkpoint cannot be taken up ({error}); train without --resume, or delete it."

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One report: a sentence for a person, and the step it was made at."""
+    """One report: a sentence for a person, the step it was made at, and the loss where it tells of one."""
 
     message: str
     step: int
+    loss: float = math.nan
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +59,14 @@ def memory_mb() -> float:
         import resource
     except ImportError:  # Windows
         return math.nan
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024.0**2 if sys.platform == "darwin" else 1024.0)
+
+
+def own_memory_mb() -> float:
+    """The same without the memory that this process shares with others at present, where the system tells (Linux)."""
+    try:
+        status = Path("/proc/self/status").read_text()
+    except OSError:
+        return memory_mb()
+    shared = next((line.split()[1] for line in status.splitlines() if line.startswith("RssShmem:")), "0")
+    return memory_mb() - int(shared) / 1024.0

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch.nn import functional
 
@@ -20,21 +24,20 @@ from hwr_desktop.engine.segmentation.network import (
     LineNetwork,
 )
 from hwr_desktop.engine.torch_setup import device_for, placed
-from hwr_desktop.engine.training.averaged_weights import AveragedWeights
-from hwr_desktop.engine.training.checkpoint import CHECKPOINT, Checkpoint
-from hwr_desktop.engine.training.corpus import parted
+from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
+from hwr_desktop.engine.training.evaluation import evaluate_lines
+from hwr_desktop.engine.training.learning_loop import learned
+from hwr_desktop.engine.training.lesson import Checked
 from hwr_desktop.engine.training.line_samples import CROP_PX, LineSamples
 from hwr_desktop.engine.training.options import TrainingOptions
-from hwr_desktop.engine.training.precision import bf16_pays
-from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
+from hwr_desktop.engine.training.progress import Progress
 from hwr_desktop.engine.training.stored_pages import StoredPage, stored, synthetic_pages
 from hwr_desktop.errors import GroundTruthError
 
 PEAK_RATE = 2e-3
 BATCH = 8
-AVERAGE_DECAY = 0.998
-CHECKPOINT_S = 180.0
-REPORT_STEPS = 50
+"""Crops a step, of all processes together."""
+CHECKED_PAGES = 8
 SYNTHETIC_PAGES = 200
 SYNTHETIC_PAGES_A_MINUTE = 10
 """Drawing a page takes one to two seconds: a short run must not wait longer for them than it learns."""
@@ -43,9 +46,9 @@ SYNTHETIC_PAGES_A_MINUTE = 10
 def train_lines(options: TrainingOptions) -> Iterator[Progress]:
     """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
 
-    Raises GroundTruthError when no page has a line to learn from.
+    Raises GroundTruthError when no page has a line to learn from, and what `learned` raises.
     """
-    train, _ = parted(options.pages)
+    train, held = parted(options.pages)
     torch.manual_seed(options.seed)
     network = LineNetwork()
     finder = None
@@ -62,75 +65,94 @@ def train_lines(options: TrainingOptions) -> Iterator[Progress]:
         count = max(1, min(SYNTHETIC_PAGES, round(options.minutes * SYNTHETIC_PAGES_A_MINUTE)))
         yield Progress(f"drawing {count} pages with handwriting fonts", 0)
         pages += synthetic_pages(options.fonts, options.texts, options.seed * 10_000, count)
-    device = device_for(options.device)
-    yield Progress(_taken(pages, device), 0)
-    placed(network, device)
-    yield from _Run(options, network, pages, device).steps()
+    chosen = np.random.default_rng(0).permutation(len(held))[:CHECKED_PAGES]
+    course = _LineCourse(options, network, pages, [held[at] for at in sorted(chosen)])
+    del pages  # the course alone is to hold them, for it may put others in their place
+    yield Progress(course.summary, 0)
+    yield from learned(course, options)
 
 
-def _taken(pages: list[StoredPage], device: str) -> str:
-    """A sentence about what the run learns from."""
-    lines, unlisted = sum(len(page.lines) for page in pages), sum(len(page.unlisted) for page in pages)
-    left = f", {unlisted} more that the ground truth leaves out passed over" if unlisted else ""
-    return f"{len(pages)} pages with {lines} lines to learn from{left}, on {device}"
+class _Crops(NamedTuple):
+    """A batch on the device: ink (B, 1, s, s), maps (B, OUTPUTS, m, m) and what of them counts (B, m, m)."""
+
+    ink: torch.Tensor
+    maps: torch.Tensor
+    counts: torch.Tensor
 
 
-class _Run:
-    """One training run with all that goes along with it."""
+class _LineCourse:
+    """A line network as a `Course`: crops of pages, and the pages it is checked on."""
 
-    def __init__(self, options: TrainingOptions, network: LineNetwork, pages: list[StoredPage], device: str) -> None:
-        self.options = options
-        self.network = network
-        self.pages = pages
-        self.device = device
+    example_shape = (2, 1, CROP_PX, CROP_PX)
+    weight_decay = 1e-4
+    longest = 1.0
+    average_decay = 0.998
+    counted = "crops"
+    measure = "f"
+
+    def __init__(
+        self,
+        options: TrainingOptions,
+        network: LineNetwork,
+        pages: Sequence[StoredPage],
+        held: Sequence[GroundTruthPage],
+    ) -> None:
+        self.options = replace(options, pages=())  # which other processes need not be sent
+        self.samples = pages
+        self.held = held
+        self.device = device_for(options.device)
+        self.network = network.train()
         self.peak = PEAK_RATE if options.base is None else PEAK_RATE / 3
-        self.optimiser = torch.optim.AdamW(network.parameters(), self.peak, weight_decay=1e-4)
-        self.average = AveragedWeights(network, AVERAGE_DECAY)
-        self.checkpoint = Checkpoint(options.out / CHECKPOINT, network, self.optimiser, self.average)
-        self.half = bf16_pays(network, torch.zeros(2, 1, CROP_PX, CROP_PX), device)
+        placed(network, self.device)
+        self._crops: LineSamples | None = None
+        self._count = BATCH
 
-    def steps(self) -> Iterator[Progress]:
-        """Train until the time is over, then write the averaged weights; crops are made while others are learned."""
-        clock = Clock.started(self.options.minutes, self.checkpoint.load() if self.options.resume else 0.0)
-        samples = LineSamples(self.pages, self.options.seed + int(clock.spent_s))
-        step, saved_s, losses = 0, clock.elapsed_s, 0.0
-        with ThreadPoolExecutor(1) as pool:
-            following = pool.submit(samples.batch, BATCH)
-            while clock.share < 1.0:
-                ink, maps, counts = (torch.from_numpy(array).to(self.device) for array in following.result())
-                following = pool.submit(samples.batch, BATCH)
-                losses += self._step(ink, maps, counts, learning_rate(self.peak, clock.share))
-                step += 1
-                if step % REPORT_STEPS == 0:
-                    left = (1 - clock.share) * clock.minutes
-                    mean = losses / REPORT_STEPS
-                    yield Progress(f"step {step}  loss {mean:.4f}  {left:.1f} min left  {memory_mb():.0f} MB", step)
-                    losses = 0.0
-                if clock.elapsed_s - saved_s > CHECKPOINT_S:
-                    saved_s = clock.elapsed_s
-                    self.checkpoint.save(saved_s)
-                    self._write()
-        self._write()
-        self.checkpoint.remove()
-        yield Progress(f"done after {step} steps; the weights are in {self.options.out}", step)
+    @property
+    def summary(self) -> str:
+        """A sentence about what there is to learn from."""
+        lines = sum(len(page.lines) for page in self.samples)
+        unlisted = sum(len(page.unlisted) for page in self.samples)
+        left = f", {unlisted} more that the ground truth leaves out passed over" if unlisted else ""
+        return f"{len(self.samples)} pages with {lines} lines to learn from{left}, on {self.device}"
 
-    def _step(self, ink: torch.Tensor, maps: torch.Tensor, counts: torch.Tensor, rate: float) -> float:
-        """One step of the optimiser on a batch of crops, their maps and what counts of them; returns the loss."""
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
-        with torch.autocast(self.device, torch.bfloat16, enabled=self.half):
-            found = self.network(ink.contiguous(memory_format=torch.channels_last))
-        loss = line_loss(found.float(), maps, counts)
-        self.optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-        self.optimiser.step()
-        self.average.update(self.network)
-        return float(loss.detach())
+    @contextmanager
+    def begun(self, seed: int, processes: int) -> Iterator[None]:
+        """See `Course`."""
+        self._crops = LineSamples(self.samples, seed)
+        self._count = max(1, BATCH // processes)
+        yield
 
-    def _write(self) -> None:
-        """The averaged weights into the model's folder."""
-        write_weights(self.options.out, KIND, {"channels": list(CHANNELS)}, self.average.state)
+    def batch(self, share: float) -> _Crops:
+        """See `Course`."""
+        assert self._crops is not None
+        return _Crops(*(torch.from_numpy(array).to(self.device) for array in self._crops.batch(self._count)))
+
+    def inputs(self, batch: _Crops) -> torch.Tensor:
+        """See `Lesson`."""
+        return batch.ink
+
+    def loss(self, out: torch.Tensor, batch: _Crops, share: float) -> torch.Tensor:
+        """See `Lesson`."""
+        return line_loss(out.float(), batch.maps, batch.counts)
+
+    def write(self, state: dict[str, torch.Tensor]) -> None:
+        """See `Course`."""
+        write_weights(self.options.out, KIND, {"channels": list(CHANNELS)}, state)
+
+    def checked(self, state: dict[str, torch.Tensor], threads: int) -> Checked | None:
+        """See `Course`: F on some of the pages that were held out; one that cannot be read is passed over."""
+        network = LineNetwork().to(self.device)
+        network.load_state_dict(state)
+        finder = LineFinder(network.eval(), "in training", self.device)
+        before = torch.get_num_threads()
+        torch.set_num_threads(threads)
+        try:
+            f = float(evaluate_lines(self.held, finder, failed=lambda path, error: None)["f"])
+        except GroundTruthError:
+            return None
+        finally:
+            torch.set_num_threads(before)
+        return Checked(f, f"F {f:.3f} on held-out pages")
 
 
 def line_loss(found: torch.Tensor, true: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import torch
-from torch.nn import functional
 
 from hwr_desktop.engine.model_file import write_weights
-from hwr_desktop.engine.recognition.alphabet import Alphabet, unified
+from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import KIND, Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.torch_setup import device_for, placed
-from hwr_desktop.engine.training.averaged_weights import AveragedWeights
-from hwr_desktop.engine.training.checkpoint import CHECKPOINT, Checkpoint
 from hwr_desktop.engine.training.corpus import parted
+from hwr_desktop.engine.training.learning_loop import learned
+from hwr_desktop.engine.training.lesson import Checked
 from hwr_desktop.engine.training.line_corpus import TrainingLine, lines_of, without_repeats
-from hwr_desktop.engine.training.metrics import error_rates, line_errors
 from hwr_desktop.engine.training.options import TrainingOptions
-from hwr_desktop.engine.training.precision import bf16_pays
-from hwr_desktop.engine.training.progress import Clock, Progress, learning_rate, memory_mb
+from hwr_desktop.engine.training.progress import Progress
 from hwr_desktop.engine.training.reader_batches import WIDEST_PX, Batch, ReaderBatches, Stage
+from hwr_desktop.engine.training.reader_loss import reader_loss
+from hwr_desktop.engine.training.reading_rates import reading_rates
 from hwr_desktop.engine.training.synthetic_stock import SyntheticStock
+from hwr_desktop.engine.training.wider_alphabet import widened
 from hwr_desktop.errors import GroundTruthError
 
 PEAK_RATE = 1.2e-3
-AVERAGE_DECAY = 0.999
-CHECKPOINT_S = 180.0
-REPORT_STEPS = 50
 CHECKED_LINES = 250
+FREQUENT = 3
+"""A character that is in the texts less often is not learned: it is a slip, or too rare to learn."""
+SHORT_LINES, LONG_LINES = 8_000, 24_000
+"""Synthetic lines that are drawn, by all processes together."""
+STOCK_BATCHES = 40
+"""So many batches between looks at what has been drawn."""
 
 
 def stage_at(share: float, from_base: bool, has_synthetic: bool) -> Stage:
@@ -52,28 +56,37 @@ def stage_at(share: float, from_base: bool, has_synthetic: bool) -> Stage:
 def train_reader(options: TrainingOptions) -> Iterator[Progress]:
     """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
 
-    Raises GroundTruthError when the pages hold no transcribed line, ModelError for a base that does not fit.
+    A base keeps the characters it knows and learns those too that the texts have besides. Raises GroundTruthError when
+    the pages hold no transcribed line, ModelError for a base that does not fit, and what `learned` raises.
     """
     # First of all, for cutting the lines takes minutes, and a base that does not fit is to be told at once.
     base = None if options.base is None else Reader.load(options.base, "cpu", options.threads)
+    course = _course(options, base)
+    yield Progress(course.summary, 0)
+    yield from learned(course, options)
+
+
+def _course(options: TrainingOptions, base: Reader | None) -> _ReaderCourse:
+    """What the run learns: the lines cut, the network made or taken from the base."""
     train_pages, held_pages = parted(options.pages)
     finder = None if options.finder is None else LineFinder.load(options.finder, options.device, options.threads)
     lines = without_repeats(lines_of(train_pages, finder))
     if not lines:
         raise GroundTruthError("none of the pages given has a transcribed line; there is nothing to learn from.")
     held = _sample(lines_of(held_pages, finder), CHECKED_LINES)
-    device = device_for(options.device)
+    texts = [line.text for line in lines]
     torch.manual_seed(options.seed)
-    alphabet = Alphabet.of([line.text for line in lines]) if base is None else base.alphabet
-    network = LineReader(NetworkPlan(len(alphabet))) if base is None else base.network
-    placed(network, device)
-    batches = ReaderBatches(lines, alphabet, options.seed)
-    yield Progress(
-        f"{len(lines) - batches.dropped} lines to learn from, {batches.dropped} dropped as too dense or outside the "
-        f"alphabet, {len(held)} to check by, {len(alphabet)} outputs, on {device}",
-        0,
-    )
-    yield from _Run(options, network, alphabet, batches, held, device).steps()
+    if base is None:
+        alphabet = Alphabet.of(texts, FREQUENT)
+        network = LineReader(NetworkPlan(len(alphabet)))
+    else:
+        network, alphabet = widened(base.network, base.alphabet, texts, FREQUENT)
+    return _ReaderCourse(options, network, alphabet, lines, held)
+
+
+def write_reader(folder: Path, plan: NetworkPlan, alphabet: Alphabet, state: dict[str, torch.Tensor]) -> None:
+    """Write a reader with these weights into its folder."""
+    write_weights(folder, KIND, {"alphabet": alphabet.characters, "plan": plan.config()}, state)
 
 
 def _sample(lines: list[TrainingLine], count: int) -> list[TrainingLine]:
@@ -84,117 +97,89 @@ def _sample(lines: list[TrainingLine], count: int) -> list[TrainingLine]:
     return [lines[at] for at in sorted(chosen)]
 
 
-class _Run:
-    """One training run with all that goes along with it."""
+class _ReaderCourse:
+    """A reader as a `Course`: its lines, its curriculum, and the lines it is checked by."""
+
+    example_shape = (8, 1, 48, 480)
+    weight_decay = 5e-5
+    longest = 5.0
+    average_decay = 0.999
+    counted = "lines"
+    measure = "cer"
 
     def __init__(
         self,
         options: TrainingOptions,
         network: LineReader,
         alphabet: Alphabet,
-        batches: ReaderBatches,
-        held: list[TrainingLine],
-        device: str,
+        lines: Sequence[TrainingLine],
+        held: Sequence[TrainingLine],
     ) -> None:
-        self.options = options
-        self.network = network
+        self.options = replace(options, pages=())  # which other processes need not be sent
         self.alphabet = alphabet
-        self.batches = batches
+        self.samples = lines
         self.held = held
-        self.device = device
+        self.device = device_for(options.device)
+        self.network = network.train()
         self.peak = PEAK_RATE if options.base is None else PEAK_RATE / 2
-        self.optimiser = torch.optim.AdamW(network.parameters(), self.peak, weight_decay=5e-5)
-        self.average = AveragedWeights(network, AVERAGE_DECAY)
-        self.checkpoint = Checkpoint(options.out / CHECKPOINT, network, self.optimiser, self.average)
-        self.half = bf16_pays(network.train(), torch.rand(8, 1, 48, 480), device)
+        placed(network, self.device)
+        self._batches: ReaderBatches | None = None
+        self._stock: SyntheticStock | None = None
+        self._made = 0
 
-    def steps(self) -> Iterator[Progress]:
-        """Train until the time is over, then write the averaged weights."""
-        options = self.options
-        spent = self.checkpoint.load() if options.resume else 0.0
-        with ExitStack() as closing:
-            stock = None
-            if options.fonts is not None and options.texts is not None:
-                stock = closing.enter_context(
-                    SyntheticStock(options.fonts, options.texts, options.seed * 10_000 + int(spent))
-                )
-                stock.take_in(wait_for_first=True)
-                self.batches.stock(stock.short)
-            ahead = closing.enter_context(ThreadPoolExecutor(1))
-            yield from self._loop(Clock.started(options.minutes, spent), stock, ahead)
-        self._write()
-        self.checkpoint.remove()
-        yield Progress(f"done: CER {self.checked():.2f} % on held-out lines; the weights are in {options.out}", 0)
+    @property
+    def summary(self) -> str:
+        """A sentence about what there is to learn from."""
+        dropped = ReaderBatches(self.samples, self.alphabet, 0).dropped
+        return (
+            f"{len(self.samples) - dropped} lines to learn from, {dropped} dropped as too dense or outside the "
+            f"alphabet, {len(self.held)} to check by, {len(self.alphabet)} outputs, on {self.device}"
+        )
 
-    def _loop(self, clock: Clock, stock: SyntheticStock | None, ahead: ThreadPoolExecutor) -> Iterator[Progress]:
-        """The steps of the run; a batch is made while the one before it is learned."""
-        from_base = self.options.base is not None
-        stage = stage_at(clock.share, from_base, stock is not None)
-        following = ahead.submit(self.batches.batch, stage)
-        step = seen = 0
-        losses: list[float] = []
-        saved_s = began_s = clock.elapsed_s
-        while clock.share < 1.0:
-            batch = following.result()
-            stage = stage_at(clock.share, from_base, stock is not None)
-            if stock is not None and step % 40 == 0 and stock.take_in():
-                early = stage.synthetic >= 1 or not stock.long
-                self.batches.stock(stock.short if early else stock.long + stock.short[:2000])
-            following = ahead.submit(self.batches.batch, stage)
-            losses.append(self._step(batch, stage, learning_rate(self.peak, clock.share)))
-            step, seen = step + 1, seen + len(batch.lengths)
-            if step % REPORT_STEPS == 0:
-                rate = seen / max(clock.elapsed_s - began_s, 1e-9)
-                left = (1 - clock.share) * clock.minutes
-                yield Progress(
-                    f"step {step}  {seen} lines  loss {np.mean(losses):.3f}  {rate:.0f} lines/s  "
-                    f"{left:.1f} min left  {memory_mb():.0f} MB",
-                    step,
-                )
-                losses.clear()
-            if clock.elapsed_s - saved_s > CHECKPOINT_S:
-                saved_s = clock.elapsed_s
-                self.checkpoint.save(saved_s)
-                self._write()
-                yield Progress(f"step {step}  CER {self.checked():.2f} % on held-out lines", step)
+    @contextmanager
+    def begun(self, seed: int, processes: int) -> Iterator[None]:
+        """See `Course`; each process draws its part of the synthetic lines."""
+        self._batches = ReaderBatches(self.samples, self.alphabet, seed, self.device, processes)
+        fonts, texts = self.options.fonts, self.options.texts
+        if fonts is None or texts is None:
+            yield
+            return
+        with SyntheticStock(fonts, texts, seed, SHORT_LINES // processes, LONG_LINES // processes) as self._stock:
+            self._stock.take_in(wait_for_first=True)
+            self._batches.stock(self._stock.short)
+            yield
 
-    def _step(self, batch: Batch, stage: Stage, rate: float) -> float:
-        """One step of the optimiser; returns the loss. A batch whose loss is not finite is passed over."""
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
-        lines = torch.from_numpy(batch.lines).to(self.device).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(self.device, torch.bfloat16, enabled=self.half):
-            logits, shortcut = self.network(lines)
-        loss = self._ctc(logits, batch) + stage.shortcut * self._ctc(shortcut, batch)
-        self.optimiser.zero_grad(set_to_none=True)
-        if bool(loss.isfinite()):
-            loss.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-            self.optimiser.step()
-            self.average.update(self.network)
-        return float(loss.detach())
+    def batch(self, share: float) -> Batch:
+        """See `Course`."""
+        assert self._batches is not None
+        stage, stock = self._stage(share), self._stock
+        if stock is not None and self._made % STOCK_BATCHES == 0 and stock.take_in():
+            early = stage.synthetic >= 1 or not stock.long
+            self._batches.stock(stock.short if early else stock.long + stock.short[:2000])
+        self._made += 1
+        return self._batches.batch(stage)
 
-    def _ctc(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
-        """The CTC loss a character of logits (B, frames, outputs), in single precision."""
-        scores = logits.float().log_softmax(2).transpose(0, 1)
-        frames = torch.full((scores.shape[1],), scores.shape[0], dtype=torch.long)
-        numbers = torch.from_numpy(batch.numbers).to(self.device)
-        return functional.ctc_loss(scores, numbers, frames, torch.from_numpy(batch.lengths), zero_infinity=True)
+    def inputs(self, batch: Batch) -> torch.Tensor:
+        """See `Lesson`."""
+        return batch.lines
 
-    def _write(self) -> None:
-        """The averaged weights into the model's folder."""
-        config = {"alphabet": self.alphabet.characters, "plan": self.network.plan.config()}
-        write_weights(self.options.out, KIND, config, self.average.state)
+    def loss(self, out: tuple[torch.Tensor, torch.Tensor], batch: Batch, share: float) -> torch.Tensor:
+        """See `Lesson`."""
+        return reader_loss(out, batch, self._stage(share).shortcut)
 
-    def checked(self) -> float:
-        """The CER in percent of the averaged weights on the held-out lines."""
+    def write(self, state: dict[str, torch.Tensor]) -> None:
+        """See `Course`."""
+        write_reader(self.options.out, self.network.plan, self.alphabet, state)
+
+    def checked(self, state: dict[str, torch.Tensor], threads: int) -> Checked | None:
+        """See `Course`: the CER in percent on lines that were held out."""
         if not self.held:
-            return float("nan")
+            return None
         network = LineReader(self.network.plan).to(self.device)
-        network.load_state_dict(self.average.state)
-        reader = Reader(network.eval(), self.alphabet, "in training", self.device)
-        readings = reader.read_inks([line.ink for line in self.held])
-        errors = [
-            line_errors(line.text, unified(reading.text)) for line, reading in zip(self.held, readings, strict=True)
-        ]
-        return float(error_rates(errors)["cer"])  # type: ignore[arg-type]
+        network.load_state_dict(state)
+        reader = Reader(network.eval(), self.alphabet, "in training", self.device, threads=threads)
+        cer = float(reading_rates(reader, self.held)["cer"])
+        return Checked(cer, f"CER {cer:.2f} % on held-out lines")
+
+    def _stage(self, share: float) -> Stage:
+        return stage_at(share, self.options.base is not None, self._stock is not None)

@@ -19,7 +19,7 @@ def languages():
 
 
 def frames(text, doubts=(), each=3):
-    """Frames that say a text, `each` for a character, the last of them blank; `doubts` are (place, other, probability)."""
+    """Frames that say a text, `each` for a character, the last blank; `doubts` are (place, other, probability)."""
     rows = np.full((each * len(text), len(ALPHABET)), 1e-5, np.float32)
     for at, character in enumerate(text):
         rows[each * at : each * at + each - 1, ALPHABET.encoded(character)] = 1.0
