@@ -88,7 +88,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--found-outlines",
         action="store_true",
-        help="cut lines as the line finder draws them, not as the ground truth does (reader)",
+        help="learn each line also as the line finder draws it, since that is what is read later (reader)",
     )
     parser.add_argument(
         "--seed", metavar="N", type=arguments.whole_between(0, 2**31 - 1), default=1,

@@ -14,7 +14,8 @@ class TrainingOptions:
     """What to train on and for how long. `out` becomes the model's folder; `base` is a model's folder to start from.
 
     `fonts` and `texts` are the folders that synthetic lines and pages are drawn from; without both none are drawn.
-    `finder` is the folder of a line model along whose outlines a reader's lines are cut, None for the ground truth's.
+    `finder` is the folder of a line model along whose outlines a reader's lines are cut besides, None for the ground
+    truth's alone.
     """
 
     pages: Sequence[GroundTruthPage]

@@ -108,6 +108,10 @@ def test_a_reader_can_be_trained_and_measured(pages, tmp_path):
     again = list(train_reader(replace(options, out=tmp_path / "again", minutes=0.02, base=tmp_path)))
     assert "CER" in again[-1].message
     assert read_config(tmp_path / "again", "reader") == read_config(tmp_path, "reader")
+    # AND on a CPU its first convolutions stay, while the rest learns on
+    before, after = (Reader.load(folder, "cpu", 1).network.state_dict() for folder in (tmp_path, tmp_path / "again"))
+    kept = [name for name in before if name.endswith("weight") and before[name].equal(after[name])]
+    assert "features.0.weight" in kept and "head.weight" not in kept
     train_once = list(train_lines(TrainingOptions(pages, tmp_path / "lines", minutes=0.02, threads=1)))
     both = evaluate_pages(pages[:2], LineFinder.load(tmp_path / "lines", "cpu", 1), reader)
     assert train_once and both["lines"] >= 6
