@@ -23,6 +23,9 @@ SMALLEST_DRAWN_PX = 6
 
 POINT_REACH_PX = 8
 
+POINTING = (Tool.SELECT, Tool.ORDER)
+"""The tools that are for the line under the mouse."""
+
 
 class DragView(LineView):
     """A page on which lines are selected, moved, resized and drawn with the mouse.
@@ -103,7 +106,7 @@ class DragView(LineView):
             self._gesture.moved_to(at)
             self._show_handles()
         elif not event.buttons():
-            self._layer.show_hovered(self._layer.line_at(at) if self._tool is Tool.SELECT else None)
+            self._layer.show_hovered(self._layer.line_at(at) if self._tool in POINTING else None)
             self._show_cursor_at(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -115,7 +118,7 @@ class DragView(LineView):
             self._select((clicked,))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._tool is Tool.DRAW:
+        if event.button() != Qt.MouseButton.LeftButton or self._tool is not Tool.SELECT:
             return
         at = self._page_point(event.position())
         line_id = self._layer.line_at(at)

@@ -28,9 +28,14 @@ class KeyStep(NamedTuple):
 def key_step(event: QKeyEvent) -> KeyStep | None:
     """The step an arrow key stands for: one page pixel, ten with Shift; with Alt it resizes. None for other keys."""
     direction = _DIRECTIONS.get(event.key())
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    held = held_keys(event)
     other = held & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
     if direction is None or other:
         return None
     size = COARSE_STEP_PX if held & Qt.KeyboardModifier.ShiftModifier else 1.0
     return KeyStep(direction[0] * size, direction[1] * size, bool(held & Qt.KeyboardModifier.AltModifier))
+
+
+def held_keys(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Which of Shift, Ctrl, Alt and Meta are held with a key, wherever on the keyboard that key is."""
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

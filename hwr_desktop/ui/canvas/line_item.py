@@ -19,7 +19,8 @@ class LineItem(QGraphicsItem):
     """A line's outline, baseline and number, in page pixels; strokes keep their width at every zoom.
 
     Its states differ by stroke as well as by colour: thin as a rule, wider under the mouse, widest and filled when
-    selected, wide and dashed while it is being read.
+    selected, wide and dashed while it is being read. While an order is being given, `numbered_anew` tells whether the
+    line has its new number, whose badge is filled then, or not yet; at other times it is None.
     """
 
     def __init__(self, line: Line, parent: QGraphicsItem) -> None:
@@ -27,6 +28,7 @@ class LineItem(QGraphicsItem):
         self.line = line
         self.shape_shown = Shape(line.polygon, line.baseline)
         self.selected = self.hovered = self.being_read = False
+        self.numbered_anew: bool | None = None
         self._badge = NumberBadge(self)
         self._colours: OverlayColours | None = None
         self._number = 0
@@ -55,13 +57,14 @@ class LineItem(QGraphicsItem):
     def refresh(self) -> None:
         """Draws the line anew after its state changed."""
         colour = self.stroke_colour()
+        ordering, ticked = self.numbered_anew is not None, self.line.checked and self.numbered_anew is None
         self._badge.show_state(
             self._number,
-            self._colours.checked if self._colours and self.line.checked and not self.selected else colour,
-            filled=bool(self.line.text),
-            ticked=self.line.checked,
+            self._colours.checked if self._colours and ticked and not self.selected else colour,
+            filled=bool(self.numbered_anew) if ordering else bool(self.line.text),
+            ticked=ticked,
             on_right=self._right_to_left,
-            dot=not (self._numbered or self.selected or self.hovered or self.being_read),
+            dot=not (self._numbered or ordering or self.selected or self.hovered or self.being_read),
         )
         self.setZValue(2 if self.selected else 1 if self.hovered or self.being_read else 0)
         self._place_badge()
@@ -126,7 +129,8 @@ class LineItem(QGraphicsItem):
             return QColor()
         if self.being_read:
             return self._colours.reading
-        return self._colours.selected if self.selected or self.hovered else self._colours.line
+        strong = self.selected or self.hovered or self.numbered_anew
+        return self._colours.selected if strong else self._colours.line
 
     def _stroke_width(self) -> float:
         """The width of the outline in logical pixels."""

@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Page
+from hwr_desktop.document.line_order import renumbered
+from hwr_desktop.document.page import Line, Page
 from hwr_desktop.ui.canvas.line_item import LineItem
 from hwr_desktop.ui.canvas.overlay_colours import OverlayColours
 from hwr_desktop.ui.canvas.shape import Shape, distance_to, moved
@@ -34,11 +35,13 @@ class LineLayer(QGraphicsItem):
         self.items: dict[str, LineItem] = {}
         self._colours = colours
         self._page: Page | None = None
+        self._numbers: dict[str, int] = {}
         self._zoom = 1.0
         self._usual_height = 0.0
         self._held: frozenset[str] = frozenset()
         self._hovered: str | None = None
         self._reading: str | None = None
+        self._numbering: tuple[str, ...] | None = None
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -55,8 +58,10 @@ class LineLayer(QGraphicsItem):
             self.scene().removeItem(item)
         self.items = fresh
         self._usual_height = median(line.box.height for line in lines) if lines else 0.0
-        for number, line in enumerate(lines, start=1):
-            self._show_line(line.id, number)
+        order = renumbered(self.order, self._numbering or ())
+        self._numbers = {line_id: number for number, line_id in enumerate(order, start=1)}
+        for line in lines:
+            self._show_line(line)
 
     def show_colours(self, colours: OverlayColours) -> None:
         """Takes on other colours, as when the window turns dark."""
@@ -87,6 +92,11 @@ class LineLayer(QGraphicsItem):
         before, self._reading = self._reading, line_id
         if before != line_id:
             self._refresh(before, line_id)
+
+    def show_numbering(self, line_ids: tuple[str, ...] | None) -> None:
+        """Shows the numbers of an order that is being given, in which these lines come first; None when none is."""
+        self._numbering = line_ids
+        self.show_page(self._page)
 
     def hold(self, line_ids: Iterable[str]) -> None:
         """Keeps the shapes of these lines as they are shown, until `show_page` after another call without them."""
@@ -134,15 +144,16 @@ class LineLayer(QGraphicsItem):
         """Whether the lines are high enough on the screen for numbers that do not lie over one another."""
         return self._usual_height * self._zoom >= NUMBERED_FROM_PX
 
-    def _show_line(self, line_id: str, number: int) -> None:
+    def _show_line(self, line: Line) -> None:
         """Brings one item into step with the page."""
         assert self._page is not None
-        line, item = self._page.lines[number - 1], self.items[line_id]
+        line_id, item = line.id, self.items[line.id]
         shape = Shape(line.polygon, line.baseline)
         if line_id not in self._held and item.shape_shown != shape:
             item.show_shape(shape)
         item.hovered, item.being_read = line_id == self._hovered, line_id == self._reading
-        item.show_line(line, number, (line.direction or self._page.direction) == "rtl", self._colours)
+        item.numbered_anew = None if self._numbering is None else line_id in self._numbering
+        item.show_line(line, self._numbers[line_id], (line.direction or self._page.direction) == "rtl", self._colours)
         item.show_at_zoom(self._zoom, self._numbered)
 
     def _refresh(self, *line_ids: str | None) -> None:

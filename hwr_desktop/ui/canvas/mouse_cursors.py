@@ -22,8 +22,10 @@ _RESIZING = {
 
 def cursor_for(tool: Tool, grip: Grip | None, over_selected: bool) -> Qt.CursorShape:
     """The cursor for a tool, over a grip or a selected line or neither."""
-    if tool is Tool.DRAW:
+    if tool in (Tool.DRAW, Tool.CUT):
         return Qt.CursorShape.CrossCursor
+    if tool is Tool.ORDER:
+        return Qt.CursorShape.PointingHandCursor
     if isinstance(grip, PointPlace):
         return Qt.CursorShape.PointingHandCursor
     if grip is not None:

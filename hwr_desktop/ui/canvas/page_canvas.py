@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from hwr_desktop.ui.canvas.drag_view import DragView
 from hwr_desktop.ui.canvas.file_drop import accepts_files, files_in
 from hwr_desktop.ui.canvas.gestures import moving, pulling
-from hwr_desktop.ui.canvas.key_steps import KeyStep, key_step
-from hwr_desktop.ui.canvas.selection import neighbour
+from hwr_desktop.ui.canvas.key_steps import KeyStep, held_keys, key_step
+from hwr_desktop.ui.canvas.point_view import PointView
+from hwr_desktop.ui.canvas.selection import extended, neighbour
 from hwr_desktop.ui.canvas.tool import Tool
 
 __all__ = ["PageCanvas", "Tool"]
@@ -18,14 +18,15 @@ __all__ = ["PageCanvas", "Tool"]
 _KEYS_OF_OURS = frozenset(
     {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Space}
 )
+_EXTENDING: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class PageCanvas(DragView):
-    """A page of which every line can be reached, selected, shaped, drawn and wished away, by mouse and by keys.
+class PageCanvas(PointView):
+    """A page of which every line can be reached, selected, shaped, drawn, cut and wished away, by mouse and by keys.
 
-    Tab and Shift+Tab go from line to line; Enter, F2 or a double click go to the text; the arrows nudge by a pixel
-    of the page, with Shift by ten, and with Alt resize; Delete wishes lines away; P shows the points of a line;
-    Esc goes one step back.
+    Tab and Shift+Tab go from line to line, and Ctrl with the up and down arrows takes lines in as well; Enter, F2 or a
+    double click go to the text; the arrows nudge by a pixel of the page, with Shift by ten, and with Alt resize; Delete
+    wishes lines away; P shows the points of a line, which Tab then reaches; Esc goes one step back.
     """
 
     deletion_wished = Signal(object)
@@ -58,6 +59,8 @@ class PageCanvas(DragView):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from line to line, and after the last one on to the next control."""
+        if self.went_to_point(1 if next else -1):
+            return True
         line_id = neighbour(self._selected, self._layer.order, 1 if next else -1)
         if line_id is None or self._tool is Tool.DRAW:
             return super().focusNextPrevChild(next)
@@ -86,16 +89,20 @@ class PageCanvas(DragView):
         """Whether a key that some shortcut of the window may also claim is for the lines."""
         if self._page is None:
             return False
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        plain = held_keys(event) == Qt.KeyboardModifier.NoModifier
         return (plain and event.key() in _KEYS_OF_OURS) or (bool(self._selected) and key_step(event) is not None)
 
     def _took_key(self, event: QKeyEvent) -> bool:
         """Does what a key is for; False for a key that is not for the lines."""
         key, step = event.key(), key_step(event)
+        if self.took_cutting_key(event) or self.took_ordering_key(event) or self.took_point_key(event):
+            return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self._select(self._layer.order)
         elif key == Qt.Key.Key_Escape:
             self._escape()
+        elif key in _EXTENDING and held_keys(event) == Qt.KeyboardModifier.ControlModifier:
+            self._extend(_EXTENDING[key])
         elif not self._selected:
             return False
         elif step is not None:
@@ -110,11 +117,23 @@ class PageCanvas(DragView):
             return False
         return True
 
+    def _extend(self, step: int) -> None:
+        """Takes the next line (1) or the one before (-1) into the selection as well; the other way it gives it back."""
+        line_id = neighbour(self._selected, self._layer.order, step)
+        if line_id is None:
+            return
+        if line_id in self._selected:
+            self._select((*(each for each in self._selected[:-1] if each != line_id), line_id))
+        else:
+            self._select(extended(self._selected, line_id, self._layer.order))
+        self.ensure_line_visible(line_id)
+        self._announce()
+
     def _escape(self) -> None:
-        """One step back: out of a drag, of drawing, of the points of a line, or of the selection."""
+        """One step back: out of a drag, of another tool, of the points of a line, or of the selection."""
         if self._gesture is not None:
             self.cancel_gesture()
-        elif self._tool is Tool.DRAW:
+        elif self._tool is not Tool.SELECT:
             self.set_tool(Tool.SELECT)
         elif self._points_mode:
             self.set_points_mode(False)

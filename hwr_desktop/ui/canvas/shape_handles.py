@@ -32,6 +32,7 @@ class ShapeHandles(QGraphicsItem):
         self.setZValue(10)
         self._shape: Shape | None = None
         self._points_shown = False
+        self._current: Grip | None = None
         self._zoom = 1.0
         self._colour = QColor()
         self._grips: tuple[tuple[Grip, Point], ...] = ()
@@ -42,6 +43,12 @@ class ShapeHandles(QGraphicsItem):
         self._shape, self._points_shown, self._colour = shape, points_shown, colour
         self._grips = self._grips_now()
         self.update()
+
+    def show_current(self, grip: Grip | None) -> None:
+        """Marks a grip as the one that keys move, or none: it is filled and larger."""
+        if grip != self._current:
+            self._current = grip
+            self.update()
 
     def show_at_zoom(self, zoom: float) -> None:
         """Tells how many logical pixels one page pixel takes."""
@@ -65,7 +72,7 @@ class ShapeHandles(QGraphicsItem):
             return QRectF()
         xs, ys = zip(*(place for _, place in self._grips), strict=True)
         around = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
-        margin = (HALF_PX + 2) / self._zoom
+        margin = (HALF_PX + 4) / self._zoom
         return around.adjusted(-margin, -margin, margin, margin)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -80,13 +87,14 @@ class ShapeHandles(QGraphicsItem):
             frame = self._frame(self._shape.box)
             painter.drawRect(QRectF(QPointF(frame.left, frame.top), QPointF(frame.right, frame.bottom)))
             painter.setPen(pen)
-        painter.setBrush(QColor(255, 255, 255))
         for grip, place in self._grips:
             self._draw_grip(painter, grip, place)
 
     def _draw_grip(self, painter: QPainter, grip: Grip, place: Point) -> None:
         """A square on the box, a disc on the outline, a diamond on the baseline."""
-        half, centre = HALF_PX / self._zoom, QPointF(*place)
+        current = grip == self._current
+        painter.setBrush(self._colour if current else QColor(255, 255, 255))
+        half, centre = (HALF_PX + 2 * current) / self._zoom, QPointF(*place)
         if not isinstance(grip, PointPlace):
             painter.drawRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half))
         elif grip.on_baseline:

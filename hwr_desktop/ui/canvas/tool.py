@@ -6,7 +6,9 @@ from enum import Enum
 
 
 class Tool(Enum):
-    """Choosing and shaping the lines that are there, or drawing a new one."""
+    """Choosing and shaping the lines that are there, drawing a new one, cutting some, or giving their order."""
 
     SELECT = "select"
     DRAW = "draw"
+    CUT = "cut"
+    ORDER = "order"

@@ -1,20 +1,17 @@
-"""What a person does to the lines on the scan: move, reshape, draw, delete."""
+"""What a person does to single lines on the scan: move, reshape, draw or add, delete."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 
 from hwr_desktop.document import edits
-from hwr_desktop.document.geometry import Box, Polygon, Polyline, rectangle
-from hwr_desktop.document.page import Line, Page, new_id
+from hwr_desktop.document.geometry import Box, Polygon, Polyline
+from hwr_desktop.document.new_lines import line_below, line_in_box
+from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.turning import points_on_scan
-from hwr_desktop.ui.canvas.tool import Tool
 from hwr_desktop.ui.flows.reread import Reread
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.workspace import Workspace
-
-BASELINE_SHARE = 0.75
-"""How far down a drawn box the letters are taken to stand."""
 
 
 class EditLines(QObject):
@@ -32,13 +29,10 @@ class EditLines(QObject):
         canvas.gesture_ended.connect(self._on_gesture_ended)
         canvas.line_drawn.connect(self.draw)
         canvas.deletion_wished.connect(self.delete)
-        canvas.tool_changed.connect(self._on_tool_changed)
         actions["delete_lines"].triggered.connect(self.delete_selected)
         actions["delete_lines"].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         canvas.addAction(actions["delete_lines"])
-        actions["select_tool"].triggered.connect(self._take_select_tool)
-        actions["draw_tool"].triggered.connect(self._take_draw_tool)
-        actions["select_tool"].setChecked(True)
+        actions["add_line"].triggered.connect(self.add)
 
     def reshape(self, shapes: dict[str, tuple[Polygon, Polyline]]) -> None:
         """Give lines other shapes on the scan as one step; they are read again unless a person's word stands there."""
@@ -50,21 +44,24 @@ class EditLines(QObject):
             reshaped = edits.with_shape(reshaped, line_id, polygon, baseline)
         label = self.tr("Reshape line") if len(shapes) == 1 else self.tr("Reshape lines")
         step = self._workspace.edit(reshaped, label, key="shape:" + ",".join(sorted(shapes)))
-        for line_id in shapes:
-            if step and not page.line(line_id).locked:
-                self._reread.wish(page.id, line_id, step)
+        self._reread.wish(reshaped, shapes, step)
 
     def draw(self, box: Box) -> None:
         """Add a line around a box drawn on the turned page, at its place in the reading order, and have it read."""
         page = self._workspace.page
         if page is None:
             return
-        outline, baseline = points_on_scan(rectangle(box), page), points_on_scan(_baseline_in(box, page), page)
-        line = Line(new_id(), outline, baseline)
-        step = self._workspace.edit(edits.with_added(page, line), self.tr("Draw line"))
-        self._workspace.select((line.id,))
-        if step:
-            self._reread.wish(page.id, line.id, step)
+        self._add(page, line_in_box(page, box), self.tr("Draw line"))
+
+    def add(self) -> None:
+        """Add a line below the selected one, or in the middle of the page, to be moved to its ink by keys."""
+        page = self._workspace.page
+        if page is None:
+            return
+        selected = self._workspace.selected
+        self._add(page, line_below(page, selected[-1] if selected else None), self.tr("Add line"))
+        self._window.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.canvas.ensure_line_visible(self._workspace.selected[-1])
 
     def delete(self, line_ids: tuple[str, ...]) -> None:
         """Take lines off the page, as one step."""
@@ -78,6 +75,13 @@ class EditLines(QObject):
         """Take the selected lines off the page."""
         self.delete(self._workspace.selected)
 
+    def _add(self, page: Page, line: Line, label: str) -> None:
+        """Put a new line to its place in the reading order, select it and have it read."""
+        added = edits.with_added(page, line)
+        step = self._workspace.edit(added, label)
+        self._workspace.select((line.id,))
+        self._reread.wish(added, (line.id,), step)
+
     def _on_line_reshaped(self, line_id: str, polygon: Polygon, baseline: Polyline) -> None:
         """Collect the lines of one gesture; its end makes the edit."""
         page = self._workspace.page
@@ -88,20 +92,3 @@ class EditLines(QObject):
         shapes, self._shapes = self._shapes, {}
         if shapes:
             self.reshape(shapes)
-
-    def _on_tool_changed(self, tool: Tool) -> None:
-        self._window.actions_["draw_tool" if tool is Tool.DRAW else "select_tool"].setChecked(True)
-
-    def _take_select_tool(self) -> None:
-        self._window.canvas.set_tool(Tool.SELECT)
-
-    def _take_draw_tool(self) -> None:
-        self._window.canvas.set_tool(Tool.DRAW)
-        self._window.canvas.setFocus()
-
-
-def _baseline_in(box: Box, page: Page) -> Polyline:
-    """A level baseline through a drawn box, in the page's reading direction."""
-    y = box.top + box.height * BASELINE_SHARE
-    ends = ((box.left, y), (box.right, y))
-    return ends if page.direction != "rtl" else ends[::-1]

@@ -42,6 +42,18 @@ def test_tab_goes_from_line_to_line_and_then_on(shown) -> None:
     assert QApplication.focusWidget() is shown.after
 
 
+def test_ctrl_and_the_arrows_take_lines_in_and_give_them_back(shown) -> None:
+    # GIVEN the second line selected
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    shown.canvas.select_lines(("l2",))
+    # WHEN two more are taken in and one is given back
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        shown.key(key, ctrl)
+    # THEN the lines are selected, and none has moved
+    assert shown.selections == [("l2", "l3"), ("l2", "l3", "l4"), ("l2", "l3")]
+    assert shown.reshaped == []
+
+
 def test_who_comes_by_keys_sees_where_they_are(shown) -> None:
     shown.after.setFocus()
     shown.canvas.setFocus(Qt.FocusReason.MouseFocusReason)

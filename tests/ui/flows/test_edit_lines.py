@@ -1,5 +1,4 @@
 from hwr_desktop.document.geometry import Box, translated
-from hwr_desktop.ui.canvas.tool import Tool
 
 
 def test_a_reshaped_line_is_read_again_within_the_same_step(read, engine, qtbot):
@@ -63,9 +62,15 @@ def test_a_drawn_line_comes_to_its_place_is_selected_and_read(read, engine, qtbo
     assert not read.workspace.page.has(new.id)
 
 
-def test_the_tools_of_canvas_and_tool_bar_agree(read):
-    # WHEN the tool is chosen in the tool bar, the canvas has it; and the other way round
-    read.window.actions_["draw_tool"].trigger()
-    assert read.window.actions_["draw_tool"].isChecked()
-    read.window.canvas.set_tool(Tool.SELECT)
-    assert read.window.actions_["select_tool"].isChecked()
+def test_a_line_is_added_by_keys_at_its_place(lined):
+    # GIVEN the first line selected
+    lined.workspace.select((lined.workspace.page.lines[0].id,))
+    # WHEN a line is added
+    lined.window.actions_["add_line"].trigger()
+    # THEN it stands below that line and is read after it, selected, and the arrows move it
+    new = lined.workspace.page.lines[1]
+    assert new.text == "" and lined.workspace.selected == (new.id,)
+    assert new.box.top == lined.workspace.page.lines[0].box.bottom
+    assert lined.window.canvas.hasFocus()
+    lined.window.actions_["undo"].trigger()
+    assert len(lined.workspace.page.lines) == 4
