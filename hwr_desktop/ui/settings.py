@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from hwr_desktop import paths
+from hwr_desktop.ui.reading_choices import DEVICES, LANGUAGES, ReadingChoices
+from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 
 MOST_RECENT = 8
 
@@ -19,9 +23,9 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """`system`, `light` or `dark`."""
+        """One of `THEMES`."""
         value = str(self._store.value("view/theme", "system"))
-        return value if value in ("system", "light", "dark") else "system"
+        return value if value in THEMES else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:
@@ -35,6 +39,55 @@ class Settings:
     @read_when_opened.setter
     def read_when_opened(self, value: bool) -> None:
         self._store.setValue("read/when_opened", "true" if value else "false")
+
+    @property
+    def doubts_by_worth(self) -> bool:
+        """Whether one goes from doubtful word to doubtful word by how likely each is wrong, not as they stand."""
+        return str(self._store.value("text/doubts_by_worth", "false")).lower() == "true"
+
+    @doubts_by_worth.setter
+    def doubts_by_worth(self, value: bool) -> None:
+        self._store.setValue("text/doubts_by_worth", "true" if value else "false")
+
+    @property
+    def text_percent(self) -> int:
+        """The size of the program's own words, in percent of the system's."""
+        value = str(self._store.value("view/text_percent", "100"))
+        return min(max(int(value), SMALLEST_PERCENT), LARGEST_PERCENT) if value.isdecimal() else 100
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._store.setValue("view/text_percent", percent)
+
+    @property
+    def reading_choices(self) -> ReadingChoices:
+        """With what pages are read."""
+        device, language = (str(self._store.value(f"read/{name}", "")) for name in ("device", "language"))
+        return ReadingChoices(
+            str(self._store.value("read/reader", "")),
+            str(self._store.value("read/lines", "")),
+            device if device in DEVICES else DEVICES[0],
+            language if language in LANGUAGES else LANGUAGES[0],
+        )
+
+    @reading_choices.setter
+    def reading_choices(self, choices: ReadingChoices) -> None:
+        for name, value in asdict(choices).items():
+            self._store.setValue(f"read/{name}", value)
+
+    @property
+    def shortcuts(self) -> dict[str, str]:
+        """The keys that were chosen, in Qt's portable form, by the id of their action; an empty one for no key."""
+        self._store.beginGroup("shortcuts")
+        chosen = {str(name): str(self._store.value(name, "")) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return chosen
+
+    @shortcuts.setter
+    def shortcuts(self, chosen: Mapping[str, str]) -> None:
+        self._store.remove("shortcuts")
+        for action_id, keys in chosen.items():
+            self._store.setValue(f"shortcuts/{action_id}", keys)
 
     @property
     def text_size(self) -> float:
@@ -72,6 +125,33 @@ class Settings:
         kept = [str(known) for known in self.recent_projects if known != folder]
         self._store.setValue("files/recent_projects", kept)
 
+    @property
+    def character_set(self) -> str:
+        """The id of the set of special characters chosen last; empty when nobody chose one."""
+        return str(self._store.value("text/character_set", ""))
+
+    @character_set.setter
+    def character_set(self, value: str) -> None:
+        self._store.setValue("text/character_set", value)
+
+    @property
+    def own_characters(self) -> tuple[str, ...]:
+        """The characters, or pieces of text, that the person keeps at hand."""
+        return self._texts("text/own_characters")
+
+    @own_characters.setter
+    def own_characters(self, values: tuple[str, ...]) -> None:
+        self._store.setValue("text/own_characters", list(values))
+
+    @property
+    def recent_characters(self) -> tuple[str, ...]:
+        """The special characters used last, newest first."""
+        return self._texts("text/recent_characters")
+
+    @recent_characters.setter
+    def recent_characters(self, values: tuple[str, ...]) -> None:
+        self._store.setValue("text/recent_characters", list(values))
+
     def bytes_of(self, name: str) -> QByteArray:
         """A state that Qt gave out (window geometry, splitter); empty when there is none."""
         value = self._store.value(f"window/{name}")
@@ -80,6 +160,12 @@ class Settings:
     def keep_bytes(self, name: str, value: QByteArray) -> None:
         """Keep a state that Qt gave out under a name."""
         self._store.setValue(f"window/{name}", value)
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts that are not empty; Qt reads a list of one back as that one."""
+        value = self._store.value(key, [])
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(text for text in texts if isinstance(text, str) and text)
 
     def flush(self) -> None:
         """Write the file now."""

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from hwr_desktop.ui.reading_choices import ReadingChoices
 from hwr_desktop.ui.settings import MOST_RECENT, Settings
 
 
@@ -8,18 +9,29 @@ def test_what_was_set_is_there_at_the_next_start(tmp_path):
     file = tmp_path / "settings.ini"
     settings = Settings(file)
     settings.theme, settings.read_when_opened, settings.text_size = "dark", False, 13.5
+    settings.text_percent, settings.shortcuts = 120, {"open": "Ctrl+,", "save": ""}
+    settings.reading_choices = ReadingChoices("mine", "lines", "cpu", "fr")
     settings.flush()
     # WHEN the program starts again
     again = Settings(file)
     # THEN they are as they were
     assert (again.theme, again.read_when_opened, again.text_size) == ("dark", False, 13.5)
+    assert (again.text_percent, again.shortcuts) == (120, {"open": "Ctrl+,", "save": ""})
+    assert again.reading_choices == ReadingChoices("mine", "lines", "cpu", "fr")
+    # AND keys that are no longer chosen are forgotten
+    again.shortcuts = {}
+    assert Settings(file).shortcuts == {}
 
 
 def test_damaged_settings_count_as_absent(tmp_path):
     file = tmp_path / "settings.ini"
-    file.write_text("[view]\ntheme=purple\ntext_size=huge\n[window]\ngeometry=7\n[files]\nrecent_projects=@Invalid()\n")
+    file.write_text(
+        "[view]\ntheme=purple\ntext_size=huge\ntext_percent=900\n[read]\ndevice=abacus\nlanguage=tlh\n"
+        "[window]\ngeometry=7\n[files]\nrecent_projects=@Invalid()\n"
+    )
     settings = Settings(file)
     assert settings.theme == "system" and settings.read_when_opened and settings.text_size == 0
+    assert settings.text_percent == 200 and settings.reading_choices == ReadingChoices()
     assert settings.bytes_of("geometry").isEmpty() and settings.recent_projects == ()
 
 
@@ -33,3 +45,20 @@ def test_recent_projects_are_newest_first_and_those_gone_are_left_out(tmp_path):
     folders[5].rmdir()
     recent: tuple[Path, ...] = settings.recent_projects
     assert recent[0] == folders[3] and folders[5] not in recent and len(recent) <= MOST_RECENT
+
+
+def test_characters_are_kept_whatever_they_are(tmp_path):
+    # GIVEN a list of one, and texts that mean something in the file's own syntax
+    file = tmp_path / "settings.ini"
+    settings = Settings(file)
+    settings.own_characters, settings.recent_characters = ("œ",), ("a, b", "@Invalid()", "\u0304", "%ſ\\", '"', "1;2=3")
+    settings.character_set = "greek"
+    settings.flush()
+    # THEN they are as they were at the next start
+    again = Settings(file)
+    assert (again.own_characters, again.recent_characters) == (settings.own_characters, settings.recent_characters)
+    assert len(again.recent_characters) == 6 and again.character_set == "greek"
+    # AND so is an empty list
+    again.own_characters = ()
+    again.flush()
+    assert Settings(file).own_characters == ()

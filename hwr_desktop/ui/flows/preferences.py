@@ -1,0 +1,59 @@
+"""The preferences: the window is opened, and each of its pages is given to the flow that it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from hwr_desktop.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
+from hwr_desktop.ui.dialogs.preferences.reading_page import ReadingPage
+from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
+from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
+from hwr_desktop.ui.flows.manage_models import ManageModels
+from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.settings import Settings
+
+
+class Preferences(QObject):
+    """Binds the action. What is chosen counts at once and is remembered."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        models: ManageModels,
+        appearance: ChangeAppearance,
+        shortcuts: ChangeShortcuts,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+        self._models, self._appearance, self._shortcuts = models, appearance, shortcuts
+        window.actions_["preferences"].triggered.connect(self.show)
+
+    def show(self) -> PreferencesDialog:
+        """Open the window of the preferences."""
+        dialog = PreferencesDialog(self._window)
+        self._models.attach(dialog.models)
+        self._appearance.attach(dialog.appearance)
+        self._shortcuts.attach(dialog.shortcuts)
+        self._attach_reading(dialog.reading)
+        dialog.open()
+        return dialog
+
+    def show_shortcuts(self) -> None:
+        """Open it where the keys are changed."""
+        self.show().show_shortcuts()
+
+    def _attach_reading(self, page: ReadingPage) -> None:
+        when_opened = self._window.actions_["read_when_opened"]
+        page.show_choices(self._settings.reading_choices, when_opened.isChecked())
+        page.device_wished.connect(self._on_device)
+        page.language_wished.connect(self._on_language)
+        page.when_opened_wished.connect(when_opened.setChecked)
+
+    def _on_device(self, device: str) -> None:
+        self._settings.reading_choices = replace(self._settings.reading_choices, device=device)
+
+    def _on_language(self, language: str) -> None:
+        self._settings.reading_choices = replace(self._settings.reading_choices, language=language)
