@@ -15,26 +15,49 @@ from PySide6.QtWidgets import QApplication
 from hwr_desktop import __version__
 from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.flows.attach_transcript import AttachTranscript
+from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
+from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
+from hwr_desktop.ui.flows.choose_tool import ChooseTool
 from hwr_desktop.ui.flows.close_window import CloseWindow
+from hwr_desktop.ui.flows.copy_text import CopyText
+from hwr_desktop.ui.flows.count_wrong_words import CountWrongWords
+from hwr_desktop.ui.flows.cut_lines import CutLines
+from hwr_desktop.ui.flows.doubtful_words import DoubtfulWords
 from hwr_desktop.ui.flows.edit_lines import EditLines
 from hwr_desktop.ui.flows.edit_text import EditText
 from hwr_desktop.ui.flows.enable_actions import EnableActions
 from hwr_desktop.ui.flows.export import Export
+from hwr_desktop.ui.flows.find_replace import FindReplace
 from hwr_desktop.ui.flows.help import Help
+from hwr_desktop.ui.flows.insert_character import InsertCharacter
+from hwr_desktop.ui.flows.join_lines import JoinLines
+from hwr_desktop.ui.flows.lift_lines import LiftLines
+from hwr_desktop.ui.flows.manage_models import ManageModels
 from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.flows.open_project import OpenProject
+from hwr_desktop.ui.flows.order_lines import OrderLines
+from hwr_desktop.ui.flows.order_pages import OrderPages
 from hwr_desktop.ui.flows.paste_image import PasteImage
-from hwr_desktop.ui.flows.read_all import ReadAll
+from hwr_desktop.ui.flows.point_at_words import PointAtWords
+from hwr_desktop.ui.flows.preferences import Preferences
+from hwr_desktop.ui.flows.print_transcript import PrintTranscript
+from hwr_desktop.ui.flows.read_pages import ReadPages
 from hwr_desktop.ui.flows.remember_window import RememberWindow
-from hwr_desktop.ui.flows.remove_page import RemovePage
+from hwr_desktop.ui.flows.remove_pages import RemovePages
 from hwr_desktop.ui.flows.reread import Reread
 from hwr_desktop.ui.flows.save_project import SaveProject
 from hwr_desktop.ui.flows.select_lines import SelectLines
+from hwr_desktop.ui.flows.select_pages import SelectPages
+from hwr_desktop.ui.flows.set_direction import SetDirection
 from hwr_desktop.ui.flows.show_page import ShowPage
+from hwr_desktop.ui.flows.show_page_notes import ShowPageNotes
+from hwr_desktop.ui.flows.show_snippets import ShowSnippets
 from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
+from hwr_desktop.ui.flows.tell_finished import TellFinished
 from hwr_desktop.ui.flows.tell_kept import TellKept
 from hwr_desktop.ui.flows.transcribe import Transcribe
-from hwr_desktop.ui.flows.turn_page import TurnPage
+from hwr_desktop.ui.flows.turn_pages import TurnPages
 from hwr_desktop.ui.flows.undo_redo import UndoRedo
 from hwr_desktop.ui.flows.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
@@ -64,7 +87,7 @@ class Desktop:
     ) -> None:
         """`make_reading_steps` and `dialogs` take the place of the engine and of the system's file dialogs."""
         self.settings = settings or Settings()
-        self.theme = Theme(application, self.settings.theme)
+        self.theme = Theme(application, self.settings.theme, self.settings.text_percent)
         self.window = MainWindow()
         self.messages = Messages(self.window)
         self.messages.posted.connect(self.window.message_bar.show_message)
@@ -72,6 +95,7 @@ class Desktop:
         self.scans = Scans()
         self.reading = JobQueue("reading", self.window)
         self.decoding = JobQueue("decoding", self.window)
+        self.searching = JobQueue("searching", self.window)
         self.garbage = GarbageCollection(self.window)
         self.dialogs = dialogs or FileDialogs(self.window, self.settings)
         self._add_flows(make_reading_steps or ReadingSteps(self.scans))
@@ -98,23 +122,53 @@ class Desktop:
             window, workspace, decoding, scans, messages, dialogs, self.open_project, self.show_page
         )
         self.transcribe = Transcribe(window, workspace, self.reading, messages, settings, make_reading_steps)
-        self.read_all = ReadAll(window, workspace, self.transcribe, messages)
-        self.reread = Reread(self.transcribe)
+        self.read_pages = ReadPages(window, workspace, self.transcribe, messages)
+        self.tell_finished = TellFinished(window, self.read_pages)
+        self.show_page_notes = ShowPageNotes(
+            window.page_list.pages, workspace, self.searching, self.transcribe, self.read_pages
+        )
+        self.attach_transcript = AttachTranscript(
+            window, workspace, self.reading, messages, dialogs, self.open_pages, self.show_page, self.transcribe,
+            make_reading_steps,
+        )  # fmt: skip
+        self.reread = Reread(self.transcribe, workspace)
+        self.choose_tool = ChooseTool(window, messages)
         self.edit_lines = EditLines(window, workspace, self.reread)
+        self.cut_lines = CutLines(window, workspace, self.reread, messages)
+        self.join_lines = JoinLines(window, workspace, self.reread, messages)
+        self.order_lines = OrderLines(window, workspace, messages)
         self.edit_text = EditText(window, workspace, messages, settings)
+        self.doubtful_words = DoubtfulWords(window, workspace, messages, settings)
+        self.count_wrong_words = CountWrongWords(window, workspace, self.searching)
+        self.copy_text = CopyText(window, workspace, messages)
+        self.insert_character = InsertCharacter(window, workspace, messages, settings)
+        self.set_direction = SetDirection(window, workspace)
+        self.find_replace = FindReplace(window, workspace, self.searching, messages, self.show_page)
+        self.show_snippets = ShowSnippets(window.find_panel.hits, workspace, decoding, scans)
         self.select_lines = SelectLines(window, workspace)
-        self.turn_page = TurnPage(window, workspace)
+        self.point_at_words = PointAtWords(window, workspace)
+        self.lift_lines = LiftLines(window)
+        self.turn_pages = TurnPages(window, workspace, messages)
         self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
-        self.remove_page = RemovePage(window, workspace, messages)
+        self.select_pages = SelectPages(window, workspace)
+        self.order_pages = OrderPages(window, workspace, messages)
+        self.remove_pages = RemovePages(window, workspace, messages)
         self.export = Export(window, workspace, messages, dialogs)
+        self.print_transcript = PrintTranscript(window, workspace, decoding, scans, messages, dialogs)
         self.zoom = Zoom(window, workspace)
-        self.help = Help(window)
+        self.manage_models = ManageModels(self.reading, messages, dialogs, settings, self.transcribe)
+        self.change_appearance = ChangeAppearance(window, settings, self.theme)
+        self.change_shortcuts = ChangeShortcuts(actions, settings)
+        self.preferences = Preferences(
+            window, settings, self.manage_models, self.change_appearance, self.change_shortcuts
+        )
+        self.help = Help(window, self.preferences)
         self.save_project = SaveProject(
             window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe
         )
-        self.remember_window = RememberWindow(window, settings, self.theme)
-        queues = (self.reading, decoding)
+        self.remember_window = RememberWindow(window, settings)
+        queues = (self.reading, decoding, self.searching)
         self.close_window = CloseWindow(window, workspace, queues, scans, self.remember_window, self.paste_image)
         self.enable_actions = EnableActions(actions, workspace, self.reading, self.open_pages)
 

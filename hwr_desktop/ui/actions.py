@@ -7,13 +7,14 @@ hold. The words are translated under the context `Actions`, from this table.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.shortcut_rules import plain
 
 CONTEXT = "Actions"
 
@@ -35,10 +36,14 @@ class Row:
 TABLE = (
     # File
     Row("open", "&Open scans…", "Ctrl+O", "open", "Open images or PDFs as pages", "Open"),
-    Row("open_folder", "Open &folder of scans…", "Ctrl+Shift+O", tip="Open every scan in a folder"),
+    Row("open_folder", "Open &folder of scans…", "Ctrl+Shift+O", tip="Add every scan in a folder as a page"),
     Row("open_project", "Open &project…", tip="Open a project that was saved before"),
     Row("paste_image", "Paste &image as page", "Ctrl+V", tip="Add the copied image or files as pages"),
     Row("try_sample", "Try the sample &letter", "", "letter", "Open a short letter that came with the program"),
+    Row(
+        "attach_transcript", "Attach an existing &transcript…",
+        tip="Put a text that was typed elsewhere on the lines of this page", needs=("page",),
+    ),
     Row("save", "&Save", "Ctrl+S", tip="Everything is kept as you work; this says so", needs=("project",)),
     Row(
         "save_as", "Save project &as…", "Ctrl+Shift+S", "save", "Give the project a name and a place", "Save as",
@@ -53,11 +58,35 @@ TABLE = (
         "export_page", "Export this pa&ge…", "Ctrl+Shift+E", tip="Write the transcript of this page to a file",
         needs=("page",),
     ),
+    Row(
+        "print", "Pri&nt…", "Ctrl+P", tip="See the transcript as it would be printed, and print it or make a PDF",
+        needs=("page",),
+    ),
     Row("quit", "&Quit", "Ctrl+Q", tip="Close the window; everything is kept"),
     # Edit
     Row("undo", "&Undo", "Ctrl+Z", "undo", "Take back the last step", "Undo", ("undo",)),
     Row("redo", "&Redo", "Ctrl+Shift+Z", "redo", "Do again what was taken back", "Redo", ("redo",)),
-    Row("remove_page", "Remove &page from project", tip="Take this page out of the project", needs=("page",)),
+    Row("copy_text", "Cop&y text", "Ctrl+C", tip="Copy the selected text or lines, a line a line", needs=("lines",)),
+    Row(
+        "copy_running", "Copy as runnin&g text", "Ctrl+Shift+C",
+        tip="Copy the selected text or lines as one paragraph, broken words made whole", needs=("lines",),
+    ),
+    Row(
+        "special_characters", "&Special characters", "Ctrl+I", tip="Put in a character that the keyboard lacks",
+        needs=("lines",),
+    ),
+    Row(
+        "right_to_left", "Righ&t to left", tip="Write the selected lines from right to left, or no longer so",
+        needs=("selection",), checkable=True,
+    ),
+    Row("find", "F&ind…", "Ctrl+F", tip="Look for words on all pages", needs=("page",)),
+    Row("replace", "Find and rep&lace…", "Ctrl+H", tip="Replace words on all pages", needs=("page",)),
+    Row("next_hit", "&Next place found", "F4", tip="Go to the next place that was found", needs=("page",)),
+    Row(
+        "previous_hit", "Pre&vious place found", "Shift+F4", tip="Go to the place before that was found",
+        needs=("page",),
+    ),
+    Row("preferences", "Pre&ferences…", "Ctrl+,", tip="Models, reading, appearance and keys"),
     # View
     Row("zoom_in", "Zoom &in", "Ctrl++", "zoom_in", "Show the scan larger", "Larger", ("page",)),
     Row("zoom_out", "Zoom &out", "Ctrl+-", "zoom_out", "Show the scan smaller", "Smaller", ("page",)),
@@ -65,23 +94,41 @@ TABLE = (
     Row("zoom_width", "Page wi&dth", "Ctrl+9", tip="Fill the width with the page", needs=("page",)),
     Row("zoom_actual", "&Actual size", "Ctrl+1", tip="One pixel of the scan for one of the screen", needs=("page",)),
     Row(
-        "turn_left", "Turn le&ft", "Ctrl+Shift+T", tip="Turn the page a quarter to the left; its lines stay on the ink",
-        needs=("page",),
-    ),
-    Row(
-        "turn_right", "Turn &right", "Ctrl+T", tip="Turn the page a quarter to the right; its lines stay on the ink",
-        needs=("page",),
-    ),
-    Row(
         "show_lines", "Show &lines on the scan", "Ctrl+L", tip="Show or hide the outlines over the scan",
         checkable=True,
+    ),
+    Row(
+        "lift_lines", "Lift lines while &held", "F9", tip="Show the bare scan for as long as the key is held",
+        needs=("lines",),
     ),
     Row("theme_system", "As the &system", tip="Light or dark as the system is", checkable=True),
     Row("theme_light", "&Light", tip="Always light", checkable=True),
     Row("theme_dark", "&Dark", tip="Always dark", checkable=True),
+    Row("theme_contrast", "&High contrast", tip="Black and white with strong edges", checkable=True),
     Row("next_page", "&Next page", "Ctrl+PgDown", tip="Go to the next page", needs=("pages",)),
     Row("previous_page", "Pre&vious page", "Ctrl+PgUp", tip="Go to the page before", needs=("pages",)),
     Row("next_pane", "Next pan&e", "F6", tip="Move between pages, scan and text", needs=("page",)),
+    # Pages
+    Row("select_pages", "Select &all pages", "Ctrl+Alt+A", tip="Select every page in the page list", needs=("page",)),
+    Row("select_odd", "Select &odd pages", tip="Select the first page, the third, the fifth …", needs=("page",)),
+    Row("select_even", "Select &even pages", tip="Select the second page, the fourth, the sixth …", needs=("pages",)),
+    Row(
+        "turn_left", "Turn le&ft", "Ctrl+Shift+T",
+        tip="Turn the selected pages a quarter to the left; their lines stay on the ink", needs=("page",),
+    ),
+    Row(
+        "turn_right", "Turn &right", "Ctrl+T",
+        tip="Turn the selected pages a quarter to the right; their lines stay on the ink", needs=("page",),
+    ),
+    Row(
+        "page_up", "Move &up", "Ctrl+Shift+PgUp", tip="Move the selected pages up; in the list, Alt+Up does it too",
+        needs=("pages",),
+    ),
+    Row(
+        "page_down", "Move &down", "Ctrl+Shift+PgDown",
+        tip="Move the selected pages down; in the list, Alt+Down does it too", needs=("pages",),
+    ),
+    Row("remove_page", "Remove &pages from project", tip="Take the selected pages out of the project", needs=("page",)),
     # Lines
     Row(
         "select_tool", "&Select and move", "Ctrl+Shift+D", "select", "Select, move and reshape lines", "Select",
@@ -91,6 +138,34 @@ TABLE = (
         "draw_tool", "&Draw lines", "Ctrl+D", "draw", "Draw a box around a line that was missed", "Draw",
         ("page",), True,
     ),
+    Row(
+        "cut_tool", "&Cut lines", "Ctrl+K", "cut", "Draw a stroke through one or many lines to cut them", "Cut",
+        ("lines",), True,
+    ),
+    Row(
+        "order_tool", "&Number lines by clicking", "Ctrl+Shift+N",
+        tip="Click the lines one after the other in their reading order; Enter ends", needs=("lines",), checkable=True,
+    ),
+    Row(
+        "add_line", "Add line &below", "Ctrl+Alt+D", tip="Add a line below the selected one; the arrows move it",
+        needs=("page",),
+    ),
+    Row(
+        "cut_at_caret", "Cut line at care&t", "Ctrl+Shift+K", tip="Cut the line in two where the caret is in its text",
+        needs=("selection",),
+    ),
+    Row(
+        "join_lines", "&Join lines", "Ctrl+J", tip="Make one of the selected lines, or of the line and the next",
+        needs=("selection",),
+    ),
+    Row(
+        "line_earlier", "Read &earlier", "Ctrl+Shift+Up", tip="Move the selected lines up in the reading order",
+        needs=("selection",),
+    ),
+    Row(
+        "line_later", "&Read later", "Ctrl+Shift+Down", tip="Move the selected lines down in the reading order",
+        needs=("selection",),
+    ),
     Row("edit_text", "&Edit text of line", "F2", tip="Go to the text of the selected line", needs=("selection",)),
     Row(
         "check_line", "Mark as &checked", "Ctrl+Return", tip="Say that the line is right, or no longer so",
@@ -98,6 +173,14 @@ TABLE = (
     ),
     Row("next_doubt", "Next &doubtful word", "F3", tip="Go to the next word that is not sure", needs=("lines",)),
     Row("previous_doubt", "Previous dou&bt", "Shift+F3", tip="Go to the doubtful word before", needs=("lines",)),
+    Row(
+        "word_choices", "&Other readings of word", "Alt+Down",
+        tip="Show what else the word at the caret may be; a number takes one, Enter accepts the word", needs=("lines",),
+    ),
+    Row(
+        "doubts_by_worth", "&Most doubtful words first", checkable=True,
+        tip="F3 goes to the word that is most likely wrong rather than to the next one in the text",
+    ),
     Row("select_all", "Select &all lines", "Ctrl+A", tip="Select every line of the page", needs=("lines",)),
     Row(
         "delete_lines", "De&lete lines", "Del", "delete", "Delete the selected lines from the page, with their text",
@@ -117,6 +200,14 @@ TABLE = (
         needs=("page",),
     ),
     Row(
+        "read_pages", "Read selected pa&ges", "Ctrl+Alt+Shift+R",
+        tip="Read the pages selected in the page list, one after another", needs=("page",),
+    ),
+    Row(
+        "unqueue_pages", "Take pages out of the &queue", tip="Do not read the selected pages, though they wait for it",
+        needs=("working",),
+    ),
+    Row(
         "find_lines", "&Find lines", "Ctrl+Shift+F", "find_lines",
         "Find the lines afresh; corrected and checked lines stay", "Find lines", ("page",),
     ),
@@ -134,6 +225,19 @@ TABLE = (
 )  # fmt: skip
 
 
+REASONS = {
+    "project": "Nothing is open.",
+    "page": "No page is shown: open one first.",
+    "pages": "The project has no second page.",
+    "lines": "The page has no lines yet: read it, or draw some.",
+    "selection": "No line is selected: click one first.",
+    "undo": "Nothing was done that could be taken back.",
+    "redo": "Nothing was taken back.",
+    "working": "Nothing is being read or opened.",
+}
+"""Why an action cannot be used, by the first of its needs that is not there."""
+
+
 class Actions(QObject):
     """The table as QActions, by id."""
 
@@ -141,6 +245,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._rows = {row.id: row for row in TABLE}
         self._actions = {row.id: self._made(row) for row in TABLE}
+        self._missing = {row.id: "" for row in TABLE}
         self.refresh_icons()
         self.enable(())
 
@@ -153,7 +258,23 @@ class Actions(QObject):
     def enable(self, facts: Collection[str]) -> None:
         """Enable just those actions whose needs are among the facts."""
         for row in TABLE:
-            self._actions[row.id].setEnabled(all(need in facts for need in row.needs))
+            missing = next((need for need in row.needs if need not in facts), "")
+            self._actions[row.id].setEnabled(not missing)
+            if missing != self._missing[row.id]:
+                self._missing[row.id] = missing
+                self._show_tips(row.id)
+
+    @property
+    def default_keys(self) -> dict[str, str]:
+        """The key that each action has where nobody chose another, in Qt's portable form; empty for none."""
+        return {row.id: plain(row.shortcut) for row in TABLE}
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Give each of these actions its key, in Qt's portable form; an empty one for none."""
+        for action_id, wished in keys.items():
+            if plain(wished) != self._actions[action_id].shortcut().toString():
+                self._actions[action_id].setShortcut(QKeySequence(wished))
+                self._show_tips(action_id)
 
     def refresh_icons(self) -> None:
         """Draw the icons anew, as after a change of theme."""
@@ -171,12 +292,23 @@ class Actions(QObject):
         action.setCheckable(row.checkable)
         if row.word:
             action.setIconText(QCoreApplication.translate(CONTEXT, row.word))
-        keys = QKeySequence(row.shortcut)
         if row.shortcut:
-            action.setShortcut(keys)
+            action.setShortcut(QKeySequence(row.shortcut))
         tip = QCoreApplication.translate(CONTEXT, row.tip)
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
         action.setWhatsThis(tip)
         action.setIconVisibleInMenu(False)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        _tell(action, "")
         return action
+
+    def _show_tips(self, action_id: str) -> None:
+        """Say anew by tips what an action does, by which key, and why it cannot be used where that is so."""
+        _tell(self._actions[action_id], REASONS.get(self._missing[action_id], ""))
+
+
+def _tell(action: QAction, reason: str) -> None:
+    """Give an action its tips: what it does, its key, and the reason why it cannot be used, if there is one."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = f"{action.whatsThis()} ({keys})" if keys else action.whatsThis()
+    why = QCoreApplication.translate(CONTEXT, reason) if reason else ""
+    action.setToolTip(f"{tip}\n{why}" if why else tip)
+    action.setStatusTip(f"{action.whatsThis()} – {why}" if why else action.whatsThis())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import atan2, degrees
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
 
 from hwr_desktop.document.page import Line
@@ -22,16 +22,11 @@ def ink_of(image: QImage, line: Line, turn: int = 0) -> QImage | None:
     looked at.
     """
     outline = QPolygonF([QPointF(x, y) for x, y in line.polygon])
-    upright = QTransform().rotate(turn - _slope_degrees(line, turn))
-    area = upright.map(outline).boundingRect()
-    margin = area.height() * MARGIN_SHARE
-    area = area.adjusted(-margin, -margin, margin, margin)
-    if area.width() < 2 or area.height() < 2 or not outline.boundingRect().intersects(QRectF(image.rect())):
+    placing, size, margin = strip_placing(line, turn)
+    if size.width() < 2 or size.height() < 2 or not outline.boundingRect().intersects(QRectF(image.rect())):
         return None
-    scale = min(1.0, MOST_PIXELS / area.width())
-    strip = QImage(round(area.width() * scale), max(1, round(area.height() * scale)), QImage.Format.Format_RGB32)
+    strip = QImage(size, QImage.Format.Format_RGB32)
     strip.fill(Qt.GlobalColor.white)
-    placing = upright * QTransform.fromTranslate(-area.left(), -area.top()) * QTransform.fromScale(scale, scale)
     painter = QPainter(strip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setTransform(placing)
@@ -41,6 +36,18 @@ def ink_of(image: QImage, line: Line, turn: int = 0) -> QImage | None:
     _dim_around(painter, placing.map(outline), strip)
     painter.end()
     return strip
+
+
+def strip_placing(line: Line, turn: int = 0) -> tuple[QTransform, QSize, float]:
+    """From the pixels of the stored scan to those of the line's strip, the strip's size, and its margin on the scan."""
+    outline = QPolygonF([QPointF(x, y) for x, y in line.polygon])
+    upright = QTransform().rotate(turn - _slope_degrees(line, turn))
+    area = upright.map(outline).boundingRect()
+    margin = area.height() * MARGIN_SHARE
+    area = area.adjusted(-margin, -margin, margin, margin)
+    scale = min(1.0, MOST_PIXELS / max(area.width(), 1.0))
+    placing = upright * QTransform.fromTranslate(-area.left(), -area.top()) * QTransform.fromScale(scale, scale)
+    return placing, QSize(round(area.width() * scale), max(1, round(area.height() * scale))), margin
 
 
 def _dim_around(painter: QPainter, outline: QPolygonF, strip: QImage) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
 from hwr_desktop.ui.menus import add_menus, add_tool_bar
+from hwr_desktop.ui.panels.character_palette import CharacterPalette
 from hwr_desktop.ui.panels.empty_state import EmptyState
+from hwr_desktop.ui.panels.find_panel import FindPanel
 from hwr_desktop.ui.panels.lower_edge import LowerEdge
 from hwr_desktop.ui.panels.message_bar import MessageBar
 from hwr_desktop.ui.panels.page_list import PageList
@@ -20,15 +22,23 @@ from hwr_desktop.ui.panels.status_words import StatusWords
 from hwr_desktop.ui.transcript.transcript_editor import TranscriptEditor
 
 FIRST_SIZE = QSize(1240, 780)
+ON_PAGES = (
+    "read_pages", "unqueue_pages", "turn_left", "turn_right", "page_up", "page_down", "select_odd", "select_even",
+    "remove_page",
+)  # fmt: skip
 ZOOMING = ("zoom_out", "zoom_fit", "zoom_in")
 FIRST_SPLIT_PX = [170, 600, 470]
 
 
 class MainWindow(QMainWindow):
-    """Pages at the left, the scan in the middle with messages over it, its text at the right, the state below."""
+    """Pages at the left, the scan in the middle with messages over it, its text at the right, the state below.
+
+    The search comes between them and the state when it is asked for.
+    """
 
     files_dropped = Signal(list)
     close_wished = Signal(object)
+    activated = Signal()
     deactivated = Signal()
 
     def __init__(self) -> None:
@@ -41,10 +51,13 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar()
         self.empty_state = EmptyState(self.actions_["open"], self.actions_["try_sample"])
         self.page_list = PageList()
+        self.page_list.addActions([self.actions_[name] for name in ON_PAGES])
         self.canvas = PageCanvas()
         self.transcript = TranscriptEditor()
         self.canvas.setAccessibleName(self.tr("Scan"))
         self.transcript.setAccessibleName(self.tr("Text"))
+        self.find_panel = FindPanel(self.actions_["next_hit"], self.actions_["previous_hit"])
+        self.character_palette = CharacterPalette()
         self.progress = ReadingProgress(self.actions_["stop"])
         self.status = StatusWords(self.statusBar(), self.progress, [self.actions_[name] for name in ZOOMING])
         self.statusBar().setSizeGripEnabled(False)
@@ -83,6 +96,10 @@ class MainWindow(QMainWindow):
         self._over = LowerEdge(self.message_bar, middle)  # over the scan, which so stays where it is
         self._over.lie_over(self.empty_state)
         self.setCentralWidget(middle)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.find_panel)
+        self.find_panel.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.character_palette)
+        self.character_palette.hide()
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))
 
@@ -96,6 +113,12 @@ class MainWindow(QMainWindow):
         if paths:
             self.files_dropped.emit(paths)
 
+    def event(self, event: QEvent) -> bool:
+        """What an action does is said in the status bar, unless that would hide the progress and its button."""
+        if event.type() == QEvent.Type.StatusTip and self.progress.isVisible():
+            return True
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever listens; they may refuse by ignoring the event."""
         event.accept()
@@ -103,5 +126,5 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.deactivated.emit()
+        if event.type() == QEvent.Type.ActivationChange:
+            (self.activated if self.isActiveWindow() else self.deactivated).emit()

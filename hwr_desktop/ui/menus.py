@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 from hwr_desktop.ui.actions import Actions
 
 CONTEXT = "Menus"
+ICON_PX = 22
 SEPARATOR = "-"
 RECENT = "recent>"
 THEME = "theme>"
@@ -16,29 +17,41 @@ THEME = "theme>"
 MENUS = (
     ("&File", (
         "open", "open_folder", "open_project", RECENT, SEPARATOR, "paste_image", "try_sample", SEPARATOR,
-        "save", "save_as", "close_project", SEPARATOR, "export", "export_page", SEPARATOR, "quit",
+        "attach_transcript", SEPARATOR,
+        "save", "save_as", "close_project", SEPARATOR, "export", "export_page", "print", SEPARATOR, "quit",
     )),
-    ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", "next_doubt", "previous_doubt", SEPARATOR,
-        "remove_page",
+    ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", SEPARATOR,
+        "next_doubt", "previous_doubt", "word_choices", "doubts_by_worth", SEPARATOR,
+        "copy_text", "copy_running", "special_characters", "right_to_left", SEPARATOR,
+        "find", "replace", "next_hit", "previous_hit", SEPARATOR, "preferences",
     )),
     ("&View", (
-        "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR, "turn_left", "turn_right", SEPARATOR,
-        "show_lines", THEME, SEPARATOR, "previous_page", "next_page", "next_pane",
+        "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR,
+        "show_lines", "lift_lines", THEME, SEPARATOR, "previous_page", "next_page", "next_pane",
     )),
-    ("&Lines", ("select_tool", "draw_tool", SEPARATOR, "select_all", "delete_lines")),
+    ("&Pages", (
+        "select_pages", "select_odd", "select_even", SEPARATOR, "turn_left", "turn_right", SEPARATOR,
+        "page_up", "page_down", SEPARATOR, "remove_page",
+    )),
+    ("&Lines", (
+        "select_tool", "draw_tool", "cut_tool", "order_tool", SEPARATOR, "add_line", "cut_at_caret", "join_lines",
+        "line_earlier", "line_later", SEPARATOR, "select_all", "delete_lines",
+    )),
     ("&Read", (
-        "read_page", "read_lines", "read_all", SEPARATOR, "find_lines", SEPARATOR, "stop", SEPARATOR,
-        "read_when_opened",
+        "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR,
+        "unqueue_pages", "stop", SEPARATOR, "read_when_opened",
     )),
     ("&Help", ("shortcuts", "about")),
 )  # fmt: skip
 
 TOOL_BAR = (
-    "open", "save_as", "export", SEPARATOR, "undo", "redo", SEPARATOR, "select_tool", "draw_tool", "delete_lines",
+    "open", "save_as", "export", SEPARATOR, "undo", "redo", SEPARATOR, "select_tool", "draw_tool", "cut_tool",
+    "delete_lines",
     SEPARATOR, "read_page", "read_lines", "find_lines",
 )  # fmt: skip
 
-EXCLUSIVE = (("select_tool", "draw_tool"), ("theme_system", "theme_light", "theme_dark"))
+THEMES = ("theme_system", "theme_light", "theme_dark", "theme_contrast")
+EXCLUSIVE = (("select_tool", "draw_tool", "cut_tool", "order_tool"), THEMES)
 
 
 def add_menus(window: QMainWindow, actions: Actions) -> QMenu:
@@ -69,7 +82,7 @@ def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar = QToolBar(QCoreApplication.translate(CONTEXT, "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(22, 22))
+    bar.setIconSize(QSize(ICON_PX, ICON_PX))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     bar.toggleViewAction().setEnabled(False)
     for entry in TOOL_BAR:
@@ -81,8 +94,18 @@ def add_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     return bar
 
 
+def actions_by_menu() -> list[tuple[str, tuple[str, ...]]]:
+    """The menus by their titles, in the window's language and with the mnemonic mark, each with its actions."""
+    listed = []
+    for title, entries in MENUS:
+        ids = [action_id for entry in entries for action_id in (THEMES if entry == THEME else (entry,))]
+        actions = tuple(action_id for action_id in ids if action_id not in (SEPARATOR, RECENT))
+        listed.append((QCoreApplication.translate(CONTEXT, title), actions))
+    return listed
+
+
 def _theme_menu(window: QMainWindow, actions: Actions) -> QMenu:
     menu = QMenu(QCoreApplication.translate(CONTEXT, "&Theme"), window)
-    for action_id in ("theme_system", "theme_light", "theme_dark"):
+    for action_id in THEMES:
         menu.addAction(actions[action_id])
     return menu

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hwr_desktop.document import edits
 from hwr_desktop.document.edits import MOST_ALTERNATIVES
 from hwr_desktop.document.geometry import Box
-from hwr_desktop.document.page import Alternative, Author, Character, Line, Page, Region
+from hwr_desktop.document.page import Alternative, Author, Character, Choice, Line, Page, Region
 
 COVERED_SHARE = 0.5
 
@@ -35,7 +35,13 @@ def with_found_lines(
 
 
 def with_line_read(
-    page: Page, began: Line, text: str, confidence: float, characters: tuple[Character, ...], author: Author
+    page: Page,
+    began: Line,
+    text: str,
+    confidence: float,
+    characters: tuple[Character, ...],
+    author: Author,
+    choices: tuple[Choice, ...] = (),
 ) -> Page:
     """The page with a reading of a line that looked like `began` when the reading was asked for.
 
@@ -48,7 +54,7 @@ def with_line_read(
     if (line.polygon, line.baseline) != (began.polygon, began.baseline):
         return page
     if line.text == began.text or line.locked:
-        return edits.with_reading(page, line.id, text, confidence, characters, author)
+        return edits.with_reading(page, line.id, text, confidence, characters, author, choices)
     if text == line.text:
         return page
     others = tuple(old for old in line.alternatives if old.text != text)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.document.page import Author, Page
+from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
 from hwr_desktop.ui.scans import Scans
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class ReadingRequest:
     find: bool = False
     read: bool = True
     line_ids: tuple[str, ...] | None = None
+    choices: ReadingChoices = field(default_factory=ReadingChoices)
 
 
 @dataclass(frozen=True)
@@ -47,44 +49,53 @@ MakeReadingSteps = Callable[[ReadingRequest], Iterator[object]]
 
 
 class ReadingSteps:
-    """Makes the steps of reading jobs with the default models, which stay loaded. Used by one worker thread only."""
+    """Makes the steps of reading jobs with the models chosen, which stay loaded. Used by one worker thread only."""
 
     def __init__(self, scans: Scans) -> None:
         self._scans = scans
         self._reader: Reader | None = None
+        self._reader_is: tuple[Path, str, tuple[Path, ...]] | None = None
         self._title = ""
         self._finder: LineFinder | None = None
+        self._finder_is: tuple[Path, str] | None = None
 
     def __call__(self, request: ReadingRequest) -> Iterator[object]:
         from hwr_desktop.engine.pipeline import LinesFound, transcribe
 
-        finder = self._loaded_finder() if request.find else None
-        reader = self._loaded_reader() if request.read else None
-        image = self._scans.array(request.scan, request.page.index)
+        finder = self._loaded_finder(request.choices) if request.find else None
+        reader = self._loaded_reader(request.choices) if request.read else None
+        page = replace(request.page, language=request.page.language or request.choices.language or None)
+        image = self._scans.array(request.scan, page.index)
         if reader is None:
             if finder is not None:
-                found = finder.find(image, request.page.turn, request.page.direction == "rtl")
+                found = finder.find(image, page.turn, page.direction == "rtl")
                 yield LinesFound(found.lines, found.regions, found.turn)
             return
         yield ReaderReady(self._title, reader.device, reader.author)
-        yield from transcribe(image, request.page, reader, finder, request.line_ids)
+        yield from transcribe(image, page, reader, finder, request.line_ids)
 
-    def _loaded_reader(self) -> Reader:
-        if self._reader is None:
-            from hwr_desktop.engine import models
+    def _loaded_reader(self, choices: ReadingChoices) -> Reader:
+        from hwr_desktop.engine import models
+
+        info = model_chosen(choices.reader, "reader")
+        languages = tuple(known.folder for known in models.available("language"))
+        if self._reader is None or self._reader_is != (info.folder, choices.device, languages):
             from hwr_desktop.engine.recognition.reader import Reader
 
-            info = models.default("reader")
-            self._reader = Reader.load(info.folder, threads=_threads(), languages=models.language_models())
+            self._reader = None  # before the other is loaded, so that there is room for it
+            self._reader = Reader.load(info.folder, choices.device, _threads(), models.language_models())
+            self._reader_is = info.folder, choices.device, languages
             self._title = info.title or info.name
         return self._reader
 
-    def _loaded_finder(self) -> LineFinder:
-        if self._finder is None:
-            from hwr_desktop.engine import models
+    def _loaded_finder(self, choices: ReadingChoices) -> LineFinder:
+        info = model_chosen(choices.lines, "lines")
+        if self._finder is None or self._finder_is != (info.folder, choices.device):
             from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
-            self._finder = LineFinder.load(models.default("lines").folder, threads=_threads())
+            self._finder = None
+            self._finder = LineFinder.load(info.folder, choices.device, _threads())
+            self._finder_is = info.folder, choices.device
         return self._finder
 
 

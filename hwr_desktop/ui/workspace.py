@@ -2,8 +2,9 @@
 
 Flows change it, views show what it tells. Page and picture are those of the scan as it is stored: turning it to be
 looked at is left to who shows it, and `page_turned` tells of any page of the project that is turned otherwise now, with
-the degrees clockwise. The page here is ahead of the project's file by what was typed in the last
-half second (`flush` writes that), and never by anything else unless writing failed; then it is tried again.
+the degrees clockwise. `page_edited` names each page whose lines in the file are others now. The page here is ahead of
+the project's file by what was typed in the last half second (`flush` writes that), and never by anything else unless
+writing failed; then it is tried again.
 The journal of the project file is the only history: undo and redo ask it, so both survive a restart.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,6 +50,7 @@ class Workspace(QObject):
     page_shown = Signal(object, object)
     lines_changed = Signal(object)
     page_turned = Signal(str, int)
+    page_edited = Signal(str)
     history_changed = Signal()
     selection_changed = Signal(object)
     kept_changed = Signal(str)
@@ -111,6 +113,27 @@ class Workspace(QObject):
         self._open_file().set_project(project, label)
         self.pages_changed.emit()
         self.history_changed.emit()
+
+    def turn_pages(self, page_ids: Iterable[str], degrees: int, label: str) -> bool:
+        """Turn pages further clockwise by a multiple of 90 degrees, all in one step; whether that could be written."""
+        file = self._open_file()
+        if not self.flush():
+            return False
+        try:
+            heads = [file.head(page_id) for page_id in page_ids]
+            turned = [edits.with_turn(head, (head.turn or 0) + degrees) for head in heads]
+            file.edit_heads(turned, label)
+        except (ProjectError, OSError, sqlite3.Error) as error:
+            self._report(error)
+            return False
+        self._set_kept("kept")
+        self.history_changed.emit()
+        for head in turned:
+            if self.page is not None and head.id == self.page.id:
+                self._replace_shown(file.page(head.id))
+            else:
+                self.page_turned.emit(head.id, head.turn or 0)
+        return True
 
     # --- the shown page ----------------------------------------------------------------------------------------
 
@@ -216,6 +239,8 @@ class Workspace(QObject):
             return None
         if change is not None:
             self._tell_travelled(before)
+            for page_id in change.page_ids:
+                self.page_edited.emit(page_id)
             for page_id, turn in change.turns:
                 self.page_turned.emit(page_id, turn)
         return change
@@ -246,6 +271,7 @@ class Workspace(QObject):
             return None
         self._set_kept("kept")
         self.history_changed.emit()
+        self.page_edited.emit(page.id)
         self._tell_turn(before, page)
         return step
 

@@ -14,9 +14,7 @@ MODEL = Author(AuthorKind.MODEL, "letters")
 def page_of(text: str) -> Page:
     """A page of one line, as it was read, whose words are doubtful and may be read otherwise."""
     read = tuple(Character(each, 0.8, (10.0 * at, 15.0), (10.0 * at + 9, 15.0)) for at, each in enumerate(text))
-    choices = tuple(
-        Choice(at, at + len(word), word.upper(), 0.2) for word in text.split() for at in [text.index(word)]
-    )
+    choices = tuple(Choice(at, at + len(word), word.upper(), 0.2) for word in text.split() for at in [text.index(word)])
     line = Line("a", rectangle(Box(0, 0, 300, 20)), ((0.0, 15.0), (300.0, 15.0)), text, 0.8, read, author=MODEL)
     return Page("p", "scan.png", 300, 100, lines=(replace(line, choices=choices),))
 

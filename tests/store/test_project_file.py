@@ -278,3 +278,32 @@ def test_new_page_ids_only(project):
     with pytest.raises(ValueError, match="id of its own"):
         project.add_pages([double, double], "Add")
     assert Path(project.file).is_file() and project.project.pages == ()
+
+
+def test_pages_are_turned_together_without_their_lines_being_touched(project, folder, new_page):
+    # GIVEN three pages, one of them corrected a moment ago and so in memory
+    pages = [new_page() for _ in range(3)]
+    project.add_pages(pages, "Add")
+    pages[0] = edits.with_text(pages[0], pages[0].lines[0].id, "Liebe Anna")
+    project.edit(pages[0], "Type")
+    # WHEN the first two are turned in one step
+    project.edit_heads([edits.with_turn(project.head(page.id), 90) for page in pages[:2]], "Turn pages")
+    # THEN they are, with all their lines, and after opening again too
+    turned = [replace(page, turn=90) for page in pages[:2]]
+    assert [project.page(page.id) for page in pages] == [*turned, pages[2]]
+    project.close()
+    with ProjectFile.open(folder) as again:
+        assert [again.page(page.id) for page in pages] == [*turned, pages[2]]
+        # AND one undo turns both back, which is told of each
+        change = again.undo()
+        assert change.label == "Turn pages" and dict(change.turns) == {page.id: 0 for page in pages[:2]}
+        assert [again.page(page.id) for page in pages] == pages
+        again.redo()
+        assert [again.page(page.id).turn for page in pages] == [90, 90, None]
+
+
+def test_pages_that_are_turned_as_they_are_leave_no_trace(project, new_page):
+    project.add_pages([new_page()], "Add")
+    (page_id,) = project.project.pages
+    project.edit_heads([project.head(page_id)], "Turn")
+    assert project.undo_label == "Add"

@@ -5,6 +5,7 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Alternative, Author, AuthorKind, Choice, Line, Page
+from hwr_desktop.document.page_progress import PageProgress, progress_of
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.reader import reading
@@ -83,3 +84,13 @@ def test_half_a_surrogate_pair_is_read(project):
 def test_a_project_that_is_not_there_is_told_in_a_sentence(tmp_path):
     with pytest.raises(ProjectError, match="cannot be opened"), reading(tmp_path / "gone.hwr"):
         pass
+
+
+def test_another_thread_sees_how_far_each_page_is(project):
+    # GIVEN three lines, one empty, one checked WHEN one is corrected and another deleted
+    page = edits.with_text(project.page("p1"), "l0", "Meine liebe Anna")
+    project.edit(edits.without(page, ["l1"]), "Typing")
+    # THEN a look from elsewhere counts as the page itself does
+    with reading(project.file) as reader:
+        assert reader.progress("p1") == progress_of(project.page("p1")) == PageProgress(2, 2, 2, 1)
+        assert reader.progress("p2") == reader.progress("gone") == PageProgress()

@@ -126,6 +126,7 @@ class Answers(FileDialogs):
     chosen_scans: list[Path] = []  # noqa: RUF012
     chosen_path: Path | None = None
     chosen_format = "txt"
+    suggested = ""
 
     def scans(self) -> list[Path]:
         return self.chosen_scans
@@ -133,10 +134,20 @@ class Answers(FileDialogs):
     def folder(self) -> Path | None:
         return self.chosen_path
 
+    def transcript(self, suggestion: str) -> Path | None:
+        self.suggested = suggestion
+        return self.chosen_path
+
     def project(self) -> Path | None:
         return self.chosen_path
 
     def project_folder(self, suggestion: str) -> Path | None:
+        return self.chosen_path
+
+    def model_file(self) -> Path | None:
+        return self.chosen_path
+
+    def model_folder(self) -> Path | None:
         return self.chosen_path
 
     def export_file(self, suggestion: str, titles: dict[str, str]) -> tuple[Path, str] | None:
@@ -208,4 +219,12 @@ def read(opened, qtbot):
     """The window with one page opened and read."""
     opened.window.actions_["read_page"].trigger()
     qtbot.waitUntil(lambda: not opened.reading.busy, timeout=20000)
+    return opened
+
+
+@pytest.fixture
+def lined(opened):
+    """The window with one page opened that has lines and text as if it had been read, but no models were asked."""
+    lines = tuple(line_at(number, words, MODEL) for number, words in enumerate(WORDS))
+    opened.workspace.edit(opened.workspace.page.with_lines(lines), "Read page")
     return opened

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hwr_desktop.engine.file_kind import FORMATS
+from hwr_desktop.store.scans import clean
 from hwr_desktop.ui.settings import Settings
 
 
@@ -28,6 +29,28 @@ class FileDialogs(QObject):
     def folder(self) -> Path | None:
         """A folder of scans to open."""
         name = QFileDialog.getExistingDirectory(self._parent, self.tr("Open a folder of scans"), self._folder)
+        return self._remembered(name) if name else None
+
+    def transcript(self, suggestion: str) -> Path | None:
+        """A text file to attach; a file of the suggested name is marked where there is one.
+
+        suggestion: a file name as `store.scans` writes it, which is also the name of a file with blanks or accents.
+        """
+        files = sorted(Path(self._folder).glob("*.txt"))
+        start = next((str(file) for file in files if clean(file.name) == suggestion), self._folder)
+        filters = ";;".join((self.tr("Text (*.txt)"), self.tr("All files (*)")))
+        name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Attach a transcript"), start, filters)
+        return self._remembered(name) if name else None
+
+    def model_file(self) -> Path | None:
+        """A file of a model to install: its card or its weights."""
+        filters = ";;".join((self.tr("Models (model.toml *.safetensors)"), self.tr("All files (*)")))
+        name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Install a model"), self._folder, filters)
+        return self._remembered(name) if name else None
+
+    def model_folder(self) -> Path | None:
+        """The folder of a model to install."""
+        name = QFileDialog.getExistingDirectory(self._parent, self.tr("Install the model in a folder"), self._folder)
         return self._remembered(name) if name else None
 
     def project(self) -> Path | None:

@@ -37,6 +37,7 @@ class CloseWindow(QObject):
     def _on_close_wished(self, event: QCloseEvent) -> None:
         if self._over:
             return
+        self._window.transcript.commit_composed()
         if not self._workspace.flush() and not self._leave_unwritten():
             event.ignore()
             return

@@ -1,4 +1,4 @@
-"""What a person does to the text: type, mark as right, go from doubt to doubt."""
+"""What a person does to the text: type, and mark lines as right."""
 
 from __future__ import annotations
 
@@ -27,10 +27,6 @@ class EditText(QObject):
         transcript.text_size_changed.connect(self._on_text_size_changed)
         window.deactivated.connect(workspace.flush)
         actions["check_line"].triggered.connect(self.check_selected)
-        actions["next_doubt"].triggered.connect(self.go_to_next_doubt)
-        actions["previous_doubt"].triggered.connect(self.go_to_previous_doubt)
-        if settings.text_size:
-            transcript.set_text_size(settings.text_size)
 
     def check(self, line_id: str, checked: bool) -> None:
         """Mark a line as right, or no longer so."""
@@ -47,16 +43,6 @@ class EditText(QObject):
         for line_id in selected:
             page = edits.with_checked(page, line_id, checked)
         self._workspace.edit(page, self._label_of(checked))
-
-    def go_to_next_doubt(self) -> None:
-        """Select the next word that the model was not sure of."""
-        if not self._window.transcript.go_to_doubt(1):
-            self._messages.note(self.tr("There is no doubtful word further down on this page."))
-
-    def go_to_previous_doubt(self) -> None:
-        """Select the doubtful word before."""
-        if not self._window.transcript.go_to_doubt(-1):
-            self._messages.note(self.tr("There is no doubtful word further up on this page."))
 
     def _on_line_edited(self, line_id: str, text: str) -> None:
         if self._typed is not None:

@@ -25,6 +25,7 @@ from hwr_desktop.ui.workspace import Workspace
 
 SLOW_MS = 500
 SAMPLE = "letter-to-anna.jpg"
+TRANSCRIPT = ".txt"
 
 
 class OpenPages(QObject):
@@ -34,6 +35,7 @@ class OpenPages(QObject):
     """
 
     busy_changed = Signal(bool)
+    transcript_given = Signal(object)
 
     def __init__(
         self,
@@ -83,7 +85,13 @@ class OpenPages(QObject):
         self.open([paths.resources() / "samples" / SAMPLE])
 
     def open(self, chosen: Sequence[Path]) -> None:
-        """Open projects, scans and folders of scans. A project comes first and the scans are added to it."""
+        """Open projects, scans and folders of scans. A project comes first and the scans are added to it.
+
+        A text file by itself belongs to the shown page: `transcript_given` tells of it.
+        """
+        if self._workspace.page is not None and len(chosen) == 1 and chosen[0].suffix.lower() == TRANSCRIPT:
+            self.transcript_given.emit(chosen[0])
+            return
         projects = [path for path in chosen if is_project(path)]
         for path in projects[:1]:
             if not self._open_project.open(path):

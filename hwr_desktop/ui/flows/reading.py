@@ -99,7 +99,7 @@ class Reading(QObject):
         if began is None:
             return
         page = self._workspace.page_of(self.page_id)
-        self._edit(with_line_read(page, began, step.text, step.confidence, step.characters, self._author))
+        self._edit(with_line_read(page, began, step.text, step.confidence, step.characters, self._author, step.choices))
         self.line_read.emit(self.page_id, step.line_id)
 
     def _edit(self, page: Page) -> None:

@@ -1,4 +1,4 @@
-"""The window comes back as it was left: its place, its panes, its theme."""
+"""The window comes back as it was left: its place, its panes and its panels."""
 
 from __future__ import annotations
 
@@ -6,32 +6,22 @@ from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.theme import Theme
 
 
 class RememberWindow(QObject):
     """Restores what the settings remember at the start; `keep` remembers it."""
 
-    def __init__(self, window: MainWindow, settings: Settings, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._settings, self._theme = window, settings, theme
+        self._window, self._settings = window, settings
         window.restoreGeometry(settings.bytes_of("geometry"))
         window.splitter.restoreState(settings.bytes_of("splitter"))
-        for choice in ("system", "light", "dark"):
-            action = window.actions_[f"theme_{choice}"]
-            action.setChecked(theme.choice == choice)
-            action.triggered.connect(self._on_theme_chosen)
-        theme.changed.connect(window.actions_.refresh_icons)
+        window.restoreState(settings.bytes_of("panels"))
+        window.find_panel.hide()  # it comes back as high as it was, but only when something is looked for
 
     def keep(self) -> None:
         """Remember the window as it is now."""
         self._settings.keep_bytes("geometry", self._window.saveGeometry())
         self._settings.keep_bytes("splitter", self._window.splitter.saveState())
+        self._settings.keep_bytes("panels", self._window.saveState())
         self._settings.flush()
-
-    def _on_theme_chosen(self) -> None:
-        action = self.sender()
-        if action is not None:
-            choice = action.objectName().removeprefix("theme_")
-            self._settings.theme = choice
-            self._theme.choose(choice)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 
 from hwr_desktop.document.page import Line
-from hwr_desktop.ui.ink import ink_of
+from hwr_desktop.ui.ink import ink_of, strip_placing
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.workspace import Workspace
 
@@ -20,7 +20,7 @@ class SelectLines(QObject):
         window.canvas.selection_changed.connect(workspace.select)
         window.canvas.line_activated.connect(self.go_to_text)
         window.transcript.line_entered.connect(self._on_line_entered)
-        window.transcript.set_ink(self._ink)
+        window.transcript.set_ink(self._ink, self._ink_placing)
         window.actions_["edit_text"].triggered.connect(self._go_to_text_of_selection)
         window.actions_["select_all"].triggered.connect(self.select_all)
         window.actions_["next_pane"].triggered.connect(self.go_to_next_pane)
@@ -63,3 +63,7 @@ class SelectLines(QObject):
     def _ink(self, line: Line) -> QImage | None:
         page, image = self._workspace.page, self._workspace.image
         return ink_of(image, line, page.turn or 0) if page is not None and image is not None else None
+
+    def _ink_placing(self, line: Line) -> QTransform:
+        page = self._workspace.page
+        return strip_placing(line, (page.turn or 0) if page is not None else 0)[0]

@@ -105,6 +105,7 @@ class ShowPage(QObject):
 
     def _show_with(self, picture: ScanPicture) -> None:
         page_id = self._wanted
+        self._window.transcript.commit_composed()
         if page_id is None or page_id not in self._workspace.pages or not self._workspace.flush():
             return
         self._pictures[page_id] = picture
@@ -135,10 +136,12 @@ class ShowPage(QObject):
             self._mark_current(self._wanted)
             return
         at = known.index(self._wanted) if self._wanted in known else 0
+        left = set(pages)
+        behind = sum(page_id in left for page_id in known[:at])
         self._wanted = None
         self._mark_current(None)
         if pages:
-            self.show(pages[min(at, len(pages) - 1)])
+            self.show(pages[min(behind, len(pages) - 1)])
             return
         self._window.canvas.show_opening("")
         if self._workspace.page is not None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.panels.page_list import THUMBNAIL_PX, PageList
+from hwr_desktop.ui.panels.page_list import PageList
+from hwr_desktop.ui.panels.page_model import THUMBNAIL_PX
 from hwr_desktop.ui.scans import Scans
 from hwr_desktop.ui.turned_picture import turned_image
 from hwr_desktop.ui.workspace import Workspace
@@ -44,7 +45,7 @@ class ShowThumbnails(QObject):
         if page_id not in self._workspace.pages:
             self._start_next()
             return
-        page = self._workspace.page_of(page_id)
+        page = self._workspace.file.head(page_id)
         self._job = Job(self.tr("Making small pictures"), Urgency.BATCH)
         self._job.setProperty("page", page_id)
         self._job.stepped.connect(self._on_picture)
@@ -55,9 +56,9 @@ class ShowThumbnails(QObject):
 
     def _on_picture(self, picture: QImage) -> None:
         page_id = self._job.property("page") if self._job is not None else None
-        if page_id not in self._workspace.pages:
+        if self._workspace.file is None or page_id not in self._workspace.pages:
             return
-        self._turns[page_id] = self._workspace.page_of(page_id).turn or 0
+        self._turns[page_id] = self._workspace.file.head(page_id).turn or 0
         picture = turned_image(picture, self._turns[page_id])
         picture.setDevicePixelRatio(self._scale)
         self._model.set_thumbnail(page_id, picture)

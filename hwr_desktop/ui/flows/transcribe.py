@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -13,14 +14,19 @@ from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
 from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingRequest
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.workspace import Workspace
 
 
 class Transcribe(QObject):
-    """Starts readings and keeps them; `reading_over` says that one has ended, with None or its error."""
+    """Starts readings and keeps them.
 
+    `reading_queued` tells of each, and `reading_over` says that one has ended, with None or its error.
+    """
+
+    reading_queued = Signal(object)
     reading_over = Signal(object, object)
 
     def __init__(
@@ -67,25 +73,39 @@ class Transcribe(QObject):
         if page is not None and chosen:
             self._start(page, self.tr("Read lines"), line_ids=chosen)
 
+    def joined_reading(self, page_id: str) -> bool:
+        """Whether a page is being read or waits to be; from now on that is somebody's wish."""
+        under_way = [reading for reading in self._readings if reading.page_id == page_id and not reading.job.stopped]
+        for reading in under_way:
+            reading.automatic = False
+        return bool(under_way)
+
     def find_lines(self) -> None:
         """Find the lines of the shown page afresh; lines where a person's word stands stay."""
         page = self._workspace.page
         if page is not None:
             self._start(page, self.tr("Find lines"), find=True, read=False)
 
-    def reread(self, page_id: str, line_id: str, step: int) -> None:
-        """Read one line again as part of the step that changed its ink. Silent where there is no model."""
+    def reread(self, page_id: str, line_ids: tuple[str, ...], step: int) -> None:
+        """Read lines again as part of the step that changed their ink. Silent where there is no model."""
         if self._model_missing or page_id not in self._workspace.pages:
             return
+        label = self.tr("Read line") if len(line_ids) == 1 else self.tr("Read lines")
         page = self._workspace.page_of(page_id)
-        if page.has(line_id):
-            reading = self._start(page, self.tr("Read line"), line_ids=(line_id,), step=step, urgency=Urgency.AT_ONCE)
-            if reading is not None:
-                reading.automatic = True
+        reading = self._start(page, label, line_ids=line_ids, step=step, urgency=Urgency.AT_ONCE)
+        if reading is not None:
+            reading.automatic = True
 
     def stop(self) -> None:
         """Stop every reading; what was read stays."""
         self._queue.stop_all()
+
+    def stop_pages(self, page_ids: Collection[str]) -> tuple[str, ...]:
+        """Stop the readings of these whole pages, and give the pages where there was one."""
+        whole = [r for r in self._readings if r.page_id in page_ids and r.request.line_ids is None]
+        for reading in whole:
+            reading.job.stop()
+        return tuple(reading.page_id for reading in whole)
 
     def stop_labelled(self, label: str) -> None:
         """Stop the readings of that name, as before one of them is undone."""
@@ -118,7 +138,7 @@ class Transcribe(QObject):
         file = self._workspace.file
         if file is None or not self._workspace.flush():
             return None
-        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids)
+        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids, self.choices)
         job = Job(self._title(request, label), urgency)
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
@@ -131,6 +151,7 @@ class Transcribe(QObject):
         self._readings.append(reading)
         self._seen.add(page.id)
         self._queue.start(job, partial(self._make_steps, request))
+        self.reading_queued.emit(reading)
         return reading
 
     def _title(self, request: ReadingRequest, label: str) -> str:
@@ -150,16 +171,24 @@ class Transcribe(QObject):
 
     def _name_model(self) -> None:
         """Say which model is going to read, before it is loaded."""
-        if self._workspace.file is None or self._window.status.model_text:
-            return
-        from hwr_desktop.engine import models
+        if self._workspace.file is not None and not self._window.status.model_text:
+            self.show_choice()
 
+    @property
+    def choices(self) -> ReadingChoices:
+        """With what the next page is read."""
+        return self._settings.reading_choices
+
+    def show_choice(self) -> None:
+        """Say which model is going to read, as after another was chosen or installed."""
         try:
-            info = models.default("reader")
+            info = model_chosen(self.choices.reader, "reader")
         except ModelError:
             self._window.status.show_no_model()
         else:
-            self._window.status.show_model(info.title or info.name)
+            self._model_missing = False
+            if self._workspace.file is not None:
+                self._window.status.show_model(info.title or info.name)
 
     def _on_model_known(self, title: str, device: str) -> None:
         self._model_missing = False

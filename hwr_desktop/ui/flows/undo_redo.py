@@ -34,11 +34,12 @@ class UndoRedo(QObject):
         self._go_to(self._workspace.redo())
 
     def _go_to(self, change: Change | None) -> None:
-        """Show a page that was touched, so that the person sees what happened."""
+        """Show the first page that was touched, so that the person sees what happened."""
         if change is None:
             return
         shown = self._workspace.page.id if self._workspace.page is not None else None
-        touched = [page_id for page_id in change.page_ids if page_id in self._workspace.pages]
+        changed = set(change.page_ids)
+        touched = [page_id for page_id in self._workspace.pages if page_id in changed]
         if touched and shown not in touched:
             self._show_page.show(touched[0])
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButt
 from hwr_desktop.ui.icons import icon, picture
 
 WIDTH_PX = 560
+WIDTH_CHARACTERS = 72
 MARK_PX = 56
+HEADING_TIMES = 1.9
 FRAME_MARGIN_PX = 16
 
 
@@ -28,6 +30,7 @@ class EmptyState(QWidget):
         self._mark.setMinimumHeight(MARK_PX)
         self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole = QWidget()
         self._open = self._button(self.tr("Open scans…"), open_action)
         self._open.setDefault(True)
         self.setFocusProxy(self._open)
@@ -49,9 +52,8 @@ class EmptyState(QWidget):
 
     def _column(self) -> QWidget:
         """Everything there is to read and press, from top to bottom."""
-        larger = self._heading.font()
-        larger.setPointSizeF(larger.pointSizeF() * 1.9)
-        self._heading.setFont(larger)
+        self._heading.setWordWrap(True)
+        self.fit_heading()
         words = self.tr(
             "Images, PDFs or whole folders. The lines are found and read on this computer; "
             "nothing is sent anywhere. Then you correct the text beside the ink and export it."
@@ -64,9 +66,7 @@ class EmptyState(QWidget):
         buttons.addWidget(self._open)
         buttons.addWidget(self._sample)
         buttons.addStretch(1)
-        whole = QWidget()
-        whole.setMaximumWidth(WIDTH_PX)
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self._whole)
         column.setSpacing(14)
         for widget in (self._mark, self._heading, explained):
             column.addWidget(widget)
@@ -75,7 +75,7 @@ class EmptyState(QWidget):
         column.addSpacing(12)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
-        return whole
+        return self._whole
 
     def show_opening(self, names: Sequence[str]) -> None:
         """Say that these files are being opened, or, where there are none, what can be done here."""
@@ -85,7 +85,7 @@ class EmptyState(QWidget):
         elif names:
             words = self.tr("Opening {n} files…").format(n=len(names))
         metrics = self._heading.fontMetrics()
-        self._heading.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, WIDTH_PX))
+        self._heading.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, self._width_px))
 
     def show_recent(self, projects: Sequence[tuple[Path, str, str]]) -> None:
         """List projects as (folder, name, explanation); a click wishes for that one."""
@@ -116,6 +116,17 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_recent_title"):
             self._draw_icons()
+
+    def fit_heading(self) -> None:
+        """Make the heading as much larger than the other words as it should be, and the column as wide as they need."""
+        larger = self.font()
+        larger.setPointSizeF(larger.pointSizeF() * HEADING_TIMES)
+        self._heading.setFont(larger)
+        self._whole.setMaximumWidth(self._width_px)
+
+    @property
+    def _width_px(self) -> int:
+        return max(WIDTH_PX, WIDTH_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def _button(self, text: str, action: QAction) -> QPushButton:
         button = QPushButton(text)

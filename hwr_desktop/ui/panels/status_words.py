@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QStatusBar, QToolButton, QWidget
 
@@ -19,9 +19,13 @@ class StatusWords(QWidget):
         super().__init__(bar)
         self.hide()
         bar.addWidget(progress)
+        progress.installEventFilter(self)
+        self._progress = progress
+        self._wrong_words = ""
         self._rules: dict[QLabel, QFrame] = {}
         self._model = self._part(bar, ElidedLabel(), self.tr("The model that reads"))
         self._device = self._part(bar, QLabel(), self.tr("What the model runs on"))
+        self._wrong = self._part(bar, ElidedLabel(), self.tr("How many words are probably wrong"))
         self._kept = self._part(bar, QLabel(), self.tr("Whether your work is kept"))
         self._zoom = self._part(bar, QLabel(), self.tr("Zoom"))
         self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000 %") + 16)
@@ -48,9 +52,34 @@ class StatusWords(QWidget):
 
     def show_no_model(self) -> None:
         """Say that there is no model that could read."""
-        self._model.setToolTip(self.tr("Install a model with “hwr models install”"))
+        self._model.setToolTip(self.tr("Install a model in the preferences"))
         self._say(self._model, self.tr("No reading model installed"))
         self._say(self._device, "")
+
+    @property
+    def wrong_words_text(self) -> str:
+        """The words that say how many words are probably wrong."""
+        return self._wrong_words
+
+    def show_wrong_words(self, here: int | None, everywhere: int | None) -> None:
+        """Say about how many words are wrong on the page and on all pages; None for what is not known.
+
+        It gives way to the progress of a reading, which is about to change it.
+        """
+        words = "" if here is None else self._words_for_wrong(here, everywhere)
+        self._wrong.setToolTip(
+            self.tr(
+                "{words}. This is expected from how sure each word is; words that you typed or accepted and lines that"
+                " you checked count as right."
+            ).format(words=words)
+        )
+        self._wrong_words = words
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._make_room()
+        return False
 
     def show_kept(self, state: str | None) -> None:
         """Show `writing`, `kept` or `failed`; None (nothing is open) shows nothing."""
@@ -61,9 +90,21 @@ class StatusWords(QWidget):
         """Show the zoom, 1.0 being one pixel of the scan for one of the screen; None shows nothing."""
         self._say(self._zoom, "" if factor is None else self.tr("{n} %").format(n=round(factor * 100)))
 
+    def _make_room(self) -> None:
+        self._say(self._wrong, self._wrong_words if self._progress.isHidden() else "")
+
+    def _words_for_wrong(self, here: int, everywhere: int | None) -> str:
+        words = {0: self.tr("No wrong word expected"), 1: self.tr("About 1 wrong word left")}.get(
+            here, self.tr("About {n} wrong words left").format(n=QLocale().toString(here))
+        )
+        if everywhere is None:
+            return words
+        return self.tr("{here}, {n} on all pages").format(here=words, n=QLocale().toString(everywhere))
+
     def _say(self, part: QLabel, words: str) -> None:
         """Give a part its words; an empty one takes its rule along."""
         part.setText(words)
+        part.setVisible(bool(words))
         self._rules[part].setVisible(bool(words))
 
     def _button(self, action: QAction) -> QToolButton:

@@ -1,11 +1,12 @@
-"""Which words of a line may be misread: those that are more likely wrong than right."""
+"""Which words of a line may be misread, those that are more likely wrong than right, and which of them comes next."""
 
 from __future__ import annotations
 
-from math import prod
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from hwr_desktop.document.page import Line, words_of
+from hwr_desktop.document.page import Line
+from hwr_desktop.document.words import words_of
 
 SURE_ENOUGH = 0.5
 """A word below this confidence, which is the product of its letters', is doubtful."""
@@ -29,46 +30,46 @@ class Doubt(NamedTuple):
 def doubts_of(line: Line) -> tuple[Doubt, ...]:
     """The doubtful words of a line in text order.
 
-    A line that was checked has none. Words the person has changed have none either; the words before and after the
-    change keep theirs, for nobody has vouched for them yet.
+    A line that was checked has none. Words the person has changed have none either; the others keep theirs, for nobody
+    has vouched for them yet.
     """
-    if line.checked or not line.characters:
+    if line.checked:
         return ()
-    sureness = _sureness(line)
     found = []
     for word in words_of(line):
-        known = [value for value in sureness[word.start : word.end] if value is not None]
-        confidence = prod(known)
-        if len(known) == len(word.text) and confidence < SURE_ENOUGH:
-            limit = max(SURE_LETTER, min(known))
-            letters = tuple(word.start + at for at, value in enumerate(known) if value <= limit)
-            found.append(Doubt(word.text, word.start, word.end, confidence, letters))
+        if word.confidence is not None and word.confidence < SURE_ENOUGH:
+            values = [character.confidence for character in word.characters]
+            limit = max(SURE_LETTER, min(values))
+            letters = tuple(word.start + at for at, value in enumerate(values) if value <= limit)
+            found.append(Doubt(word.text, word.start, word.end, word.confidence, letters))
     return tuple(found)
 
 
-def _sureness(line: Line) -> list[float | None]:
-    """The confidence of each code point of the text; None where the text is no longer what was read.
-
-    Text and reading are compared from both ends, so that a change in the middle leaves the rest known.
-    """
-    text, read = line.text, "".join(character.text for character in line.characters)
-    values: list[float | None] = [None] * len(text)
-    if len(read) != len(line.characters):
-        return values
-    before = _shared(text, read)
-    after = _shared(text[before:][::-1], read[before:][::-1])
-    for at in range(before):
-        values[at] = line.characters[at].confidence
-    for back in range(1, after + 1):
-        values[-back] = line.characters[-back].confidence
-    return values
+Place = tuple[int, Doubt]
+"""The number of a line, and a doubtful word in it."""
 
 
-def _shared(one: str, other: str) -> int:
-    """How many characters two texts share from their beginning."""
-    at = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        at += 1
-    return at
+def place_after(places: Sequence[Place], number: int, at: int, step: int) -> Place | None:
+    """Of places in text order the next (1) that begins at `at` in line `number` or later, or the last (-1) before."""
+    here = (number, at)
+    if step > 0:
+        return next((place for place in places if (place[0], place[1].start) >= here), None)
+    return next((place for place in reversed(places) if (place[0], place[1].start) < here), None)
+
+
+Rank = tuple[float, int, int]
+"""How sure a word is, and where it stands: the line's number and the word's beginning."""
+
+
+def rank_of(place: Place) -> Rank:
+    """Where a doubtful word comes when the one that is most likely wrong comes first."""
+    number, doubt = place
+    return doubt.confidence, number, doubt.start
+
+
+def place_by_worth(places: Sequence[Place], last: Rank | None, step: int) -> Place | None:
+    """The doubtful word that comes after (1) or before (-1) the one that had that rank; from None on the first."""
+    ranked = sorted(places, key=rank_of)
+    if step > 0:
+        return next((place for place in ranked if last is None or rank_of(place) > last), None)
+    return next((place for place in reversed(ranked) if last is not None and rank_of(place) < last), None)

@@ -5,15 +5,27 @@ from __future__ import annotations
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from hwr_desktop.ui.transcript.line_marks import draw_pencil, draw_tick
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 
 PADDING_PX = 10.0
 MARK_PX = 15.0
+DROP_PX = 3.0
+"""The thickness of the stroke that shows where a dragged line would come to stand."""
 
 
 class LineMark(Enum):
@@ -35,9 +47,16 @@ class Rows(Protocol):
 
 
 class LineGutter(QWidget):
-    """Numbers and marks. A click on a number goes to the line, a click on its mark says that it is right, or not."""
+    """Numbers and marks. A click on a number goes to the line, a click on its mark says that it is right, or not.
+
+    A number that is dragged up or down takes its line to another place in the reading order; `line_dragged` tells the
+    number and the place before which it was dropped, both counted from 0. `scroll_wished` asks for so many pixels when
+    the mouse is beyond the upper or lower edge.
+    """
 
     line_clicked = Signal(int)
+    line_dragged = Signal(int, int)
+    scroll_wished = Signal(int)
     mark_clicked = Signal(int)
 
     def __init__(self, rows: Rows, parent: QWidget) -> None:
@@ -46,6 +65,8 @@ class LineGutter(QWidget):
         self._marks: tuple[LineMark, ...] = ()
         self._current: int | None = None
         self._hovered: int | None = None
+        self._pressed: tuple[int, float] | None = None
+        self._place: int | None = None
         self._colours = TranscriptColours.of(self.palette())
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Line numbers"))
@@ -72,10 +93,26 @@ class LineGutter(QWidget):
             row = self._rows.first_row(number)
             if row.bottom() >= 0 and row.top() <= self.height():
                 self._draw_row(painter, number, mark, row)
+        if self._place is not None:
+            self._draw_place(painter, self._place)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._line_at(event.position().y()))
+        y = event.position().y()
+        self._hover(self._line_at(y))
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._place is not None or abs(y - self._pressed[1]) >= QApplication.startDragDistance():
+            if y < 0 or y > self.height():
+                self.scroll_wished.emit(round(y if y < 0 else y - self.height()))
+            self._show_place(self._place_at(y))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, place = self._pressed, self._place
+        self._pressed = None
+        self._show_place(None)
+        if pressed is not None and place is not None and place not in (pressed[0], pressed[0] + 1):
+            self.line_dragged.emit(pressed[0], place)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
@@ -86,11 +123,14 @@ class LineGutter(QWidget):
             return
         on_mark = self._mark_area(self._rows.first_row(number)).adjusted(-4, -6, 4, 6).contains(event.position())
         (self.mark_clicked if on_mark else self.line_clicked).emit(number)
+        self._pressed = None if on_mark else (number, event.position().y())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = self._line_at(event.pos().y())
             words = "" if number is None else self.words_for(self._marks[number])
+            if number is not None and event.pos().x() < self._mark_area(self._rows.first_row(number)).left() - 4:
+                words = self.tr("Drag the number to move the line in the reading order")
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -116,6 +156,30 @@ class LineGutter(QWidget):
             draw_tick(painter, area, None, self._colours.quiet)
         elif mark is LineMark.CORRECTED:
             draw_pencil(painter, area, QColor(self._colours.quiet))
+
+    def _draw_place(self, painter: QPainter, place: int) -> None:
+        """A stroke with an arrow head between two rows."""
+        if place < len(self._marks):
+            y = self._rows.first_row(place).top() - DROP_PX
+        else:
+            y = self._rows.first_row(len(self._marks) - 1).bottom() + DROP_PX
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours.accent)
+        painter.drawRect(QRectF(0, y - DROP_PX / 2, self.width(), DROP_PX))
+        size = 2 * DROP_PX
+        painter.drawPolygon(QPolygonF([QPointF(0, y - size), QPointF(size, y), QPointF(0, y + size)]))
+
+    def _place_at(self, y: float) -> int:
+        """The place in the order at a height: before the first line whose middle lies below it."""
+        for number in range(len(self._marks)):
+            if y < self._rows.first_row(number).center().y():
+                return number
+        return len(self._marks)
+
+    def _show_place(self, place: int | None) -> None:
+        if place != self._place:
+            self._place = place
+            self.update()
 
     def _mark_area(self, row: QRectF) -> QRectF:
         left = self.width() - PADDING_PX - MARK_PX

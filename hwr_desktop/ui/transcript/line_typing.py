@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -14,7 +15,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
+
+from hwr_desktop.ui.transcript.composed_typing import ComposedTyping
 
 _BREAKS = re.compile(r"[ \t]*[\r\n\v\f\u2028\u2029]+[ \t]*")
 _Key = QKeySequence.StandardKey
@@ -27,7 +30,7 @@ def in_one_line(text: str) -> str:
     return _BREAKS.sub(" ", text.strip("\r\n\u2028\u2029")).replace("\t", " ")
 
 
-class LineTyping(QTextEdit):
+class LineTyping(ComposedTyping):
     """Enter goes to the next line, Shift+Enter to the one before, Ctrl+Enter says that the line is right.
 
     It keeps no undo of its own and leaves the keys for it to the window.
@@ -41,6 +44,7 @@ class LineTyping(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
+        self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)  # as the arrows point
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -50,6 +54,7 @@ class LineTyping(QTextEdit):
         """Puts the caret at the beginning of a line, counted from 0; does nothing where there is no such line."""
         block = self.document().findBlockByNumber(number)
         if number >= 0 and block.isValid():
+            self.commit_composed()
             self.setTextCursor(QTextCursor(block))
             self.ensureCursorVisible()
 
@@ -76,6 +81,8 @@ class LineTyping(QTextEdit):
             if _types(event):
                 self._clear_lines_selected()
             super().keyPressEvent(event)
+            if _types(event):
+                self.join_marks()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         composed = event.commitString()
@@ -86,10 +93,18 @@ class LineTyping(QTextEdit):
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText() and not self.isReadOnly():
-            self._clear_lines_selected()
-            self.textCursor().insertText(in_one_line(source.text()))
-            self.ensureCursorVisible()
+        if source.hasText():
+            self.insert_text(source.text())
+
+    def insert_text(self, text: str) -> None:
+        """Inserts a text at the caret, in place of what is selected; its line breaks become spaces."""
+        if self.isReadOnly():
+            return
+        self.commit_composed()
+        self._clear_lines_selected()
+        self.textCursor().insertText(unicodedata.normalize("NFC", in_one_line(text)))
+        self.join_marks()
+        self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -137,6 +152,7 @@ class LineTyping(QTextEdit):
             super().wheelEvent(event)
 
     def _enter(self, keys: Qt.KeyboardModifier) -> None:
+        self.commit_composed()
         if keys & Qt.KeyboardModifier.ControlModifier:
             self.check_wished.emit()
         else:

@@ -19,6 +19,8 @@ class TranscriptColours:
     doubt_ground: QColor
     checked: QColor
     on_checked: QColor
+    outline: QColor
+    """Around a word in the ink, which is as light as the scan is, whatever the window's colours are."""
 
     @classmethod
     def of(cls, palette: QPalette) -> TranscriptColours:
@@ -30,13 +32,14 @@ class TranscriptColours:
         doubt = QColor(255, 178, 84) if dark else QColor(168, 76, 0)
         return cls(
             text=text,
-            quiet=mixed(base, text, 0.62),
+            quiet=mixed(base, text, 0.72),
             card=mixed(base, accent, 0.16 if dark else 0.10),
             accent=accent,
             doubt=doubt,
             doubt_ground=mixed(base, doubt, 0.20 if dark else 0.11),
             checked=QColor(118, 208, 146) if dark else QColor(27, 112, 55),
             on_checked=base,
+            outline=QColor(168, 76, 0),
         )
 
 

@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from hwr_desktop.document.page import Page
+from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.ui.transcript.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.ui.transcript.line_blocks import texts_of
 from hwr_desktop.ui.transcript.transcript_view import TranscriptView
 from hwr_desktop.ui.transcript.utf16 import from_utf16, to_utf16
+from hwr_desktop.ui.transcript.word_choices import WordChoices
 
 
 class TranscriptEditor(TranscriptView):
     """One line of text for each line of the page, in reading order.
 
     `line_edited` is told for each change the person makes and for no other. A change of several lines at once is
-    told line by line between `gesture_began` and `gesture_ended`.
+    told line by line between `gesture_began` and `gesture_ended`. `word_accepted` tells where in a line a word begins
+    that is right as it stands, `choice_taken` from where to where it is and what is to stand there instead.
+    `line_dragged` tells a line and the place in the reading order, as it is, before which it was dropped.
     """
 
     line_edited = Signal(str, str)
     line_entered = Signal(str)
     line_left = Signal(str)
+    line_dragged = Signal(str, int)
     checked_wished = Signal(str, bool)
+    word_accepted = Signal(str, int)
+    choice_taken = Signal(str, int, int, str)
     text_size_changed = Signal(float)
     gesture_began = Signal()
     gesture_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._choices = WordChoices(self._text)
+        self._chosen: tuple[str, Word] | None = None
+        self._rank: Rank | None = None
         self._connect()
+
+    def show_page(self, page: Page | None) -> None:
+        if page is None or self._page is None or page.id != self._page.id:
+            self._choices.close()
+            self._rank = None
+        super().show_page(page)
 
     def focus_line(self, line_id: str) -> None:
         """Goes into a line to type there."""
@@ -38,24 +56,102 @@ class TranscriptEditor(TranscriptView):
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
             self._enter(line_id)
 
-    def go_to_doubt(self, step: int) -> bool:
-        """Selects the next (1) or previous (-1) doubtful word, seen from the caret; False if there is none there."""
-        places = [(number, doubt) for number, line_id in enumerate(self._ids) for doubt in self._doubts_of(line_id)]
+    @property
+    def selected_text(self) -> str:
+        """What is selected, lines parted by line breaks."""
+        return self._text.textCursor().selectedText().replace("\u2029", "\n")
+
+    def select_text(self, line_id: str, start: int, end: int) -> None:
+        """Selects the code points `start` to before `end` of a line; the focus stays where it is."""
+        if line_id not in self._ids:
+            return
+        self._text.commit_composed()
+        self.select_line(line_id)
+        block = self._text.document().findBlockByNumber(self._ids.index(line_id))
         cursor = self._text.textCursor()
-        line = self._text.document().findBlock(cursor.selectionStart())
-        here = (line.blockNumber(), from_utf16(line.text(), cursor.selectionStart() - line.position()))
-        selected = cursor.hasSelection()
-        ahead = [place for place in places if (place[0], place[1].start + (not selected)) > here]
-        behind = [place for place in places if (place[0], place[1].start) < here]
-        if not (ahead if step > 0 else behind):
-            return False
-        number, doubt = ahead[0] if step > 0 else behind[-1]
-        self.focus_line(self._ids[number])
-        block = self._text.document().findBlockByNumber(number)
-        cursor.setPosition(block.position() + to_utf16(block.text(), doubt.start))
-        cursor.setPosition(block.position() + to_utf16(block.text(), doubt.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(block.position() + min(to_utf16(block.text(), start), block.length() - 1))
+        last = block.position() + min(to_utf16(block.text(), end), block.length() - 1)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
+
+    def insert_text(self, text: str) -> None:
+        """Types a text at the caret, as if it had come from the keyboard; the focus stays where it is."""
+        self._text.insert_text(text)
+
+    def commit_composed(self) -> None:
+        """Takes a word that is being composed as typed, as before another page is shown."""
+        self._text.commit_composed()
+
+    def go_to_doubt(self, step: int, by_worth: bool = False) -> bool:
+        """Selects the next (1) or previous (-1) doubtful word and shows its other readings; False if there is none.
+
+        It is the next one seen from the caret or, `by_worth`, the next less doubtful than the last one gone to so.
+        """
+        places = [(number, doubt) for number, line_id in enumerate(self._ids) for doubt in self._doubts_of(line_id)]
+        if by_worth:
+            place = place_by_worth(places, self._rank, step)
+            self._rank = None if place is None else rank_of(place)
+        else:
+            cursor = self._text.textCursor()
+            line = self._text.document().findBlock(cursor.selectionStart())
+            at = from_utf16(line.text(), cursor.selectionStart() - line.position())
+            place = place_after(places, line.blockNumber(), at + (step > 0 and cursor.hasSelection()), step)
+        if place is None:
+            return False
+        self._go_to_word(self._ids[place[0]], place[1].start)
         return True
+
+    def show_choices(self) -> bool:
+        """Selects the word at the caret and shows its other readings; False where none are known."""
+        caret = self.caret
+        if caret is None:
+            return False
+        words = self._words_of(caret[0])
+        word = next((word for word in reversed(words) if word.start <= caret[1] <= word.end), None)
+        if word is None or not word.characters:
+            return False
+        self._go_to_word(caret[0], word.start)
+        return True
+
+    def put_caret(self, line_id: str, at: int) -> None:
+        """Puts the caret before a code point of a line, nothing selected; the focus stays where it is."""
+        self.select_text(line_id, at, at)
+
+    def _go_to_word(self, line_id: str, start: int) -> None:
+        """Selects the word that begins there, to be typed over, and shows its other readings."""
+        word = next((word for word in self._words_of(line_id) if word.start == start), None)
+        if word is None:
+            return
+        self.focus_line(line_id)
+        self.select_text(line_id, word.start, word.end)
+        self._chosen = (line_id, word)
+        self._choices.open(word)
+
+    def _words_of(self, line_id: str) -> tuple[Word, ...]:
+        """The words of a line; none while its text on the screen is ahead of the page."""
+        number = self._ids.index(line_id)
+        if self._page is None or self._shown[number] != self._page.lines[number].text:
+            return ()
+        return tuple(words_of(self._page.lines[number]))
+
+    def _accept(self) -> None:
+        if self._chosen is not None:
+            line_id, word = self._chosen
+            self.word_accepted.emit(line_id, word.start)
+
+    def _take(self, text: str) -> None:
+        if self._chosen is not None:
+            line_id, word = self._chosen
+            self.choice_taken.emit(line_id, word.start, word.end, text)
+
+    def _go_to_ink(self, at: QPointF) -> None:
+        """Selects the word whose ink was clicked."""
+        word = self._ink_words.word_under(at.x(), at.y()) if self._ink_words is not None else None
+        if self._current is None:
+            return
+        self.focus_line(self._current)
+        if word is not None:
+            self.select_text(self._current, word.start, word.end)
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._text_changed)
@@ -63,12 +159,16 @@ class TranscriptEditor(TranscriptView):
         self._text.came_to_rest.connect(self._caret_moved)
         self._text.focus_changed.connect(self._focus_changed)
         self._text.colours_changed.connect(self._show_rest)
+        self._text.ink_clicked.connect(self._go_to_ink)
+        self._choices.accepted.connect(self._accept)
+        self._choices.taken.connect(self._take)
         self._text.check_wished.connect(self._wish_checked_and_go_on)
         self._text.text_size_wished.connect(self._wish_text_size)
         self._text.edit_began.connect(self.gesture_began)
         self._text.edit_ended.connect(self.gesture_ended)
         self._text.gutter.line_clicked.connect(self._go_to_number)
         self._text.gutter.mark_clicked.connect(self._wish_checked)
+        self._text.gutter.line_dragged.connect(self._wish_place)
 
     def _text_changed(self) -> None:
         """Tells which lines the person has changed."""
@@ -106,6 +206,9 @@ class TranscriptEditor(TranscriptView):
 
     def _go_to_number(self, number: int) -> None:
         self.focus_line(self._ids[number])
+
+    def _wish_place(self, number: int, place: int) -> None:
+        self.line_dragged.emit(self._ids[number], place)
 
     def _wish_checked(self, number: int) -> None:
         if self._page is not None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
-from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip
+from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip, Stretch, fitted_area
 from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_top_margin
 from hwr_desktop.ui.transcript.line_gutter import LineGutter
 from hwr_desktop.ui.transcript.line_typing import LineTyping
@@ -37,12 +37,13 @@ class TranscriptText(LineTyping):
     """Draws what is not text: card, ink, and some pale words in lines that are empty.
 
     The ink has a slot of one size above the current line. When another line becomes current, that line keeps its
-    place on the screen and the lines above it give way.
+    place on the screen and the lines above it give way. `ink_clicked` tells a point of the picture, in its pixels.
     """
 
     colours_changed = Signal()
     came_to_rest = Signal()
     focus_changed = Signal(bool)
+    ink_clicked = Signal(QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +54,11 @@ class TranscriptText(LineTyping):
         self._pressed = False
         self._current: int | None = None
         self._picture: QImage | None = None
+        self._word: Stretch | None = None
         self._colours = TranscriptColours.of(self.palette())
         self._gutter_on_right = False
         self.gutter = LineGutter(self, self)
+        self.gutter.scroll_wished.connect(self._scroll_by)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -78,6 +81,17 @@ class TranscriptText(LineTyping):
         """Shows a line as the current one, with the picture of its ink if there is one."""
         self._current, self._picture = number, picture
         self.viewport().update()
+
+    def show_word(self, stretch: Stretch | None) -> None:
+        """Outlines a word in the picture of the ink, or none."""
+        if stretch != self._word:
+            self._word = stretch
+            self.viewport().update()
+
+    @property
+    def current_card(self) -> QRectF:
+        """Where the current line and its ink are in the viewport; nothing when no line is current."""
+        return QRectF() if self._current is None else self._card(self._current)
 
     @property
     def at_rest(self) -> bool:
@@ -173,8 +187,14 @@ class TranscriptText(LineTyping):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._clicked_ink(event):
+            return
         self._pressed = event.button() == Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._clicked_ink(event):
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
@@ -221,18 +241,41 @@ class TranscriptText(LineTyping):
         painter.drawRoundedRect(QRectF(left, card.top(), BAR_PX, card.height()), 1.5, 1.5)
 
     def _draw_ink(self, painter: QPainter) -> None:
+        area = self._ink_area()
+        if self._picture is not None and not area.isEmpty():
+            self.ink.draw(painter, self._ink_slot(), self._picture, area, self._word, self._colours.outline)
+
+    def _clicked_ink(self, event: QMouseEvent) -> bool:
+        """Whether a mouse button went down over the picture of the ink; tells where if it was the left one."""
+        area = self._ink_area()
+        if self._picture is None or not area.intersected(self._ink_slot()).contains(event.position()):
+            return False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.commit_composed()
+            scale = self._picture.width() / area.width()
+            self.ink_clicked.emit((event.position() - area.topLeft()) * scale)
+        return True
+
+    def _ink_slot(self) -> QRectF:
+        """The room for ink above the current line."""
+        if self._current is None:
+            return QRectF()
+        top = self.line_rect(self._current).top()
+        return QRectF(QPointF(SIDE_PX, top - SLOT_PX), QPointF(self.viewport().width() - SIDE_PX, top - GAP_PX))
+
+    def _ink_area(self) -> QRectF:
+        """Where the whole picture of the ink goes, which may be wider than its slot; nothing where there is none."""
         if self._current is None or self._picture is None or self._picture.isNull():
-            return
-        text = self.line_rect(self._current)
-        slot = QRectF(
-            QPointF(SIDE_PX, text.top() - SLOT_PX), QPointF(self.viewport().width() - SIDE_PX, text.top() - GAP_PX)
-        )
+            return QRectF()
         block = self.document().findBlockByNumber(self._current)
         right_to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        self.ink.draw(painter, slot, self._picture, self._caret_share(), right_to_left)
+        return fitted_area(self._picture.size(), self._ink_slot(), self._caret_share(right_to_left), right_to_left)
 
-    def _caret_share(self) -> float:
-        """How far along the current line the caret is, 0 to 1."""
+    def _caret_share(self, right_to_left: bool) -> float:
+        """How far along the current line the outlined word is, or else the caret, 0 to 1."""
+        if self._word is not None and self._picture is not None:
+            along = min(max(sum(self._word) / 2 / max(self._picture.width(), 1), 0.0), 1.0)
+            return 1 - along if right_to_left else along
         cursor = self.textCursor()
         if cursor.blockNumber() != self._current:
             return 0.0
@@ -264,6 +307,9 @@ class TranscriptText(LineTyping):
         inside = self.viewport().geometry()
         left = inside.right() + 1 if self._gutter_on_right else inside.left() - width
         self.gutter.setGeometry(left, inside.top(), width, inside.height())
+
+    def _scroll_by(self, pixels: int) -> None:
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
     def _redraw_gutter(self) -> None:
         self.gutter.update()

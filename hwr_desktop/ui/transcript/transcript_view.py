@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
 from hwr_desktop.ui.transcript.doubt_marks import doubt_selections
 from hwr_desktop.ui.transcript.doubts import Doubt, doubts_of
 from hwr_desktop.ui.transcript.ink_strip import Ink
+from hwr_desktop.ui.transcript.ink_words import InkWords, Placing
 from hwr_desktop.ui.transcript.line_blocks import show_order, show_text, texts_of
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
@@ -27,7 +29,13 @@ Place = tuple[str, int]
 
 
 class TranscriptView(QWidget):
-    """Shows a page's text and keeps caret and scrolling; `TranscriptEditor` adds what the person does."""
+    """Shows a page's text and keeps caret and scrolling; `TranscriptEditor` adds what the person does.
+
+    `word_shown` tells the line of the caret and from where to where its word goes in the picture of its ink, in pixels;
+    None where nobody knows.
+    """
+
+    word_shown = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +46,11 @@ class TranscriptView(QWidget):
         self._told: str | None = None
         self._showing = False
         self._doubts: dict[str, tuple[Line, tuple[Doubt, ...]]] = {}
+        self._ink_words: InkWords | None = None
         self._text = TranscriptText(self)
         self._text.setAccessibleName(self.tr("Transcript"))
         self._text.tip_at = self._tip_at
+        self._text.cursorPositionChanged.connect(self._show_word)
         self.setAccessibleName(self.tr("Transcript of the page"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +63,14 @@ class TranscriptView(QWidget):
     def text_size(self) -> float:
         """The size of the text in points."""
         return self._text.font().pointSizeF()
+
+    @property
+    def caret(self) -> tuple[str, int] | None:
+        """The line in which the caret is, and where in its text, in code points; None where there are no lines."""
+        cursor = self._text.textCursor()
+        if not self._ids or cursor.blockNumber() >= len(self._ids):
+            return None
+        return self._caret_line(), from_utf16(cursor.block().text(), cursor.positionInBlock())
 
     @property
     def current_line(self) -> str | None:
@@ -92,16 +110,19 @@ class TranscriptView(QWidget):
     def select_line(self, line_id: str | None) -> None:
         """Makes a line the current one and puts the caret into it, without telling so back; None for no line."""
         if line_id is None or line_id in self._ids:
+            if line_id is not None and line_id != self._caret_line():
+                self._text.commit_composed()
             with self._quietly():
                 if line_id is not None and line_id != self._caret_line():
                     self._put_caret(line_id)
             self._make_current(line_id)
             self._told = line_id if self._text.hasFocus() else self._told
 
-    def set_ink(self, ink: Ink | None) -> None:
-        """Says where the picture of a line's ink comes from; it is asked for when a line becomes current."""
+    def set_ink(self, ink: Ink | None, placing: Placing | None = None) -> None:
+        """Says where the picture of a line's ink comes from, which is asked for when a line becomes current, and where
+        in it the places of the scan are."""
         with self._quietly(), self._kept_in_place(self._reference()):
-            self._text.ink.set_ink(ink)
+            self._text.ink.set_ink(ink, placing)
             self._show_current()
 
     def refresh_ink(self) -> None:
@@ -188,12 +209,27 @@ class TranscriptView(QWidget):
     def _show_current(self) -> None:
         """Shows card, ink and directions."""
         if self._page is None:
+            self._ink_words = None
             self._text.show_current(None, None)
+            self._show_word()
             return
         number = None if self._current is None else self._ids.index(self._current)
         picture = None if number is None else self._text.ink.picture(self._page.lines[number])
         self._text.show_current(number, picture)
+        drawn = None if number is None or picture is None else self._page.lines[number]
+        self._ink_words = None if drawn is None else self._text.ink.words(drawn)
+        self._show_word()
         self._text.show_formats(tuple(line.direction or self._page.direction for line in self._page.lines))
+
+    def _show_word(self) -> None:
+        """Outlines the word at the caret in the ink of the current line."""
+        caret, words = self.caret, self._ink_words
+        word = (
+            words.word_at(caret[1]) if words is not None and caret is not None and caret[0] == self._current else None
+        )
+        stretch = words.stretch_of(word) if words is not None and word is not None else None
+        self._text.show_word(stretch)
+        self.word_shown.emit(caret[0] if caret is not None else "", stretch)
 
     def _show_rest(self) -> None:
         """Shows marks, doubts and words for who cannot see them."""

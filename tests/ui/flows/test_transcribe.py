@@ -146,7 +146,7 @@ def test_all_pages_are_read_as_one_step(opened, draw, qtbot):
     qtbot.waitUntil(lambda: len(opened.workspace.pages) == 3)
     # WHEN all pages are read
     opened.window.actions_["read_all"].trigger()
-    qtbot.waitUntil(lambda: "All pages have been read." in opened.window.message_bar.texts, timeout=20000)
+    qtbot.waitUntil(lambda: "Reading is done. Pages: 3, lines: 12." in opened.window.message_bar.texts, timeout=20000)
     # THEN each has its text, and one undo takes all back
     file = opened.workspace.file
     assert all(file.page(page_id).text == "\n".join(WORDS) for page_id in opened.workspace.pages)

@@ -1,7 +1,11 @@
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 
-from hwr_desktop.ui.panels.page_list import MOST_KEPT, PageList
+from hwr_desktop.ui.panels.page_card import NOTE_ROLE
+from hwr_desktop.ui.panels.page_list import PageList
+from hwr_desktop.ui.panels.page_model import MOST_KEPT
+from hwr_desktop.ui.panels.page_note import PageNote
 
 IDS = tuple(f"p{number}" for number in range(1000))
 
@@ -48,3 +52,75 @@ def test_going_to_a_page_by_key_wishes_for_it_and_being_shown_one_does_not(qtbot
     # THEN the third page is wished for, and says its number to a screen reader
     assert wished == ["p2"]
     assert pages.pages.data(pages.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 3"
+
+
+@pytest.fixture
+def ten(qtbot):
+    """A list of ten pages in a window of some height, the first current."""
+    pages = PageList()
+    qtbot.addWidget(pages)
+    pages.resize(180, 600)
+    pages.show_pages(IDS[:10], "p0")
+    pages.show()
+    qtbot.waitExposed(pages)
+    return pages
+
+
+def test_notes_are_asked_for_when_they_are_seen_and_spoken(ten, qtbot):
+    # GIVEN a list that asks for what it shows
+    wished = []
+    ten.pages.note_wished.connect(wished.append)
+    ten.viewport().repaint()
+    ten.pages.refresh_notes(["p0", "p9"])
+    # WHEN a note comes THEN a screen reader says it with the number
+    ten.pages.set_note("p0", PageNote("page_read", "Read"))
+    assert ten.pages.data(ten.pages.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Page 1 of 10, Read"
+    # AND one that is no longer true is asked for again, the old one being shown till then
+    wished.clear()
+    ten.pages.refresh_notes(["p0"])
+    assert ten.pages.data(ten.pages.index(0), NOTE_ROLE).words == "Read" and wished == ["p0"]
+
+
+def test_selected_pages_and_the_place_in_the_list_stay_when_the_order_changes(ten, qtbot):
+    # GIVEN three pages selected, the shown one not among them, and the list scrolled down
+    wished = []
+    ten.page_wished.connect(wished.append)
+    ten.choose(("p2", "p3", "p7"))
+    ten.verticalScrollBar().setValue(300)
+    # WHEN the pages come in another order, and one of them goes
+    ten.show_pages(("p7", "p1", "p0", "p3", "p4", "p5", "p6", "p8", "p9"), "p0")
+    # THEN those that are left are selected still, the same page is current, and nobody went anywhere
+    assert ten.chosen == ("p7", "p3") and ten.currentIndex().row() == 2
+    assert ten.verticalScrollBar().value() == 300 and wished == []
+    # WHEN another page is shown THEN only that is selected
+    ten.show_pages(ten.pages.ids, "p5")
+    assert ten.chosen == ("p5",)
+
+
+def test_pages_are_selected_with_the_keys_and_the_mouse(ten, qtbot):
+    qtbot.keyClick(ten, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert ten.chosen == ("p0", "p1")
+    ten.setFocus()
+    qtbot.keyClick(ten, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert ten.chosen == IDS[:10]
+    for row, modifier in ((0, Qt.KeyboardModifier.NoModifier), (2, Qt.KeyboardModifier.ControlModifier)):
+        place = ten.visualRect(ten.pages.index(row)).center()
+        qtbot.mouseClick(ten.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+    assert ten.chosen == ("p0", "p2")
+
+
+def test_something_is_dropped_before_or_behind_the_page_under_it(ten):
+    second = ten.visualRect(ten.pages.index(1))
+    assert ten.place_at(second.topLeft() + QPoint(20, 5)) == 1
+    assert ten.place_at(second.bottomLeft() + QPoint(20, -5)) == 2
+    ten.verticalScrollBar().setValue(ten.verticalScrollBar().maximum())
+    assert ten.place_at(ten.visualRect(ten.pages.index(9)).bottomLeft() + QPoint(5, 1)) == 10
+
+
+def test_a_note_can_be_read_whatever_the_size_of_the_text(ten):
+    # GIVEN text of twice the size WHEN the list is laid out
+    font = ten.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    ten.setFont(font)
+    # THEN it is wide enough for the longest note
+    assert ten.minimumWidth() > ten.fontMetrics().horizontalAdvance("Corrected 88 of 88")

@@ -54,5 +54,19 @@ def test_nothing_is_cut_off_while_a_page_is_read(read, qtbot, size):
     window.progress.end()
 
 
+def test_the_count_of_wrong_words_gives_way_to_progress(desktop):
+    # GIVEN a count
+    window, bar = desktop.window, desktop.window.statusBar()
+    window.status.show_wrong_words(12, 240)
+    shown = "About 12 wrong words left, 240 on all pages"
+    labels = [part for part in bar.findChildren(ElidedLabel) if part.text() == shown]
+    assert [part.isVisible() for part in labels] == [True]
+    # WHEN something is read; THEN it is not shown until that is over
+    window.progress.begin("Read page")
+    assert not any(part.isVisible() and part.text() == shown for part in bar.findChildren(ElidedLabel))
+    window.progress.end()
+    assert labels[0].text() == shown and labels[0].isVisible()
+
+
 def _parts(bar: QStatusBar):
     return [part for part in bar.children() if part.isWidgetType() and part.isVisible() and part.width() > 0]

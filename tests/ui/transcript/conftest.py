@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
@@ -92,6 +92,12 @@ class Typed:
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.text, text)
+
+    def type_letters(self, text: str) -> None:
+        """Types letters of any script, each as a keyboard that has it sends it."""
+        for letter in text:
+            press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, NONE, letter)
+            QApplication.sendEvent(self.text, press)
 
     def compose(self, composed: str, commit: str = "") -> None:
         event = QInputMethodEvent(composed, [])

@@ -47,9 +47,9 @@ def test_a_word_being_typed_is_not_doubtful() -> None:
     assert doubts_of(replace(read("snow", (1,)), text="snows")) == ()
 
 
-def test_a_repeated_letter_does_not_confuse_the_two_ends() -> None:
-    line = replace(read("aaa", (0, 1, 2)), text="aa")
-    assert doubts_of(line)[0].letters == (0, 1)
+def test_of_a_repeated_word_one_may_go() -> None:
+    line = replace(read("on on snow", (0, 1, 3, 4)), text="on snow")
+    assert [(doubt.word, doubt.start) for doubt in doubts_of(line)] == [("on", 0)]
 
 
 def test_nothing_is_doubtful_where_a_person_has_checked_or_nothing_was_read() -> None:

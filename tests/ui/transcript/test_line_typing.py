@@ -158,3 +158,69 @@ def test_ctrl_enter_on_a_checked_line_takes_the_tick_back(typed) -> None:
         typed.key(Qt.Key.Key_Return, CTRL)
     assert not typed.page.line("l2").checked
     assert typed.caret == (1, 5)
+
+
+@pytest.mark.parametrize("way", ["focus", "cleared", "click", "enter", "doubt", "canvas", "insert"])
+def test_what_is_being_composed_is_not_lost_when_its_place_is_left(typed, way: str) -> None:
+    # GIVEN a word that is being composed in the second line, which nobody is told of yet
+    typed.text.setFocus()
+    typed.put_caret(1, 4)
+    typed.compose("grü")
+    assert typed.edited == [] and typed.page.lines[1].text == "the garden is"
+    # WHEN the line, or the place in it, is left in some way
+    if way == "focus":
+        typed.other.setFocus()
+    if way == "cleared":
+        typed.text.clearFocus()
+    if way == "click":
+        typed.click_line(2)
+    if way == "enter":
+        typed.key(Qt.Key.Key_Return)
+    if way == "doubt":
+        typed.editor.focus_line("l5")
+    if way == "canvas":
+        typed.editor.select_line("l6")
+    if way == "insert":
+        typed.editor.insert_text("n")
+    # THEN it has been typed, once, and nothing hangs on the screen
+    end = "n" if way == "insert" else ""
+    assert typed.page.lines[1].text == f"the grü{end}garden is"
+    assert typed.lines[1] == f"the grü{end}garden is"
+    assert not typed.text.document().findBlockByNumber(1).layout().preeditAreaText()
+    assert len(typed.edited) == (2 if end else 1)
+
+
+def test_composing_is_told_before_the_line_is_left(typed) -> None:
+    typed.text.setFocus()
+    typed.put_caret(1, 0)
+    typed.key(Qt.Key.Key_Right)
+    typed.compose("x")
+    typed.other.setFocus()
+    assert [told[0] for told in typed.told][-2:] == ["edited", "left"]
+
+
+def test_a_word_that_is_given_up_leaves_nothing(typed) -> None:
+    typed.text.setFocus()
+    typed.put_caret(1, 0)
+    typed.compose("ab")
+    typed.compose("")
+    typed.other.setFocus()
+    assert typed.edited == []
+
+
+@pytest.mark.parametrize("typed_in", ["keys", "input method", "paste"])
+def test_a_mark_typed_after_its_letter_joins_it(typed, typed_in: str) -> None:
+    # GIVEN the caret after an e; WHEN an accent comes by itself
+    typed.put_caret(0, 5)
+    if typed_in == "keys":
+        typed.type_letters("\u0301")
+    if typed_in == "input method":
+        typed.compose("", "\u0301")
+    if typed_in == "paste":
+        data = QMimeData()
+        data.setText("\u0301")
+        typed.text.insertFromMimeData(data)
+    # THEN letter and accent are one, on the screen as on the page, and typing goes on after them
+    assert typed.lines[0] == typed.page.lines[0].text == "My déar Aunt"
+    typed.type("x")
+    assert typed.lines[0] == "My déxar Aunt"

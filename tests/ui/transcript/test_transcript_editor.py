@@ -124,3 +124,21 @@ def test_doubts_stay_legible_when_the_theme_changes(typed) -> None:
     grounds = [s.format.background().color() for s in typed.text.extraSelections() if s.format.background().style()]
     grounds = [ground for ground in grounds if ground.alpha()]
     assert grounds and all(ground.lightness() < 128 for ground in grounds)
+
+
+def test_a_dragged_number_tells_its_line_and_place_and_scrolls_at_the_edge(typed):
+    # GIVEN a window too low for all lines, and the first number pressed
+    gutter, bar = typed.text.gutter, typed.text.verticalScrollBar()
+    dragged: list[tuple] = []
+    typed.editor.line_dragged.connect(lambda *told: dragged.append(told))
+    typed.window.resize(typed.window.width(), 160)
+    typed.editor.resize(typed.editor.width(), 160)
+    bar.setValue(0)
+    QTest.mousePress(gutter, Qt.MouseButton.LeftButton, pos=QPoint(12, int(typed.text.first_row(0).center().y())))
+    # WHEN it is dragged below the edge and dropped behind the last line
+    for at in range(40):
+        QTest.mouseMove(gutter, QPoint(12, gutter.height() + 20 + at % 2))
+    assert bar.value() > 0
+    QTest.mouseRelease(gutter, Qt.MouseButton.LeftButton, pos=QPoint(12, gutter.height() + 20))
+    # THEN its line is to come there
+    assert dragged == [("l1", 6)]

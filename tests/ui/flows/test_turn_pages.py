@@ -262,7 +262,7 @@ def test_a_page_that_is_not_shown_is_turned_in_the_list_too(sideways, turn, draw
     qtbot.waitUntil(lambda: sideways.workspace.page.id != first and len(pictures(sideways)) == 2, timeout=20000)
     # WHEN all pages are read
     sideways.window.actions_["read_all"].trigger()
-    qtbot.waitUntil(lambda: "All pages have been read." in sideways.window.message_bar.texts, timeout=20000)
+    qtbot.waitUntil(lambda: "Reading is done. Pages: 2, lines: 8." in sideways.window.message_bar.texts, timeout=60000)
     # THEN the small picture of the other page has turned; and turns back when that is undone
     picture = pictures(sideways)[first]
     assert (picture.width(), picture.height()) == (small if turn == 180 else small[::-1])

@@ -1,0 +1,12 @@
+"""What is said of a page under its picture."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class PageNote(NamedTuple):
+    """The name of an icon, or "" for none, and a few words that say the same."""
+
+    icon: str
+    words: str

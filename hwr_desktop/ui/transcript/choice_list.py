@@ -1,0 +1,104 @@
+"""The little list under a doubtful word: what else it may be, by number, and how likely each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from hwr_desktop.document.words import Word
+
+STYLE = (
+    "#choices { background: palette(base); border: 1px solid palette(highlight); border-radius: 5px }"
+    "#choices QLabel { background: transparent; color: palette(text) }"
+    "#choices QPushButton { border: 0; border-radius: 3px; padding: 1px 6px; min-width: 24px; text-align: left;"
+    " background: transparent; color: palette(text) }"
+    "#choices QPushButton:hover { background: palette(highlight); color: palette(highlighted-text) }"
+)
+
+
+class ChoiceList(QFrame):
+    """Shows a word and its other readings. It never takes the focus: the keys are for whoever shows it to hear.
+
+    `accepted` and `taken`, with the number of the choice from 0, tell of clicks.
+    """
+
+    accepted = Signal()
+    taken = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self.setStyleSheet(STYLE)
+        self.setAccessibleName(self.tr("Other readings of the word"))
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 5, 8, 5)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(0)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The word as it stands, and its other readings after it."""
+        return tuple(self._buttons)
+
+    def show_word(self, word: Word, numbers: Sequence[str], font: QFont) -> None:
+        """Shows a word and the keys that take its choices, in the font of the text."""
+        self._clear()
+        self._add_row(self.tr("Enter"), word.text, self._words_for_own(word), font)
+        self._buttons[0].clicked.connect(self.accepted)
+        for at, (keys, choice) in enumerate(zip(numbers, word.choices, strict=False)):
+            button = self._add_row(keys, choice.text, percent(choice.probability), font)
+            button.setProperty("choice", at)
+            button.clicked.connect(self._on_clicked)
+        hint = QLabel(self.tr("Type to replace it, Esc closes"))
+        self._grid.addWidget(hint, self._grid.rowCount(), 0, 1, 3)
+        self.setAccessibleDescription(self._in_words())
+        self.adjustSize()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the words is not one on the text underneath."""
+        event.accept()
+
+    def _add_row(self, keys: str, word: str, likely: str, font: QFont) -> QPushButton:
+        row = self._grid.rowCount()
+        button = QPushButton(word.replace("&", "&&"))
+        button.setFont(font)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(self.tr("{keys}: {word}, {likely}").format(keys=keys, word=word, likely=likely))
+        self._grid.addWidget(QLabel(keys), row, 0, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(button, row, 1)
+        self._grid.addWidget(QLabel(likely), row, 2, Qt.AlignmentFlag.AlignRight)
+        self._buttons.append(button)
+        return button
+
+    def _words_for_own(self, word: Word) -> str:
+        sure = "" if word.confidence is None else percent(word.confidence)
+        return self.tr("{percent}, as it stands").format(percent=sure) if sure else self.tr("as it stands")
+
+    def _in_words(self) -> str:
+        """All of it in one sentence, for who cannot see it."""
+        readings = "; ".join(button.accessibleName() for button in self._buttons)
+        return self.tr("{readings}. Type to replace the word, Escape closes.").format(readings=readings)
+
+    def _clear(self) -> None:
+        self._buttons.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.taken.emit(button.property("choice"))
+
+
+def percent(probability: float) -> str:
+    """A probability as it is told; never nought, for what is listed is possible."""
+    return f"{round(probability * 100)} %" if probability >= 0.01 else "< 1 %"

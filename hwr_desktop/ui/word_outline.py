@@ -1,0 +1,52 @@
+"""The frame around one word of the scan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
+
+from hwr_desktop.document.geometry import Point
+
+OVER_LINES = 5
+HALO = QColor(255, 255, 255, 220)
+FRAME = QColor(168, 76, 0)
+"""On paper and ink, which are what they are whatever the window's colours."""
+
+
+class WordOutline(QGraphicsPathItem):
+    """Drawn over the lines, equally thick at every zoom; the mouse passes through it."""
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        super().__init__(parent)
+        self.setZValue(OVER_LINES)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setPen(_pen(HALO, 5))
+        self.hide()
+
+    def show_around(self, corners: Sequence[Point]) -> None:
+        """Frames a word by its corners on the page as it is shown."""
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        path.closeSubpath()
+        self.setPath(path)
+        self.show()
+
+    def shape(self) -> QPainterPath:
+        """The frame alone: what lies within it belongs to the line."""
+        return QPainterPathStroker().createStroke(self.path())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pen in (_pen(HALO, 5), _pen(FRAME, 2)):
+            painter.setPen(pen)
+            painter.drawPath(self.path())
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
