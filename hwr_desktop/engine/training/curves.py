@@ -38,7 +38,7 @@ class Curves:
         self.head = ["seconds", "step", counted, "loss", f"{counted}_per_second", "memory_mb", measure]
         self.points: list[CurvePoint] = []
 
-    def take_up(self, spent_s: float) -> None:
+    def take_up(self, steps: int) -> None:
         """Carry on the table in the folder, as far as the run had come that is taken up; a damaged one is let go."""
         try:
             rows = list(csv.reader((self.folder / TABLE).read_text("utf-8").splitlines()))
@@ -46,7 +46,7 @@ class Curves:
         except (OSError, ValueError, csv.Error):
             return
         if rows and rows[0] == self.head:
-            self.points = [point for point in points if point.seconds <= spent_s]
+            self.points = [point for point in points if point.step <= steps]
 
     def add(self, point: CurvePoint) -> None:
         """Take in a row and write the table."""

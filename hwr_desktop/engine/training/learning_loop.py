@@ -52,7 +52,7 @@ class _Run:
         """The whole run."""
         if self.options.resume:
             self.headway = self.checkpoint.load()
-            self.curves.take_up(self.headway.spent_s)
+            self.curves.take_up(self.headway.steps)
         if self.processes > 1:
             yield Progress(f"{self.processes} processes learn together", 0)
         seeds = [own_seed(self.options.seed, at, self.headway.spent_s) for at in range(self.processes)]

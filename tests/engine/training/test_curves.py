@@ -39,7 +39,7 @@ def test_a_run_taken_up_carries_its_table_on_from_where_it_was_set_down(tmp_path
     run_of(tmp_path, 1, 2, 3, 4)
     # WHEN it is taken up there
     again = Curves(tmp_path, "lines", "cer")
-    again.take_up(2.0)
+    again.take_up(2)
     again.add(CurvePoint(2.5, 3, 30, 1.0, 10.0, 200.0))
     # THEN what came after is replaced by what comes now
     assert [row["step"] for row in rows_in(tmp_path)] == ["1", "2", "3"]
@@ -51,7 +51,7 @@ def test_a_table_of_something_else_does_not_stop_a_run(tmp_path, text):
     (tmp_path / TABLE).write_text(text)
     # WHEN a run is taken up, THEN it begins a new one
     curves = Curves(tmp_path, "lines", "cer")
-    curves.take_up(100.0)
+    curves.take_up(100)
     assert curves.points == []
 
 

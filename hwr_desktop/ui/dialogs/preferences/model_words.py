@@ -158,6 +158,7 @@ def _paragraph(words: str) -> str:
 def _task(name: str) -> str:
     """What was measured, by the name that a card gives it; that name where it is none of ours."""
     words = {
+        "reader_careful": translate("ModelWords", "Lines marked by hand, with the language and a closer look"),
         "reader_lm": translate("ModelWords", "Lines marked by hand, with the language"),
         "reader": translate("ModelWords", "Lines marked by hand, by the ink alone"),
         "pages": translate("ModelWords", "Whole pages"),
