@@ -11,9 +11,13 @@ from PIL import Image, ImageDraw, ImageFont
 
 SIDE_PX, MARGIN_PX, FONT_PX, DOT_PX = 640, 80, 18, 6
 PAPER, INK, GRID = "white", "#333333", "#dddddd"
-COLOURS = {"lm": "#1f5fa8", "greedy": "#d55e00"}
+COLOURS = {"careful": "#111111", "lm": "#1f5fa8", "greedy": "#d55e00"}
 """Told apart also by those who see no red or green (Okabe and Ito)."""
-NAMES = {"lm": "with a language model", "greedy": "without (greedy)"}
+NAMES = {
+    "careful": "with a language model and a closer look",
+    "lm": "with a language model",
+    "greedy": "without (greedy)",
+}
 
 
 def reliability_plot(decoders: Mapping[str, Mapping[str, Any]]) -> np.ndarray:
