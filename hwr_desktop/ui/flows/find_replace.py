@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.search import (
@@ -23,7 +23,8 @@ from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.search_steps import MOST_LISTED, Found, TextSearch
+from hwr_desktop.ui.panels.find_words import words_of_progress, words_of_replacing, words_of_search
+from hwr_desktop.ui.search_steps import Found, TextSearch
 from hwr_desktop.ui.workspace import Workspace
 
 TYPING_PAUSE_MS = 150
@@ -198,7 +199,7 @@ class FindReplace(QObject):
             self._hits.model_.add_hits(found.hits)
         if found.over:
             self._job = None
-        self._tell_found(found)
+        self._panel.show_status(words_of_search(found, len(self._workspace.pages), self._searched.tolerant))
         self._enable()
         if self._go_when_found and self._hits.model_.hits:
             step, self._go_when_found = self._go_when_found, 0
@@ -230,31 +231,6 @@ class FindReplace(QObject):
             self._clear(str(error))
         elif isinstance(error, Exception):
             self._messages.show_error(error)
-
-    def _tell_found(self, found: Found) -> None:
-        number = QLocale().toString
-        if not found.places:
-            words = self.tr("Nothing found") if found.over else ""
-        elif found.places == 1:
-            words = self.tr("One place")
-        elif len(found.pages) == 1:
-            words = self.tr("{places} places on one page").format(places=number(found.places))
-        else:
-            words = self.tr("{places} places on {pages} pages").format(
-                places=number(found.places), pages=number(len(found.pages))
-            )
-        if found.places > MOST_LISTED and found.over:
-            listed = (
-                self.tr("{words}; the nearest {n} are listed")
-                if self._searched.tolerant
-                else self.tr("{words}; the first {n} are listed")
-            )
-            words = listed.format(words=words, n=number(MOST_LISTED))
-        if not found.over:
-            words = self.tr("{words} … page {done} of {all} is searched").format(
-                words=words, done=number(found.pages_done), all=number(len(self._workspace.pages))
-            )
-        self._panel.show_status(words.strip())
 
     # --- going there and replacing -----------------------------------------------------------------------------
 
@@ -303,21 +279,13 @@ class FindReplace(QObject):
         return next((each for each in found if each[:2] == (hit.start, hit.end)), None)
 
     def _on_replace_advanced(self, done: int, count: int) -> None:
-        number = QLocale().toString
-        words = self.tr("Replacing: page {done} of {all}")
-        self._panel.show_status(words.format(done=number(done), all=number(count)))
+        self._panel.show_status(words_of_progress(done, count))
 
     def _on_replace_over(self, places: int, pages: int, error: object) -> None:
         self._run = None
         if isinstance(error, HwrError):
             self._messages.show_error(error)
-        number = QLocale().toString
-        words = self.tr("Replaced: {places} places on {pages} pages. Undo takes all of it back.")
-        if places == 1:
-            words = self.tr("Replaced: one place. Undo takes it back.")
-        elif pages == 1:
-            words = self.tr("Replaced: {places} places on one page. Undo takes all of it back.")
-        self._messages.note(words.format(places=number(places), pages=number(pages)))
+        self._messages.note(words_of_replacing(places, pages))
         self._search_again()
 
     # --- facts -------------------------------------------------------------------------------------------------
