@@ -9,24 +9,24 @@ from hwr_desktop.engine.alignment.placement import placement, placement_of_any_t
 from hwr_desktop.errors import GroundTruthError
 
 LETTER = (
-    "Washington, July 15 1883.",
-    "We received your affectionate",
-    "letter on the 12th and we were",
-    "very glad to hear from you, and",
-    "to know that you are getting along",
-    "nicely. Everything is passing",
-    "smoothly here, excepting the",
-    "weather which is at times almost",
+    "Fern Cottage, June 14 1903.",
+    "The parcel came on Friday with",
+    "your long letter about the sea",
+    "and we were all so glad of it, as",
+    "you may guess who know us a little",
+    "better. The garden is full of",
+    "roses again, although the rain",
+    "has beaten most of them down and",
 )
 OTHER = (
-    "foremost - you are not here; then",
-    "been awfully bad until today;",
-    "things have tended to make me a bit",
-    "fed up. Nothing could be done to",
-    "mend it, and you will realise that",
-    "day after day aimlessly whiling",
-    "a walk with Harry is a good thing",
-    "slept much and played some cards",
+    "his walk to the harbour; so we sit",
+    "here and count the ships going by.",
+    "There is talk of a new bridge but",
+    "nobody knows who is to pay for it",
+    "all, and the old ferryman laughs at",
+    "the whole of it every single morning",
+    "when he brings the milk and the post",
+    "over in his boat, singing loudly too.",
 )
 
 

@@ -7,16 +7,16 @@ import pytest
 from hwr_desktop.engine.alignment.running_text import broken_like
 
 LETTER = (
-    "Washington, July 15 1883.",
-    "We received your affectionate",
-    "letter on the 12th and we were",
-    "very glad to hear from you, and",
-    "to know that you are getting along",
-    "nicely. Everything is passing",
-    "smoothly here, excepting the",
-    "weather which is at times almost",
-    "intolerable. It is now about nine",
-    "o'clock and the thermometer",
+    "Fern Cottage, June 14 1903.",
+    "The parcel came on Friday with",
+    "your long letter about the sea",
+    "and we were all so glad of it, as",
+    "you may guess who know us a little",
+    "better. The garden is full of",
+    "roses again, although the rain",
+    "has beaten most of them down and",
+    "not one plum is ripe. It is past ten",
+    "o'clock, the lamp has burnt low",
 )
 
 

@@ -7,32 +7,32 @@ import pytest
 from hwr_desktop.engine.alignment.transcript_alignment import aligned
 
 LETTER = [
-    "Washington, July 15 1883.",
-    "We received your affectionate",
-    "letter on the 12th and we were",
-    "very glad to hear from you, and",
-    "to know that you are getting along",
-    "nicely. Everything is passing",
-    "smoothly here, excepting the",
-    "weather which is at times almost",
-    "intolerable. It is now about nine",
-    "o'clock and the thermometer",
-    "stands about eighty four degrees.",
-    "Charlie has not left us yet for",
+    "Fern Cottage, June 14 1903.",
+    "The parcel came on Friday with",
+    "your long letter about the sea",
+    "and we were all so glad of it, as",
+    "you may guess who know us a little",
+    "better. The garden is full of",
+    "roses again, although the rain",
+    "has beaten most of them down and",
+    "not one plum is ripe. It is past ten",
+    "o'clock, the lamp has burnt low",
+    "and the cat is asleep on my paper.",
+    "Thomas has not come home yet from",
 ]
 OTHER = [
-    "foremost - you are not here; then",
-    "been awfully bad until today;",
-    "things have tended to make me a bit",
-    "fed up. Nothing could be done to",
-    "mend it, and you will realise that",
-    "day after day aimlessly whiling",
-    "a walk with Harry is a good thing",
-    "slept much and played some cards",
-    "in between the showers, or even",
-    "the boat tossed quite a bit and",
-    "On Monday we did Rothesay again.",
-    "heavy showers of rain, too, but",
+    "his walk to the harbour; so we sit",
+    "here and count the ships going by.",
+    "There is talk of a new bridge but",
+    "nobody knows who is to pay for it",
+    "all, and the old ferryman laughs at",
+    "the whole of it every single morning",
+    "when he brings the milk and the post",
+    "over in his boat, singing loudly too.",
+    "The window sill is wet with mist",
+    "and my ink will not dry tonight;",
+    "Aunt Harriet sends you her love,",
+    "two jars of quince and a fine hat",
 ]
 
 
@@ -125,7 +125,7 @@ def test_a_page_of_one_line():
 
 def test_two_pieces_become_one_line_where_they_may_be():
     # GIVEN a line that was found in two pieces
-    readings = [*LETTER[:5], "nicely. Evcryt", "ing is pasing", *LETTER[6:]]
+    readings = [*LETTER[:5], "better. The gardcn", "is fuli of", *LETTER[6:]]
     joinable = [at == 5 for at in range(len(readings))]
     # WHEN they are aligned, THEN both together get its text
     assert placed(aligned(readings, LETTER, joinable))[5, 6] == 5

@@ -119,7 +119,7 @@ def test_the_list_belongs_to_its_page(read, draw, qtbot, transcript):
 
 
 def test_the_transcript_of_another_page_changes_nothing(read, qtbot, transcript):
-    said = attach(read, qtbot, transcript("foremost - you are not", "been awfully bad", "fed up with it"))
+    said = attach(read, qtbot, transcript("Thomas has not come", "roses again, although", "one plum is ripe"))
     assert "does not seem to belong to this page" in said
     assert texts(read) == READ and read.workspace.undo_label == "Read page"
 
