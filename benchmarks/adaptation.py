@@ -42,9 +42,10 @@ def main() -> None:
     pages = ground_truth(given.pages, False, Report())
 
     from hwr_desktop.engine.recognition.reader import Reader
-    from hwr_desktop.engine.training.adapt_reader import adapted, steps_for
+    from hwr_desktop.engine.recognition.wider_alphabet import widened
+    from hwr_desktop.engine.training.adapt_reader import adapted
+    from hwr_desktop.engine.training.adaptation import steps_for
     from hwr_desktop.engine.training.line_corpus import lines_of
-    from hwr_desktop.engine.training.wider_alphabet import widened
 
     lines = lines_of(pages)
     order = np.random.default_rng(given.seed).permutation(len(lines))

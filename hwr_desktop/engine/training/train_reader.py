@@ -14,6 +14,7 @@ from hwr_desktop.engine.model_file import write_weights
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import KIND, Reader
+from hwr_desktop.engine.recognition.wider_alphabet import widened
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.torch_setup import device_for, placed
 from hwr_desktop.engine.training.corpus import parted
@@ -26,7 +27,6 @@ from hwr_desktop.engine.training.reader_batches import WIDEST_PX, Batch, ReaderB
 from hwr_desktop.engine.training.reader_loss import reader_loss
 from hwr_desktop.engine.training.reading_rates import reading_rates
 from hwr_desktop.engine.training.synthetic_stock import SyntheticStock
-from hwr_desktop.engine.training.wider_alphabet import widened
 from hwr_desktop.errors import GroundTruthError
 
 PEAK_RATE = 1.2e-3

@@ -9,11 +9,12 @@ import torch
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.network import FRAMES_A_STEP, LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import Reader
-from hwr_desktop.engine.training import adapt_reader
-from hwr_desktop.engine.training.adapt_reader import adapted, steps_for
+from hwr_desktop.engine.recognition.wider_alphabet import widened
+from hwr_desktop.engine.training import adaptation
+from hwr_desktop.engine.training.adapt_reader import adapted
+from hwr_desktop.engine.training.adaptation import Adaptation, steps_for
 from hwr_desktop.engine.training.line_corpus import TrainingLine
-from hwr_desktop.engine.training.wider_alphabet import widened
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.errors import GroundTruthError, ModelError
 
 ALPHABET = Alphabet("abc ")
 
@@ -71,7 +72,7 @@ def test_a_new_character_is_learned_in_few_steps(network, inks, monkeypatch):
     wide, alphabet = widened(network, ALPHABET, [line.text for line in lines], least=1)
     assert set(texts_read(wide, alphabet, inks)) == {"a"}
     # WHEN it is adapted to them, in larger steps than a real one
-    monkeypatch.setattr(adapt_reader._Hand, "peak", 0.1)
+    monkeypatch.setattr(adaptation._Hand, "peak", 0.1)
     list(adapted(wide, alphabet, lines, steps=60))
     # THEN it reads that letter
     assert set(texts_read(wide, alphabet, inks)) == {"λ"}
@@ -108,3 +109,47 @@ def test_lines_without_text_are_nothing_to_adapt_to(network):
     # WHEN it is to adapt to it, THEN a sentence says that there is nothing to learn
     with pytest.raises(GroundTruthError, match="correct some lines"):
         list(adapted(network, ALPHABET, lines))
+
+
+def test_an_adaptation_that_was_set_down_is_taken_up_where_it_was(network, inks, tmp_path):
+    # GIVEN an adaptation of which three of five steps were taken before the program was ended
+    lines = [TrainingLine(ink, "ab", "mine") for ink in inks]
+    file = tmp_path / "unfinished.pt"
+    with Adaptation(network, ALPHABET, lines, steps=5) as begun:
+        for _ in range(3):
+            begun.step()
+        begun.set_down(file)
+        learned = copy.deepcopy(network.state_dict())
+    # WHEN another one takes it up, with the reader as it was before
+    fresh = LineReader(network.plan)
+    with Adaptation(fresh, ALPHABET, lines, steps=5) as again:
+        again.take_up(file)
+        # THEN nothing is lost, and two steps are left
+        assert again.done == 3
+        assert all(torch.equal(learned[name], value) for name, value in fresh.state_dict().items())
+        assert again.step() > 0
+    # AND one of another number of steps, or a file that is damaged, is refused with a sentence
+    with Adaptation(fresh, ALPHABET, lines, steps=9) as other, pytest.raises(ModelError, match="delete this file"):
+        other.take_up(file)
+    file.write_bytes(b"no checkpoint")
+    with Adaptation(fresh, ALPHABET, lines, steps=5) as again, pytest.raises(ModelError, match="delete this file"):
+        again.take_up(file)
+
+
+def test_lines_of_other_hands_are_learned_along(network, inks):
+    # GIVEN a reader that reads "b" everywhere, one line of a hand, and one of another hand
+    with torch.no_grad():
+        network.head.weight.zero_()
+        network.head.bias.copy_(torch.tensor([0.0, 0.0, 3.0, 0.0, 0.0] * FRAMES_A_STEP))
+    own, other = TrainingLine(inks[3], "a", "mine"), TrainingLine(inks[0], "c", "others")
+    # WHEN the hand is learned with and without the other one mixed in
+    sure = {}
+    for mixed in ((), (other,)):
+        learned = copy.deepcopy(network)
+        with Adaptation(learned, ALPHABET, [own], 40, mixed=mixed) as learning:
+            while learning.done < learning.steps:
+                learning.step()
+        frames = Reader(learned, ALPHABET, "test", "cpu").frames([other.ink])[0]
+        sure[len(mixed)] = frames[:, ALPHABET.encoded("c")[0]].max()
+    # THEN it is learned too
+    assert sure[1] > 1.05 * sure[0]

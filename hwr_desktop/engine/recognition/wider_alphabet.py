@@ -15,20 +15,25 @@ HEADS = ("head", "shortcut")
 
 def widened(network: LineReader, alphabet: Alphabet, texts: Iterable[str], least: int) -> tuple[LineReader, Alphabet]:
     """The network with outputs for the characters too that occur at least `least` times in the texts, and its
-    alphabet; both as they are where there is none that they lack.
+    alphabet; both as they are where there is none that they lack."""
+    new = sorted(set(Alphabet.of(texts, least).characters) - set(alphabet.characters))
+    return with_characters(network, alphabet, "".join(new))
+
+
+def with_characters(network: LineReader, alphabet: Alphabet, characters: str) -> tuple[LineReader, Alphabet]:
+    """The network with outputs for these characters besides, none of which it may have yet, and its alphabet.
 
     What was known keeps its outputs and all weights. A new character begins as the mean of all known ones: nowhere can
     its output then be the highest, so that before anything is learned lines read as they did.
     """
-    new = sorted(set(Alphabet.of(texts, least).characters) - set(alphabet.characters))
-    if not new:
+    if not characters:
         return network, alphabet
-    wide_alphabet = Alphabet(alphabet.characters + "".join(new))
+    wide_alphabet = Alphabet(alphabet.characters + characters)
     wide = LineReader(replace(network.plan, outputs=len(wide_alphabet)))
     state = network.state_dict()
     for name in state:
         if name.partition(".")[0] in HEADS:
-            state[name] = _with_rows(state[name], len(alphabet), len(new))
+            state[name] = _with_rows(state[name], len(alphabet), len(characters))
     wide.load_state_dict(state)
     return wide.train(network.training), wide_alphabet
 
