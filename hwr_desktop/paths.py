@@ -26,6 +26,11 @@ def resources() -> Path:
     return _shipped("resources")
 
 
+def translations() -> Path:
+    """The folder of the window's languages: `.ts` files, and `.qm` files where `make translations` has built them."""
+    return resources() / "translations"
+
+
 def bundled_models() -> Path:
     """The folder of the models that came with the program."""
     return _shipped("models")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from hwr_desktop.document.geometry import Box, Polygon, Polyline, clamped, fitted
+from hwr_desktop.document.marks import marks_carried
 from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Choice, Line, Page, Region
 from hwr_desktop.document.turning import box_upright
 from hwr_desktop.document.words import words_of
@@ -33,7 +34,7 @@ def with_text(page: Page, line_id: str, text: str, author: Author = PERSON) -> P
     alternatives = old.alternatives
     if old.text and old.author is not None and old.author.kind is AuthorKind.MODEL:
         alternatives = _with_alternative(alternatives, Alternative(old.text, old.confidence, old.author))
-    marks = tuple(mark for mark in old.marks if mark.end <= _common_prefix(old.text, text))
+    marks = marks_carried(old.text, text, old.marks)
     return with_line(
         page, replace(old, text=text, author=author, confidence=None, alternatives=alternatives, marks=marks)
     )
@@ -42,10 +43,11 @@ def with_text(page: Page, line_id: str, text: str, author: Author = PERSON) -> P
 def with_imported(page: Page, line_id: str, text: str, author: Author) -> Page:
     """The page with a line's text as a file has it, which is taken for sure, though read it may have been as well.
 
-    What a model had read otherwise stays as an alternative; where a person's word stands the file's text becomes one.
+    What a model had read otherwise stays as an alternative; where a person's word stands, or a person's marks,
+    the file's text becomes one. What was imported before is replaced.
     """
     old = page.line(line_id)
-    if old.locked:
+    if old.confirmed or old.marks:
         if text == old.text:
             return page
         offered = _with_alternative(old.alternatives, Alternative(text, None, author))
@@ -64,7 +66,7 @@ def with_reading(
     author: Author,
     choices: tuple[Choice, ...] = (),
 ) -> Page:
-    """The page with a model's reading of a line; where a person's word stands it becomes an alternative only."""
+    """The page with a model's reading of a line; where somebody's word stands it becomes an alternative only."""
     old = page.line(line_id)
     if old.locked:
         if text == old.text:
@@ -188,11 +190,3 @@ def _begins_before(a: Box, b: Box, right_to_left: bool) -> bool:
 def _with_alternative(known: tuple[Alternative, ...], new: Alternative) -> tuple[Alternative, ...]:
     """The alternatives with the new one first, no text twice, and the oldest dropped beyond the limit."""
     return (new, *(old for old in known if old.text != new.text))[:MOST_ALTERNATIVES]
-
-
-def _common_prefix(a: str, b: str) -> int:
-    """How many characters the two texts share from their beginning."""
-    for at, (left, right) in enumerate(zip(a, b, strict=False)):
-        if left != right:
-            return at
-    return min(len(a), len(b))

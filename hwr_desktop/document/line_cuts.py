@@ -12,8 +12,9 @@ from math import hypot
 from typing import NamedTuple
 
 from hwr_desktop.document.geometry import Point, Polyline, area, length, point_along
+from hwr_desktop.document.marks import marks_divided
 from hwr_desktop.document.outline_cuts import Piece, pieces
-from hwr_desktop.document.page import PERSON, Choice, Line, Mark, Page, new_id
+from hwr_desktop.document.page import PERSON, Choice, Line, Page, new_id
 from hwr_desktop.document.text_places import Range, TextPlaces
 
 
@@ -85,7 +86,10 @@ def _divided(line: Line, parts: Sequence[Piece], ranges: Sequence[Range], sure: 
     cuts = [part.start for part in parts[1:]]
     as_read = TextPlaces(replace(line, text=read)).ranges(cuts) if known else ((0, 0),) * len(parts)
     made = []
-    for number, (part, (start, end), (first, last)) in enumerate(zip(parts, ranges, as_read, strict=True)):
+    marked = marks_divided(line.marks, ranges)
+    for number, (part, (start, end), (first, last), marks) in enumerate(
+        zip(parts, ranges, as_read, marked, strict=True)
+    ):
         text = line.text[start:end]
         made.append(
             replace(
@@ -98,9 +102,9 @@ def _divided(line: Line, parts: Sequence[Piece], ranges: Sequence[Range], sure: 
                 characters=line.characters[first:last],
                 choices=_within(line.choices, first, last),
                 alternatives=(),
-                author=(PERSON if line.locked and not sure else line.author) if text else None,
+                author=(PERSON if line.confirmed and not sure else line.author) if text else None,
                 checked=line.checked and sure and bool(text),
-                marks=_marks_within(line.marks, start, end),
+                marks=marks,
                 note=line.note if number == 0 else "",
             )
         )
@@ -113,13 +117,4 @@ def _within(choices: Sequence[Choice], first: int, last: int) -> tuple[Choice, .
         choice._replace(start=choice.start - first, end=choice.end - first)
         for choice in choices
         if first <= choice.start and choice.end <= last
-    )
-
-
-def _marks_within(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
-    """What of the marks lies over the code points from `start` to before `end`, counted from there."""
-    return tuple(
-        mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start)
-        for mark in marks
-        if max(mark.start, start) < min(mark.end, end) or (mark.start == mark.end and start <= mark.start < end)
     )

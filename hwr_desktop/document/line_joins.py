@@ -11,7 +11,7 @@ from typing import TypeVar
 from hwr_desktop.document.edits import with_line, without
 from hwr_desktop.document.geometry import Point, Polygon, Polyline, length
 from hwr_desktop.document.outline_cuts import arcs, chords, crossings, without_repeats
-from hwr_desktop.document.page import PERSON, Character, Choice, Line, Mark, Page
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, Page
 
 Placed = TypeVar("Placed", Choice, Mark)
 
@@ -26,7 +26,8 @@ def joined(page: Page, line_ids: Sequence[str]) -> Page:
     """The page with these lines made into the first of them in the reading order.
 
     Their texts are joined by a space: as they follow each other along the row, or in the reading order where they are
-    not in one row. If any of them is a person's word, the whole is. Raises ValueError for fewer than two lines.
+    not in one row. If any of them is a person's word, the whole is, and else an imported file's. Raises ValueError for
+    fewer than two lines.
     """
     chosen = [line for line in page.lines if line.id in line_ids]
     if len(chosen) < 2:
@@ -37,18 +38,29 @@ def joined(page: Page, line_ids: Sequence[str]) -> Page:
     whole = _together(ordered)
     polygon = (_chained(ordered) if row else None) or _hull([point for line in ordered for point in line.polygon])
     rest = [line.id for line in chosen[1:]]
-    locked = any(line.locked for line in chosen)
     made = replace(
         whole,
         id=first.id,
         polygon=polygon,
         baseline=_baseline(ordered),
-        author=PERSON if locked else next((line.author for line in chosen if line.author is not None), None),
+        author=_author(chosen),
         checked=all(line.checked for line in chosen),
         region=first.region,
         alternatives=(),
     )
     return without(with_line(page, made), rest)
+
+
+def _author(lines: Sequence[Line]) -> Author | None:
+    """Who stands for what the lines say together: a person, or else an imported file, before a model."""
+    if any(line.confirmed for line in lines):
+        return PERSON
+    known = sorted((line for line in lines if line.author is not None), key=_is_read)
+    return known[0].author if known else None
+
+
+def _is_read(line: Line) -> bool:
+    return line.author is not None and line.author.kind is AuthorKind.MODEL
 
 
 def _together(lines: Sequence[Line]) -> Line:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from hwr_desktop.document.geometry import Box, Point, Polygon, Polyline, bounding_box
+from hwr_desktop.document.look import AS_IT_IS, Look
 
 
 def new_id(prefix: str = "l") -> str:
@@ -115,9 +116,21 @@ class Line:
         return bounding_box(self.polygon)
 
     @property
-    def locked(self) -> bool:
-        """Whether a person's word stands here, which no machine reading may replace."""
+    def confirmed(self) -> bool:
+        """Whether a person has typed the text or found it right."""
         return self.checked or (self.author is not None and self.author.kind is AuthorKind.PERSON)
+
+    @property
+    def locked(self) -> bool:
+        """Whether somebody's word stands here, a person's or an imported file's, or words are marked: no reading may
+        replace that."""
+        imported = self.author is not None and self.author.kind is AuthorKind.IMPORT
+        return self.confirmed or imported or bool(self.marks)
+
+    @property
+    def staying(self) -> bool:
+        """Whether the line stays where lines are looked for anew, since it is locked or somebody noted something."""
+        return self.locked or bool(self.note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +148,9 @@ class Page:
 
     `image` is the name of the scan (in a project, the file under `scans/`); `index` is the page in that file, from 0.
     `turn` says by how many degrees clockwise (0, 90, 180 or 270) the scan is turned to be looked at; None means that
-    nobody has decided yet, and looks like 0. Size and geometry are those of the scan as it is stored (see `turning`).
+    nobody has decided yet, and looks like 0. `frame` has the four corners, on the scan, of the part of it that is
+    looked at (see `framing`); None means all of it. `look` says how its pixels are changed for it. Size and geometry
+    are those of the scan as it is stored (see `turning`).
     """
 
     id: str
@@ -150,6 +165,8 @@ class Page:
     note: str = ""
     tags: tuple[str, ...] = field(default=())
     turn: int | None = None
+    frame: Polygon | None = None
+    look: Look = AS_IT_IS
 
     def line(self, line_id: str) -> Line:
         """The line of that id. Raises KeyError when it is not on the page."""

@@ -42,7 +42,7 @@ class PageProgress:
 
 def progress_of(page: Page) -> PageProgress:
     """How far a page is."""
-    return counted((bool(line.text), line.locked, line.checked) for line in page.lines)
+    return counted((bool(line.text), line.confirmed, line.checked) for line in page.lines)
 
 
 def counted(lines: Iterable[tuple[bool, bool, bool]]) -> PageProgress:
@@ -53,7 +53,7 @@ def counted(lines: Iterable[tuple[bool, bool, bool]]) -> PageProgress:
     states = list(lines)
     return PageProgress(
         len(states),
-        sum(has_text or locked for has_text, locked, _ in states),
-        sum(locked for _, locked, _ in states),
+        sum(has_text or confirmed for has_text, confirmed, _ in states),
+        sum(confirmed for _, confirmed, _ in states),
         sum(checked for _, _, checked in states),
     )

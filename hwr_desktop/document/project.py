@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,23 @@ class Letter:
     rights: str = ""
     note: str = ""
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no detail is given."""
+        return not any(getattr(self, name) for name in DETAILS)
+
+
+DETAILS = tuple(each.name for each in fields(Letter) if each.name not in ("id", "pages"))
+"""The names of a letter's details, all of them text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What a project says about itself and in which order its pages come. `pages` holds page ids."""
+    """What a project says about itself and in which order its pages come. `pages` holds page ids.
+
+    Either there are no letters, and all pages are loose; or the pages of the letters, one letter after the other, are
+    just the pages of the project in their order (`letter_edits.settled`).
+    """
 
     name: str
     language: str | None = None

@@ -84,7 +84,8 @@ def pattern_of(query: Query) -> re.Pattern[str]:
         text = re.escape(text)
     elif _REPEATED_REPETITION.search(text):
         raise SearchError(
-            f"“{query.text}” repeats a repetition, which may take for ever: leave out one of the two, as in (a)+."
+            "“{text}” repeats a repetition, which may take for ever: leave out one of the two, as in (a)+.",
+            text=query.text,
         )
     if query.regular:
         _compiled(text, query)  # by itself first, lest it should only come right by what is put around it
@@ -178,7 +179,9 @@ def _compiled(text: str, query: Query) -> re.Pattern[str]:
             return re.compile(text, 0 if query.match_case else re.IGNORECASE)
     except (re.error, OverflowError, RecursionError) as error:
         raise SearchError(
-            f"“{query.text}” is no regular expression ({error}): mend it, or look for it as plain text."
+            "“{text}” is no regular expression ({reason}): mend it, or look for it as plain text.",
+            text=query.text,
+            reason=error,
         ) from error
 
 
@@ -194,12 +197,14 @@ def _put(match: re.Match[str], query: Query, put: str) -> str:
 
 def _wrong_replacement(put: str, error: Exception) -> SearchError:
     return SearchError(
-        f"“{put}” cannot be put in place ({error}): write \\\\ for a backslash, \\1 for the first group."
+        "“{put}” cannot be put in place ({reason}): write \\\\ for a backslash, \\1 for the first group.",
+        put=put,
+        reason=error,
     )
 
 
 def _moved(mark: Mark, replacements: Sequence[Replacement]) -> Mark | None:
-    """A mark where its characters are now; None where some of them were replaced and others not."""
+    """A mark where its characters are now; None where some of them were replaced and others not, or none is left."""
     before = after = 0
     for start, end, put in replacements:
         grown = len(put) - (end - start)
@@ -209,4 +214,6 @@ def _moved(mark: Mark, replacements: Sequence[Replacement]) -> Mark | None:
             after += grown
         elif start < mark.end:
             return None
+    if mark.start < mark.end == mark.start - after:
+        return None
     return mark._replace(start=mark.start + before, end=mark.end + before + after)

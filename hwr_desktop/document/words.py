@@ -37,12 +37,25 @@ class Word:
         return (self.characters[0].start, self.characters[-1].end) if self.characters else None
 
 
-def words_of(line: Line) -> Iterator[Word]:
+def words_of(line: Line) -> tuple[Word, ...]:
     """The words of a line in text order.
 
     Where the text is not what was read, as after a correction, the words that both have in the same order keep what is
-    known of them.
+    known of them. Of the line that was asked last they are kept, because at every key that is typed many ask for them.
     """
+    for known, words in _latest:
+        if known is line:
+            return words
+    words = tuple(_words(line))
+    _latest[:] = [(line, words)]
+    return words
+
+
+_latest: list[tuple[Line, tuple[Word, ...]]] = []
+
+
+def _words(line: Line) -> Iterator[Word]:
+    """The words of a line, worked out."""
     words = _parted(line.text)
     text = "".join(character.text for character in line.characters)
     known = _known(words, _parted(text)) if len(text) == len(line.characters) else {}

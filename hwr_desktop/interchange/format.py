@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from hwr_desktop.document.page import Page
+from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.safe_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its short name, its suffix with the dot, its title, and how pages become the bytes of one file.
+    """A format: its short name, its suffix with the dot, its title, and how a document becomes the bytes of one file.
 
     Where `one_file_for_all` is false the format holds a single page, and `render` is given one page at a time.
     """
@@ -20,20 +21,20 @@ class Format:
     name: str
     suffix: str
     title: str
-    render: Callable[[Sequence[Page]], bytes]
+    render: Callable[[Document], bytes]
     one_file_for_all: bool
 
-    def write(self, pages: Sequence[Page], path: Path) -> tuple[Path, ...]:
-        """Writes the pages and returns the files made; each replaces an older one only once it is whole.
+    def write(self, document: Document, path: Path) -> tuple[Path, ...]:
+        """Writes the document and returns the files made; each replaces an older one only once it is whole.
 
         The file is `path`, or, where `path` is a folder, a file in it named after the scan. Of a format that holds one
         page, several pages become several files: after their scans in a folder, else numbered (`letter-001.xml`).
         Raises ExportError where a file cannot be written.
         """
-        groups = [list(pages)] if self.one_file_for_all else [[page] for page in pages]
+        groups = [document.pages] if self.one_file_for_all else [[page] for page in document.pages]
         targets = self._targets(groups, path)
         for group, target in zip(groups, targets, strict=True):
-            write_whole(target, self.render(group))
+            write_whole(target, self.render(replace(document, pages=group)))
         return tuple(targets)
 
     def _targets(self, groups: Sequence[Sequence[Page]], path: Path) -> list[Path]:

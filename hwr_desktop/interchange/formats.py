@@ -8,5 +8,6 @@ from hwr_desktop.interchange.format import Format
 __all__ = ["FORMATS", "Format"]
 
 FORMATS: dict[str, Format] = {
-    format_.name: format_ for format_ in (plain_text.FORMAT, json_document.FORMAT, page_xml.FORMAT)
+    format_.name: format_
+    for format_ in (plain_text.FORMAT, plain_text.CLEAN, plain_text.SIGNS, json_document.FORMAT, page_xml.FORMAT)
 }

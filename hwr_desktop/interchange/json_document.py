@@ -1,33 +1,59 @@
 """Everything that was read, as JSON for other programs.
 
-{"pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "turn", "lines": [
-    {"id", "polygon": [[x, y], ...], "baseline": [[x, y], ...], "text", "confidence", "words": [
-        {"text", "confidence", "box": [left, top, right, bottom], "choices": [{"text", "probability"}]}]}]}]}
+{"title", "letters": [{"pages" (their places below, from 1), "title", "from", "to", "date_written", "date_from",
+    "date_to", "place", "reference", "rights", "note"}],
+ "pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "turn", "frame", "note", "lines": [
+    {"id", "polygon": [[x, y], ...], "baseline": [[x, y], ...], "text", "confidence", "note",
+        "marks": [{"kind", "start", "end", "value"}],
+        "words": [
+            {"text", "confidence", "box": [left, top, right, bottom], "choices": [{"text", "probability"}]}]}]}]}
+
+`title` is that of the project. It and the details of a letter are empty where nothing is given, and there are no
+letters where the pages were not grouped. `date_written` is as the letter has it; `date_from` and `date_to` mean it as
+YYYY, YYYY-MM or YYYY-MM-DD, but are what somebody typed.
 
 Coordinates are pixels of the page image as it is stored; `turn` says by how many degrees clockwise (0, 90, 180 or 270)
-it is turned to be looked at. A confidence is 0 to 1; it and a box are null where they are not known. A word's
-choices are its other readings, the likeliest first; their probabilities and its confidence come to no more than 1.
+it is turned to be looked at, and `frame` has the four corners of the part that is looked at, null for all of it;
+clockwise from the one at the top left of the image that is not turned. A confidence is 0 to 1; it and a box are null
+where they are not known. A word's choices are its other readings, the likeliest first; their probabilities and its
+confidence come to no more than 1.
+
+A mark says of the characters `start` to before `end` of the text, counted in code points from 0, that they are
+"unclear", "deleted", "inserted", or an "abbreviation" whose expansion is `value`. A "gap" says that something is there
+which cannot be read, `value` how much or why; it stands between characters where `start` and `end` are the same.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.project import Letter
 from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.interchange.document import NAMES, Document
 from hwr_desktop.interchange.format import Format
 from hwr_desktop.interchange.outline import word_box
 
 
-def render(pages: Sequence[Page]) -> bytes:
-    """The pages as indented JSON in UTF-8; characters beyond ASCII stand as they are."""
-    document = {"pages": [_page(page) for page in pages]}
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
+def render(document: Document) -> bytes:
+    """The document as indented JSON in UTF-8; characters beyond ASCII stand as they are."""
+    place = {page.id: at for at, page in enumerate(document.pages, 1)}
+    whole = {
+        "title": document.title,
+        "letters": [_letter(letter, pages, place) for letter, pages in document.parts if letter is not None],
+        "pages": [_page(page) for page in document.pages],
+    }
+    text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1)
     return f"{text}\n".encode("utf-8", "backslashreplace")  # a lone surrogate becomes its JSON escape
+
+
+def _letter(letter: Letter, pages: Sequence[Page], place: Mapping[str, int]) -> dict[str, Any]:
+    details = {theirs: getattr(letter, ours) for ours, theirs in NAMES.items()}
+    return {"pages": [place[page.id] for page in pages], **details}
 
 
 def _page(page: Page) -> dict[str, Any]:
@@ -37,6 +63,8 @@ def _page(page: Page) -> dict[str, Any]:
         "width": page.width,
         "height": page.height,
         "turn": page.turn or 0,
+        "frame": _points(page.frame) if page.frame is not None else None,
+        "note": page.note,
         "lines": [_line(line) for line in page.lines],
     }
 
@@ -48,6 +76,8 @@ def _line(line: Line) -> dict[str, Any]:
         "baseline": _points(line.baseline),
         "text": line.text,
         "confidence": _confidence(line.confidence),
+        "note": line.note,
+        "marks": [mark._asdict() for mark in line.marks],
         "words": [_word(line, word) for word in words_of(line)],
     }
 

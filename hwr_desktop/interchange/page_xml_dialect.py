@@ -18,6 +18,7 @@ AUTHOR = "hwr.author"  # of a line: kind and name of who wrote its text
 STATUS = "hwr.status"  # of a line: CHECKED once a person has looked at it
 CHECKED = "checked"
 POSITION = "hwr.position"  # of a line: its place on the page, where regions share the reading order between them
+LETTER = "hwr.letter."  # of the metadata: what is known of the page's letter, followed by the detail's name
 PAGE_NUMBER = "hwr.page"  # of a page: its number in a scan of several pages, from 1
 
 DIRECTIONS = {"left-to-right": "ltr", "right-to-left": "rtl", "top-to-bottom": "ttb", "bottom-to-top": "btt"}

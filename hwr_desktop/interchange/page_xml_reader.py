@@ -1,8 +1,8 @@
 """Reading PAGE XML, versions 2013 to 2024, from a file that is not to be trusted.
 
 Coordinates are clamped to the page, lines without an outline are left out, and of several readings the main one (the
-lowest index) is taken. An `orientation` of the page becomes the nearest quarter turn. Lines come in the order of
-ReadingOrder, else of `custom` readingOrder, else of the file.
+lowest index) is taken. An `orientation` of the page becomes the nearest quarter turn, a Border of four corners the
+page's frame. Lines come in the order of ReadingOrder, else of `custom` readingOrder, else of the file.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
+from hwr_desktop.document import framing
 from hwr_desktop.document.geometry import Polygon, Polyline, clamped
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page, Region, new_id
 from hwr_desktop.document.turning import points_on_scan, points_upright, quarter_turn
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange import page_xml_dialect as dialect
 from hwr_desktop.interchange.outline import baseline_under
+from hwr_desktop.interchange.page_xml_marks import from_custom
 from hwr_desktop.interchange.page_xml_order import by_custom, regions_in_order
 from hwr_desktop.interchange.safe_xml import parse
 
@@ -50,9 +52,11 @@ class _PageElement:
         self.element = _page_element(path, root)
         self.width, self.height = self._side("imageWidth"), self._side("imageHeight")
         self.creator = Author(AuthorKind.IMPORT, _one_line(root.findtext("{*}Metadata/{*}Creator") or path.name))
+        self.note = (root.findtext("{*}Metadata/{*}Comments") or "").strip()
         self.direction = dialect.DIRECTIONS.get(self.element.get("readingDirection", ""))
         orientation = _number(self.element.get("orientation"))
         self.turn = None if orientation is None else quarter_turn(orientation)
+        self.frame = self._frame()
         self.taken: set[str] = set()
 
     def page(self) -> Page:
@@ -75,8 +79,19 @@ class _PageElement:
             lines=_by_position(lines),
             regions=tuple(regions),
             direction=self.direction,
+            note=self.note,
             turn=self.turn,
+            frame=self.frame,
         )
+
+    def _frame(self) -> Polygon | None:
+        """What the Border says is the page; None where it is all of the scan, or no quadrilateral."""
+        points = self._points(self.element.find("{*}Border/{*}Coords"))
+        right, bottom = self.width - 1, self.height - 1  # as far as coordinates go; the edge is behind that pixel
+        corners = framing.framed_by(
+            [(self.width if x >= right else round(x), self.height if y >= bottom else round(y)) for x, y in points]
+        )
+        return None if corners is None else framing.checked(corners, self.width, self.height)
 
     def _side(self, name: str) -> int:
         side = _whole(self.element.get(name)) or 0
@@ -111,6 +126,7 @@ class _PageElement:
         if len(baseline) < 2:
             baseline = self._baseline_under(polygon, direction)
         text, confidence = _reading_of(element)
+        as_it_stands = _main_text(element) or text
         own = dialect.attributes_of(element)
         line = Line(
             id=self._unique(element.get("id") or new_id(), "l"),
@@ -121,6 +137,7 @@ class _PageElement:
             author=dialect.author_from(own.get(dialect.AUTHOR)) or (self.creator if text else None),
             checked=own.get(dialect.STATUS) == dialect.CHECKED,
             region=region,
+            marks=from_custom(element.get("custom", ""), as_it_stands, lambda beginning: len(_one_line(beginning))),
             note=element.get("comments", ""),
             direction=direction,
         )
@@ -128,7 +145,7 @@ class _PageElement:
 
     def _baseline_under(self, polygon: Polygon, direction: str | None) -> Polyline:
         """A baseline for a line without one, level on the page as it is turned, in reading direction."""
-        sheet = Page("", "", self.width, self.height, turn=self.turn)
+        sheet = Page("", "", self.width, self.height, turn=self.turn, frame=self.frame)
         baseline = baseline_under(points_upright(polygon, sheet))
         return points_on_scan(baseline[:: -1 if (direction or self.direction) == "rtl" else 1], sheet)
 
@@ -185,15 +202,25 @@ def _reading_of(line: etree._Element) -> tuple[str, float | None]:
 
 def _main_reading(element: etree._Element) -> tuple[str, float | None]:
     """The reading of the lowest index; one without an index stands between 0 (confirmed) and 1 (a machine's)."""
-    readings = element.findall("{*}TextEquiv")
-    if not readings:
+    main = _main_equivalent(element)
+    if main is None:
         return "", None
-    indices = [_number(reading.get("index")) for reading in readings]
-    ranks = [0.5 if index is None else index for index in indices]
-    main = readings[ranks.index(min(ranks))]
     confidence = _number(main.get("conf"))
     known = confidence is not None and 0 <= confidence <= 1
     return _one_line(main.findtext("{*}Unicode") or ""), confidence if known else None
+
+
+def _main_equivalent(element: etree._Element) -> etree._Element | None:
+    readings = element.findall("{*}TextEquiv")
+    indices = [_number(reading.get("index")) for reading in readings]
+    ranks = [0.5 if index is None else index for index in indices]
+    return readings[ranks.index(min(ranks))] if readings else None
+
+
+def _main_text(element: etree._Element) -> str:
+    """The main reading just as it stands in the file, which is what marks count in."""
+    main = _main_equivalent(element)
+    return "" if main is None else main.findtext("{*}Unicode") or ""
 
 
 def _one_line(text: str) -> str:

@@ -1,8 +1,10 @@
 """Writing PAGE XML 2019-07-15, such that the schema and the programs that read PAGE are both content.
 
-Coordinates are those of the image as it is stored, and a page that lies on its side says so in its `orientation`. Flat
-regions, whole coordinates inside the image, a baseline for each line, and exactly one TextEquiv for each that was
-read. Its index is 0 where a person stands for the text and 1 where a machine read it. Names: see `page_xml_dialect`.
+Coordinates are those of the image as it is stored; a page that lies on its side says so in its `orientation`, and one
+of which only a part is looked at has that part, as far as it is on the image, for its Border. Flat regions, whole
+coordinates inside the image, a baseline for each line, and exactly one TextEquiv for each that was read. Its index is 0
+where a person stands for the text and 1 where a machine read it. Names: see `page_xml_dialect`; marks: see
+`page_xml_marks`. Notes are the comments of the line and of the metadata.
 """
 
 from __future__ import annotations
@@ -15,9 +17,13 @@ from typing import Any
 
 from lxml import etree
 
+from hwr_desktop.document import framing
 from hwr_desktop.document.geometry import Point, Polygon, bounding_box, rectangle
 from hwr_desktop.document.page import Line, Page, Region
+from hwr_desktop.document.project import Letter
 from hwr_desktop.interchange import page_xml_dialect as dialect
+from hwr_desktop.interchange.document import NAMES
+from hwr_desktop.interchange.page_xml_marks import as_custom, units
 from hwr_desktop.interchange.safe_xml import without_forbidden
 
 CREATOR = "HWR Desktop"
@@ -27,14 +33,21 @@ _NO_NAME = re.compile(r"[^\w.-]", re.ASCII)
 _DIRECTIONS = {ours: theirs for theirs, ours in dialect.DIRECTIONS.items()}
 
 
-def render(page: Page, changed: datetime | None = None) -> bytes:
-    """The page as a PAGE file in UTF-8. `changed` (now when None) goes into its metadata; it is written in UTC."""
+def render(page: Page, changed: datetime | None = None, letter: Letter | None = None) -> bytes:
+    """The page as a PAGE file in UTF-8. `changed` (now when None) goes into its metadata; it is written in UTC.
+
+    So does what is known of the letter that the page belongs to.
+    """
     names: Any = {None: dialect.NAMESPACE, "xsi": _XSI}  # lxml's stubs do not know the default namespace
     root = etree.Element(f"{{{dialect.NAMESPACE}}}PcGts", {f"{{{_XSI}}}schemaLocation": _SCHEMA}, nsmap=names)
     metadata = _added(root, "Metadata")
     moment = (changed or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     for name, text in (("Creator", CREATOR), ("Created", moment), ("LastChange", moment)):
         _added(metadata, name).text = text
+    if page.note:
+        _added(metadata, "Comments").text = without_forbidden(page.note)
+    if letter is not None:
+        _add_details(metadata, letter)
     _PageWriter(page).add_to(root)
     etree.indent(root)
     written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
@@ -59,6 +72,9 @@ class _PageWriter:
         _add_direction(element, self.page.direction)
         if self.page.turn:
             element.set("orientation", str(self.page.turn if self.page.turn <= 180 else self.page.turn - 360))
+        if self.page.frame is not None:
+            border = framing.on_the_scan(self.page.frame, self.page.width, self.page.height)
+            _added(_added(element, "Border"), "Coords", {"points": self._points(border)})
         names = [dialect.NO_REGION if region is None else self._id(region.id) for region, _ in self.blocks]
         if names:
             group = _added(_added(element, "ReadingOrder"), "OrderedGroup", {"id": "ro"})
@@ -83,7 +99,8 @@ class _PageWriter:
             self._add_line(element, position, line)
 
     def _add_line(self, region: etree._Element, at: int, line: Line) -> None:
-        element = _added(region, "TextLine", {"id": self._id(line.id), "custom": _order(at)})
+        marks = as_custom(line.marks, lambda place: units(_written(line.text[:place] + "x")) - 1)
+        element = _added(region, "TextLine", {"id": self._id(line.id), "custom": _order(at) + marks})
         _add_direction(element, line.direction)
         if line.note:
             element.set("comments", without_forbidden(line.note))
@@ -95,10 +112,10 @@ class _PageWriter:
 
     def _add_text(self, element: etree._Element, line: Line) -> None:
         """What the line says; a line that nobody has read yet says nothing, and has no TextEquiv."""
-        reading = _added(element, "TextEquiv", {"index": "0" if line.locked else "1"})
+        reading = _added(element, "TextEquiv", {"index": "0" if line.confirmed else "1"})
         if line.confidence is not None and math.isfinite(line.confidence):
             reading.set("conf", f"{min(max(line.confidence, 0.0), 1.0):.4f}")
-        _added(reading, "Unicode").text = without_forbidden(" ".join(line.text.splitlines()))
+        _added(reading, "Unicode").text = _written(line.text)
 
     def _own_data(self, line: Line) -> dict[str, str]:
         """What only our own reader looks for."""
@@ -127,6 +144,13 @@ class _PageWriter:
         return unique
 
 
+def _add_details(metadata: etree._Element, letter: Letter) -> None:
+    """The details of a letter that are given, each as a MetadataItem: the schema's place for what it does not name."""
+    for ours, theirs in NAMES.items():
+        if text := getattr(letter, ours):
+            _added(metadata, "MetadataItem", {"type": "other", "name": dialect.LETTER + theirs, "value": text})
+
+
 def _blocks(page: Page) -> list[tuple[Region | None, list[Line]]]:
     """The regions with their lines, in the order of their first lines; lines of no region in one block of None."""
     regions: Mapping[str, Region] = {region.id: region for region in page.regions}
@@ -142,6 +166,11 @@ def _around(lines: Sequence[Line]) -> Polygon:
     """The upright rectangle around lines; nothing where they have no outline."""
     points = [point for line in lines for point in line.polygon]
     return rectangle(bounding_box(points)) if points else ()
+
+
+def _written(text: str) -> str:
+    """The text of a line as it is written."""
+    return without_forbidden(" ".join(text.splitlines()))
 
 
 def _order(index: int) -> str:

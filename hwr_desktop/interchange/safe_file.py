@@ -24,13 +24,15 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
-            raise ExportError(f"{path.name} cannot be written, for a folder has this name: choose another name.")
+            raise ExportError(
+                "{name} cannot be written, for a folder has this name: choose another name.", name=path.name
+            )
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a pipe or /dev/null: renaming would put a file in its place
         else:
             _replace(target, data)
     except OSError as error:
-        raise ExportError(_sentence(path, error)) from error
+        raise _refusal(path, error) from error
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -68,15 +70,33 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _refusal(path: Path, error: OSError) -> ExportError:
+    """The sentence for what the system did not let us do."""
     if error.errno in _NO_SPACE:
-        return f"{path.name} could not be written, for the disk is full: free some space or choose another disk."
+        return ExportError(
+            "{name} could not be written, for the disk is full: free some space or choose another disk.", name=path.name
+        )
     if error.errno in _NOT_ALLOWED:
-        return f"{path.name} may not be written in {path.parent}: choose another folder."
+        return ExportError(
+            "{name} may not be written in {folder}: choose another folder.", name=path.name, folder=path.parent
+        )
     if error.errno == errno.ENOENT:
-        return f"{path.name} could not be written, for the folder {path.parent} is not there: choose another folder."
+        return ExportError(
+            "{name} could not be written, for the folder {folder} is not there: choose another folder.",
+            name=path.name,
+            folder=path.parent,
+        )
     if error.errno == errno.EFBIG:
-        return f"{path.name} could not be written, for it is larger than a file may be here: choose another disk."
+        return ExportError(
+            "{name} could not be written, for it is larger than a file may be here: choose another disk.",
+            name=path.name,
+        )
     if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
-        return f"{path.name[:60]} is not a name a file can have here: choose a shorter or simpler one."
-    return f"{path.name} could not be written ({error.strerror or error}): choose another folder or disk."
+        return ExportError(
+            "{name} is not a name a file can have here: choose a shorter or simpler one.", name=path.name[:60]
+        )
+    return ExportError(
+        "{name} could not be written ({reason}): choose another folder or disk.",
+        name=path.name,
+        reason=error.strerror or error,
+    )

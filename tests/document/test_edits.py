@@ -70,6 +70,19 @@ def test_a_reading_fills_a_line_but_never_replaces_a_persons_word(page):
     assert edits.with_reading(page, "c", "mine", 0.9, (), MODEL) is page
 
 
+def test_a_reading_leaves_an_imported_text_and_another_import_replaces_it(page):
+    # GIVEN a line with the text of a file
+    file = Author(AuthorKind.IMPORT, "letter.txt")
+    imported = edits.with_imported(page, "a", "Dear Anna", file)
+    # WHEN it is read otherwise THEN the reading is kept beside it
+    read = edits.with_reading(imported, "a", "Deer Anna", 0.9, (), MODEL).line("a")
+    assert (read.text, read.author) == ("Dear Anna", file)
+    assert read.alternatives[0].text == "Deer Anna"
+    # WHEN the file was mended and is attached again THEN the new text stands
+    again = edits.with_imported(imported, "a", "Dear Hanna", file).line("a")
+    assert (again.text, again.author) == ("Dear Hanna", file)
+
+
 def test_places_that_were_found_for_a_corrected_text_are_taken(page):
     # GIVEN a reading of two words, the first with a choice, of which a person has corrected the second
     def spelt(text: str, sure: float) -> tuple[Character, ...]:

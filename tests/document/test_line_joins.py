@@ -106,3 +106,16 @@ def test_a_line_without_text_adds_no_space():
 def test_one_line_cannot_be_joined():
     with pytest.raises(ValueError, match="at least two"):
         joined(page_of(line("a", 0, 0, 9)), ("a",))
+
+
+def test_what_a_file_says_stays_locked_when_it_is_joined_to_what_was_read():
+    # GIVEN a line that was read, and one with the text of a file
+    file = Author(AuthorKind.IMPORT, "letter.txt")
+    imported = replace(line("b", 450, 105, 900, "Anna,"), author=file)
+    # WHEN they are joined THEN the file stands for the whole
+    [whole] = joined(page_of(line("a", 100, 100, 400, "dear"), imported), ("a", "b")).lines
+    assert (whole.text, whole.author) == ("dear Anna,", file)
+    # AND where one of them is a person's word, the person does
+    typed = replace(line("c", 100, 100, 400, "dear"), author=PERSON)
+    [whole] = joined(page_of(typed, imported), ("b", "c")).lines
+    assert whole.author == PERSON

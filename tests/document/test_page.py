@@ -17,12 +17,17 @@ def test_ids_are_fresh_and_valid_in_xml():
     assert all(re.fullmatch(r"p[0-9a-f]{12}", each) for each in ids)
 
 
-def test_a_person_and_a_check_lock_a_line_and_a_model_does_not():
+def test_a_person_a_check_and_an_imported_file_lock_a_line_and_a_model_does_not():
     assert Line("a", author=PERSON, **SHAPE).locked
     assert Line("a", checked=True, **SHAPE).locked
+    assert Line("a", author=Author(AuthorKind.IMPORT, "a.xml"), **SHAPE).locked
     assert not Line("a", **SHAPE).locked
     assert not Line("a", author=Author(AuthorKind.MODEL, "m"), **SHAPE).locked
-    assert not Line("a", author=Author(AuthorKind.IMPORT, "a.xml"), **SHAPE).locked
+
+
+def test_what_a_file_says_nobody_here_has_confirmed():
+    assert Line("a", author=PERSON, **SHAPE).confirmed and Line("a", checked=True, **SHAPE).confirmed
+    assert not Line("a", author=Author(AuthorKind.IMPORT, "a.xml"), **SHAPE).confirmed
 
 
 def test_a_page_finds_its_lines_by_id():

@@ -11,6 +11,7 @@ READ = replace(FOUND, text="Dear Anna", author=Author(AuthorKind.MODEL, "letters
 TYPED = replace(READ, author=PERSON)
 EMPTIED = replace(TYPED, text="")
 CHECKED = replace(READ, checked=True)
+IMPORTED = replace(READ, author=Author(AuthorKind.IMPORT, "letter.txt"))
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,7 @@ CHECKED = replace(READ, checked=True)
         ((READ, TYPED, CHECKED), Stage.CORRECTED, (3, 3, 2, 1)),
         ((READ, EMPTIED), Stage.CORRECTED, (2, 2, 1, 0)),
         ((CHECKED, CHECKED), Stage.CHECKED, (2, 2, 2, 2)),
+        ((IMPORTED, FOUND), Stage.READ, (2, 1, 0, 0)),
     ],
 )
 def test_a_page_is_as_far_as_its_farthest_line_and_checked_when_all_are(lines, stage, counts):

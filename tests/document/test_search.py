@@ -110,6 +110,17 @@ def test_marks_stay_over_their_characters():
     assert [mark[1:3] for mark in made.lines[0].marks] == [(0, 2), (3, 8), (0, 10), (9, 12)]
 
 
+def test_what_is_marked_is_found_like_any_other_text():
+    # GIVEN words of which letters are struck, with a gap between them
+    page = page_of("we are all well", marks=(Mark(MarkKind.DELETED, 4, 5), Mark(MarkKind.GAP, 7, 7)))
+    # WHEN they are looked for and replaced by nothing
+    made, count = with_all_replaced(page, Query("are all "), "")
+    # THEN they are found, and no mark is left where no characters are
+    assert (count, made.text, made.lines[0].marks) == (1, "we well", ())
+    # WHEN words are replaced behind them THEN the marks stay
+    assert with_all_replaced(page, Query("well"), "ill")[0].lines[0].marks == page.lines[0].marks
+
+
 def test_a_replacement_stays_in_its_line():
     made, _ = with_all_replaced(page_of("a b"), Query(" ", regular=True), r"\n\n")
     assert made.lines[0].text == "a  b"

@@ -51,7 +51,7 @@ def test_every_version_from_2013_is_read(tmp_path, version):
     assert (found.id, found.text, found.region) == ("l1", "Dear Mother", "r1")
     assert found.polygon == ((10, 10), (90, 10), (90, 40), (10, 40))
     assert found.baseline == ((10, 35), (90, 33))
-    assert found.author == Author(AuthorKind.IMPORT, "Somebody") and not found.locked
+    assert found.author == Author(AuthorKind.IMPORT, "Somebody") and not found.confirmed
 
 
 def test_the_main_reading_is_the_one_of_the_lowest_index(tmp_path):
@@ -254,3 +254,19 @@ def test_a_missing_baseline_runs_along_the_writing_of_a_page_on_its_side(tmp_pat
     # THEN the baseline runs up too, under the letters
     (start_x, start_y), (end_x, end_y) = found.baseline
     assert (start_y, end_y) == (90, 10) and start_x == end_x and 25 < start_x < 40
+
+
+@pytest.mark.parametrize(
+    ("points", "frame"),
+    [
+        ("90,80 90,10 10,10 10,80", ((10, 10), (90, 10), (90, 80), (10, 80))),  # another way round
+        ("0,0 499,0 499,299 0,299", None),  # all of the image
+        ("10,10 90,10 90,80", None),
+        ("10,10 90,80 90,10 10,80", None),  # crossed
+        ("10,10 11,10 11,80 10,80", None),  # too narrow for a page
+        ("", None),
+    ],
+)
+def test_a_border_of_four_corners_frames_the_page(tmp_path, points, frame):
+    border = f'<Border><Coords points="{points}"/></Border>'
+    assert page_xml.read(page_file(tmp_path, border)).frame == frame

@@ -11,7 +11,10 @@ from lxml import etree
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page, Region
+from hwr_desktop.document.project import Letter
 from hwr_desktop.interchange import ground_truth, page_xml
+from hwr_desktop.interchange.document import Document
+from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.interchange.page_xml_dialect import NAMESPACE, NO_REGION
 
 GROUND_TRUTH = Path(__file__).parents[2].parent / "shared" / "groundtruth"
@@ -187,3 +190,48 @@ def test_a_page_says_how_it_is_turned_and_keeps_the_coordinates_of_the_image(tmp
     # AND we read the same again
     again = read_back(tmp_path, page)
     assert again.turn == (turn or None) and again.lines == page.lines
+
+
+@pytest.mark.parametrize(
+    ("frame", "border", "back"),
+    [
+        (None, None, None),
+        (
+            ((20.0, 10.0), (200.0, 12.0), (195.0, 100.0), (18.0, 90.0)),
+            "20,10 199,12 195,99 18,90",
+            ((20.0, 10.0), (200.0, 12.0), (195.0, 100.0), (18.0, 90.0)),
+        ),
+        (
+            ((-5.0, 3.0), (195.0, -4.0), (204.0, 97.0), (4.0, 104.0)),
+            "0,3 195,0 199,97 4,99",
+            ((0.0, 3.0), (195.0, 0.0), (200.0, 97.0), (4.0, 100.0)),
+        ),
+    ],
+)
+def test_the_part_of_a_page_that_is_looked_at_is_its_border(tmp_path, schema, frame, border, back):
+    # GIVEN a page of which only a part is looked at
+    page = page_of(Line("l", AREA, BASE), frame=frame, turn=90)
+    # WHEN it is written THEN it is valid, and the border is that part as far as the image goes
+    root = rendered(page, schema)
+    assert [each.find("{*}Coords").get("points") for each in found(root, "Border")] == ([border] if border else [])
+    # AND it comes back when it is read
+    again = read_back(tmp_path, page)
+    assert again.frame == back and again.lines == page.lines
+
+
+def test_the_details_of_its_letter_go_with_a_page(schema):
+    # GIVEN a letter with some details, one of them with what XML cannot hold
+    letter = Letter("d1", ("p0", "p1"), sender="Barbara <b>", date_from="1916-11-12", note="in\x07 pencil\ntorn")
+    page = page_of(Line("l", AREA, BASE, "Dear"))
+    # WHEN a page of it is written THEN the file is valid, and says just what is known
+    root = etree.fromstring(FORMATS["page"].render(Document([page], (letter,))))
+    schema.assertValid(root)
+    said = {item.get("name"): item.get("value") for item in found(root, "MetadataItem")}
+    assert said == {
+        "hwr.letter.from": "Barbara <b>",
+        "hwr.letter.date_from": "1916-11-12",
+        "hwr.letter.note": "in pencil\ntorn",
+    }
+    # AND a page of no letter says nothing
+    loose = replace(page, id="elsewhere")
+    assert found(etree.fromstring(FORMATS["page"].render(Document([loose], (letter,)))), "MetadataItem") == []

@@ -1,0 +1,39 @@
+"""What a format is given to write: pages in their order, and what is known of the letters they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.document.project import DETAILS, Letter
+
+NAMES = MappingProxyType({name: {"sender": "from", "recipient": "to"}.get(name, name) for name in DETAILS})
+"""What the details of a letter are called in files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The pages of one file. `letters` may be none, and may name pages that are not among these, as where only one
+    page of a letter is written; `title` is the project's name, or empty."""
+
+    pages: Sequence[Page]
+    letters: Sequence[Letter] = ()
+    title: str = ""
+
+    def letter_of(self, page: Page) -> Letter | None:
+        """The letter a page belongs to, None where it belongs to none."""
+        return next((letter for letter in self.letters if page.id in letter.pages), None)
+
+    @property
+    def parts(self) -> list[tuple[Letter | None, list[Page]]]:
+        """The pages in their order, by letters: with each those of its pages that are here, with None loose ones."""
+        of = {page_id: letter for letter in self.letters for page_id in letter.pages}
+        parts: list[tuple[Letter | None, list[Page]]] = []
+        for page in self.pages:
+            letter = of.get(page.id)
+            if not parts or parts[-1][0] is not letter:
+                parts.append((letter, []))
+            parts[-1][1].append(page)
+        return parts
