@@ -34,7 +34,12 @@ class ExportOptions:
 def add_parser(commands: argparse._SubParsersAction) -> None:
     parser = arguments.command(commands, "export", "write a project's pages as text, JSON or PAGE XML", EXAMPLE)
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder or its .hwr file")
-    parser.add_argument("--format", choices=("txt", "json", "page"), required=True, help="txt, json or page")
+    parser.add_argument(
+        "--format",
+        choices=("txt", "txt-clean", "txt-signs", "json", "page"),
+        required=True,
+        help="txt as written, clean (struck words gone, abbreviations written out) or with editorial signs; json; page",
+    )
     parser.add_argument("-o", "--output", metavar="FILE|DIR", required=True, help="where the result goes")
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
@@ -51,13 +56,14 @@ def run(options: ExportOptions, report: Report) -> int:
 
     format_ = FORMATS[options.format]
     with closing(ProjectFile.open(options.project)) as project:
-        pages = [project.page(page_id) for page_id in project.project.pages]
+        about = project.project
+        pages = [project.page(page_id) for page_id in about.pages]
     if not pages:
         raise ExportError(f"{options.project} has no pages yet: import some first.")
-    scans = scans_of(pages)
+    scans = scans_of(pages, apart=format_.suffix != ".txt")
     many = not format_.one_file_for_all and len({scan.path for scan in scans}) > 1
     files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
-    sink = PageFiles(files, format_.render, report)
+    sink = PageFiles(files, format_.render, report, about.letters, about.name)
     for at, page in enumerate(pages):
         sink.add(at, replace(page, image=name_given(page.image)))  # the scan as it came, not the project's copy
     if not report.failures:
@@ -66,16 +72,22 @@ def run(options: ExportOptions, report: Report) -> int:
     return report.exit_code
 
 
-def scans_of(pages: Sequence[Page]) -> list[ScanPage]:
+def scans_of(pages: Sequence[Page], apart: bool) -> list[ScanPage]:
     """The pages as pages of the files they came from: `letter.jpg` again for the scan `<digits>-letter.jpg`.
 
-    The digits, which tell scans of one name apart, stand as the folder.
+    The digits, which tell scans of one name apart, stand as the folder. Of several pages that show parts of the same
+    scan, as the halves of a double page do, the second is as if from `letter-2.jpg` where they go `apart`.
     """
     last = Counter[str]()
     for page in pages:
         last[page.image] = max(last[page.image], page.index + 1)
-    scans = []
+    scans, parts = [], Counter[tuple[str, int]]()
     for page in pages:
         digits, _, name = page.image.partition("-")
-        scans.append(ScanPage(Path(digits, name or page.image), page.index, last[page.image]))
+        path = Path(digits, name or page.image)
+        parts[page.image, page.index] += 1
+        part = parts[page.image, page.index]
+        if apart and part > 1:
+            path = path.with_name(f"{path.stem}-{part}{path.suffix}")
+        scans.append(ScanPage(path, page.index, last[page.image]))
     return scans

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.report import Report, UsageError
+from hwr_desktop.document.page import Line, MarkKind
 from hwr_desktop.errors import GroundTruthError, HwrError, InputError
 from hwr_desktop.interchange.line_images import counted
 
@@ -26,9 +27,10 @@ def ground_truth(sources: Sequence[str], whole_pages: bool, report: Report) -> l
 
     What was taken is said, with its counts, and what was dropped.
 
-    Of a project only the lines count that a person wrote or confirmed. `whole_pages` says that a page with other lines
-    as well must be left out, since to a measure of line finding they would look like lines that are not there; images
-    of lines have no page and are refused then.
+    Of a project only the lines count that a person wrote or confirmed, and that have no gap where something cannot be
+    read. `whole_pages` says that a page with other lines as well must be left out, since to a measure of line finding
+    they would look like lines that are not there, while a gap does no harm; images of lines have no page and are
+    refused then.
     """
     pages: list[GroundTruthPage] = []
     known: set[tuple[Path, int]] = set()
@@ -151,10 +153,16 @@ def _pages_of_project(source: Path, whole_pages: bool) -> Iterator[GroundTruthPa
     with closing(ProjectFile.open(source)) as project:
         for page_id in project.project.pages:
             page = project.page(page_id)
-            confirmed = tuple(line for line in page.lines if line.locked)
-            if confirmed and (len(confirmed) == len(page.lines) or not whole_pages):
+            confirmed = tuple(line for line in page.lines if line.confirmed)
+            lines = confirmed if whole_pages else tuple(filter(_says_all, confirmed))
+            if lines and (len(confirmed) == len(page.lines) or not whole_pages):
                 found = True
-                yield GroundTruthPage(project.scan_path(page.image), replace(page, lines=confirmed), project.name)
+                yield GroundTruthPage(project.scan_path(page.image), replace(page, lines=lines), project.name)
     if not found:
         what = "page of which every line is confirmed" if whole_pages else "confirmed line"
         raise GroundTruthError(f"{source} holds no {what}: check lines in the window first.")
+
+
+def _says_all(line: Line) -> bool:
+    """Whether the text of a line is all that its ink says: it is not where there is a gap."""
+    return not any(mark.kind is MarkKind.GAP for mark in line.marks)

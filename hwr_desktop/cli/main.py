@@ -16,6 +16,7 @@ from hwr_desktop.cli import (
     import_scans,
     lines,
     models,
+    project,
     synthesise,
     train,
     transcribe,
@@ -24,7 +25,19 @@ from hwr_desktop.cli.report import FAILED, INTERRUPTED, WRONG_USAGE, Report, Usa
 from hwr_desktop.cli.written_pages import leave_stdout
 from hwr_desktop.errors import HwrError
 
-COMMANDS = (transcribe, lines, evaluate, align, synthesise, train, calibrate, models, import_scans, export_project)
+COMMANDS = (
+    transcribe,
+    lines,
+    evaluate,
+    align,
+    synthesise,
+    train,
+    calibrate,
+    models,
+    import_scans,
+    export_project,
+    project,
+)
 
 EXAMPLE = """examples:
   hwr transcribe letter.jpg                  the text on the terminal

@@ -34,7 +34,7 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
     """
     if is_folder(output, many):
         stems = unique_stems(files)
-        return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, format_.name == "txt")]
+        return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, format_.suffix == ".txt")]
     path = Path(output)
     if format_.one_file_for_all or len(pages) == 1:
         return [path] * len(pages)

@@ -33,8 +33,9 @@ EXAMPLE = """examples:
   hwr train language-model novels/*.txt ground-truth/train -o models/french --language fr
 
 With --steps a reader is adapted to one hand, by all lines that were checked: 16 help, 64 help more, and it takes some
-minutes. Otherwise a tenth of the pages is held out to check by, and the last steps are small ones whenever the time
-ends. curves.csv and curves.png in MODEL_DIR show how it went.
+minutes. With --fonts and --texts drawn lines are mixed in, and other hands are forgotten less. Without --steps a tenth
+of the pages is held out to check by, and the last steps are small ones whenever the time ends. curves.csv and
+curves.png in MODEL_DIR show how it went.
 
 On a processor of two cores and more several processes learn together, which is quicker than one; --threads 1 takes
 less memory. A run that was interrupted is taken up again by the same command with --resume."""
@@ -161,8 +162,8 @@ def _check_fitting(options: TrainOptions) -> None:
     if options.steps is not None:
         if options.what != "reader" or options.base is None:
             raise UsageError("--steps adapts a reader to a hand: name the reader to start from with --base.")
-        if options.minutes or options.resume or options.fonts:
-            raise UsageError("--steps says how long: leave out --minutes, --resume, --fonts and --texts.")
+        if options.minutes or options.resume:
+            raise UsageError("--steps says how long: leave out --minutes and --resume.")
     if options.resume and (options.output / WEIGHTS).exists() and not (options.output / CHECKPOINT).exists():
         raise UsageError(
             f"{options.output}: this run came to its end, and there is nothing to take up; "

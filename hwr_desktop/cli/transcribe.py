@@ -157,7 +157,7 @@ class _Reading:
         return with_layout(page, layout_for(self.options.layout, scan))
 
     def _steps(self, image: np.ndarray, page: Page) -> Iterator[Page]:
-        """The page after each step of finding and reading; a person's words in it stay as they are."""
+        """The page after each step of finding and reading; the words of a person or an imported file stay."""
         from hwr_desktop.engine import pipeline
 
         finder = None if page.lines else self.finder

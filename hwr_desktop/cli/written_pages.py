@@ -12,9 +12,11 @@ from typing import Protocol
 from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.report import Report
 from hwr_desktop.document.page import Page
+from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import ExportError, HwrError
+from hwr_desktop.interchange.document import Document
 
-Render = Callable[[Sequence[Page]], bytes]
+Render = Callable[[Document], bytes]
 
 
 class PageSink(Protocol):
@@ -38,7 +40,7 @@ class TextStream:
         self._begun = False
 
     def add(self, at: int, page: Page) -> None:
-        text = self.render([page])
+        text = self.render(Document([page]))
         write_stdout(b"\n" + text if self._begun else text)
         self._begun = True
 
@@ -64,19 +66,29 @@ class WholeStream:
 
     def close(self) -> None:
         if self._pages:
-            write_stdout(self.render(self._pages))
+            write_stdout(self.render(Document(self._pages)))
 
 
 class PageFiles:
     """Files, each written when the last of its pages has come or failed. `targets` names the file of each page.
 
+    `letters` and `title` are those of the project that the pages are from.
+
     Raises UsageError and ExportError at once where the targets cannot be written (`outputs.check`).
     """
 
-    def __init__(self, targets: Sequence[Path], render: Render, report: Report) -> None:
+    def __init__(
+        self,
+        targets: Sequence[Path],
+        render: Render,
+        report: Report,
+        letters: Sequence[Letter] = (),
+        title: str = "",
+    ) -> None:
         self.targets = targets
         self.render = render
         self.report = report
+        self.letters, self.title = letters, title
         self._outstanding = Counter(targets)
         self._pages: dict[Path, list[Page]] = {}
         check(targets)
@@ -101,7 +113,7 @@ class PageFiles:
         if not pages:
             return
         try:
-            write(target, self.render(pages))
+            write(target, self.render(Document(pages, self.letters, self.title)))
         except HwrError as error:
             self.report.failed(target, error)
 

@@ -6,7 +6,7 @@ before and after as JSON can hold them. Orders of lines and pages are merged whe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from hwr_desktop.document.page import Line, Page
@@ -117,7 +117,7 @@ def _completed(order: list[str], other: Iterable[str]) -> list[str]:
 
 def is_changes(value: Any) -> bool:
     """Whether a value read from JSON has the shape of changes."""
-    return isinstance(value, Mapping) and all(
-        isinstance(fields, Mapping) and all(isinstance(pair, list) and len(pair) == 2 for pair in fields.values())
+    return isinstance(value, dict) and all(
+        isinstance(fields, dict) and all(isinstance(pair, list) and len(pair) == 2 for pair in fields.values())
         for fields in value.values()
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-from hwr_desktop.errors import ProjectError
+from hwr_desktop.errors import Phrase, ProjectError
 from hwr_desktop.store import durable, migrations, schema
 from hwr_desktop.store.records import RecordError
 
@@ -21,15 +21,17 @@ _EXCLUSIVE = "locking_mode = EXCLUSIVE"
 _NO_SHARED_MEMORY = ("SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR")
 _MAGIC = b"SQLite format 3\0"
 _SENTENCES = {
-    "SQLITE_FULL": "could not be written because the disk is full: make room, then try again",
-    "SQLITE_READONLY": "cannot be written: copy its folder to one of your own and open it there",
-    "SQLITE_PERM": "cannot be written: copy its folder to one of your own and open it there",
-    "SQLITE_CANTOPEN": "cannot be opened: look whether its folder is there and may be written",
-    "SQLITE_BUSY": "is in use by another program: close that program, then try again",
-    "SQLITE_LOCKED": "is in use by another program: close that program, then try again",
-    "SQLITE_CORRUPT": "is damaged: bring back a backup of its folder",
-    "SQLITE_NOTADB": "is damaged or not a project: bring back a backup of its folder",
-    "SQLITE_IOERR": "could not be read or written because the disk reports a fault: check the disk, then try again",
+    "SQLITE_FULL": Phrase("could not be written because the disk is full: make room, then try again"),
+    "SQLITE_READONLY": Phrase("cannot be written: copy its folder to one of your own and open it there"),
+    "SQLITE_PERM": Phrase("cannot be written: copy its folder to one of your own and open it there"),
+    "SQLITE_CANTOPEN": Phrase("cannot be opened: look whether its folder is there and may be written"),
+    "SQLITE_BUSY": Phrase("is in use by another program: close that program, then try again"),
+    "SQLITE_LOCKED": Phrase("is in use by another program: close that program, then try again"),
+    "SQLITE_CORRUPT": Phrase("is damaged: bring back a backup of its folder"),
+    "SQLITE_NOTADB": Phrase("is damaged or not a project: bring back a backup of its folder"),
+    "SQLITE_IOERR": Phrase(
+        "could not be read or written because the disk reports a fault: check the disk, then try again"
+    ),
 }
 
 
@@ -55,27 +57,45 @@ def check_header(file: Path) -> None:
         with file.open("rb") as stream:
             header = stream.read(100)
     except OSError as error:
-        raise ProjectError(f"The project “{file}” cannot be read ({error.strerror}): check its folder.") from error
+        raise ProjectError(
+            "The project “{file}” cannot be read ({reason}): check its folder.", file=file, reason=error.strerror
+        ) from error
     if len(header) < 100 or not header.startswith(_MAGIC):
-        raise ProjectError(f"“{file}” is damaged or not a project of this program: choose another or a backup.")
+        raise ProjectError(
+            "“{file}” is damaged or not a project of this program: choose another or a backup.", file=file
+        )
     if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
-        raise ProjectError(f"“{file}” is not a project of this program: choose another file.")
+        raise ProjectError("“{file}” is not a project of this program: choose another file.", file=file)
 
 
-def opened(file: Path) -> sqlite3.Connection:
-    """The checked and, if it was older, migrated database. Raises ProjectError: damaged, foreign or newer."""
+def opened(file: Path, checked: bool = False) -> sqlite3.Connection:
+    """The checked and, if it was older, migrated database. Raises ProjectError: damaged, foreign or newer.
+
+    One that was just `checked` is not read all through once more.
+    """
     with explaining(file):
         connection = _in_wal_mode(file)
     try:
         with explaining(file):
-            _check(connection, file)
+            _check(connection, file, thoroughly=not checked)
             migrations.migrate(connection, file)
-            if not schema.is_complete(connection):
-                raise ProjectError(f"The project “{file}” is damaged, tables are missing: bring back a backup.")
+            _check_complete(connection, file)
         return connection
     except BaseException:
         connection.close()
         raise
+
+
+def check(file: Path) -> None:
+    """See that a database which nobody has open is a project's, harmless and whole. Raises ProjectError."""
+    check_header(file)
+    with explaining(file):
+        connection = _connected(file)
+        try:
+            _check(connection, file)
+            _check_complete(connection, file)
+        finally:
+            connection.close()
 
 
 @contextlib.contextmanager
@@ -104,18 +124,26 @@ def explaining(file: Path) -> Iterator[None]:
     except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.Error as error:
-        raise ProjectError(f"The project “{file}” {_sentence(error)} ({error}).") from error
+        raise ProjectError(
+            "The project “{file}” {what} ({reason}).", file=file, what=_what(error), reason=error
+        ) from error
     except (RecordError, UnicodeDecodeError) as error:
-        raise ProjectError(f"The project “{file}” is damaged ({error}): bring back a backup of its folder.") from error
+        raise ProjectError(
+            "The project “{file}” is damaged ({reason}): bring back a backup of its folder.", file=file, reason=error
+        ) from error
 
 
-def _sentence(error: sqlite3.Error) -> str:
-    """What to tell a person about an error of SQLite."""
+def _check_complete(connection: sqlite3.Connection, file: Path) -> None:
+    """Raises ProjectError when a table is missing."""
+    if not schema.is_complete(connection):
+        raise ProjectError("The project “{file}” is damaged, tables are missing: bring back a backup.", file=file)
+
+
+def _what(error: sqlite3.Error) -> Phrase:
+    """What to tell a person about an error of SQLite, in words that follow on the project's name."""
     code = str(getattr(error, "sqlite_errorname", ""))
-    for prefix, sentence in _SENTENCES.items():
-        if code.startswith(prefix):
-            return sentence
-    return "could not be read or written"
+    known = (words for prefix, words in _SENTENCES.items() if code.startswith(prefix))
+    return next(known, Phrase("could not be read or written"))
 
 
 def _connected(file: Path, exclusive: bool = False) -> sqlite3.Connection:
@@ -142,22 +170,29 @@ def _in_wal_mode(file: Path) -> sqlite3.Connection:
         # A file left in WAL mode by a computer where that works: without sharing it can be read, and changed back.
         if not str(getattr(error, "sqlite_errorname", "")).startswith(_NO_SHARED_MEMORY):
             raise
-        connection = _connected(file, exclusive=True)
+        with contextlib.closing(_connected(file, exclusive=True)) as alone:
+            alone.execute("PRAGMA journal_mode = DELETE")
+        connection = _connected(file)  # which others may read beside
         mode = ""
     if mode != "wal":
         connection.execute("PRAGMA journal_mode = DELETE")
     return connection
 
 
-def _check(connection: sqlite3.Connection, file: Path) -> None:
-    """Raises ProjectError when the file is harmful, too new or damaged."""
+def _check(connection: sqlite3.Connection, file: Path, thoroughly: bool = True) -> None:
+    """Raises ProjectError when the file is harmful, too new or, which is looked for `thoroughly` only, damaged."""
     if not schema.is_harmless(connection):
-        raise ProjectError(f"“{file}” is not a project of this program: choose another file.")
+        raise ProjectError("“{file}” is not a project of this program: choose another file.", file=file)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > schema.VERSION:
         raise ProjectError(
-            f"The project “{file}” was made with a newer version of this program: install that version to open it."
+            "The project “{file}” was made with a newer version of this program: install that version to open it.",
+            file=file,
         )
+    if not thoroughly:
+        return
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise ProjectError(f"The project “{file}” is damaged ({verdict}): bring back a backup of its folder.")
+        raise ProjectError(
+            "The project “{file}” is damaged ({reason}): bring back a backup of its folder.", file=file, reason=verdict
+        )

@@ -9,9 +9,10 @@ again what the other steps did since; redoing plays its own rows as well, each a
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -27,26 +28,14 @@ DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
 class Change:
     """What an undo or redo touched: pages whose state, or place in the project, changed, and what the step is called.
 
-    `project` says whether the name, language, letters or page order changed too. `turns` has each page whose turn was
-    touched, with the degrees clockwise by which it is turned now.
+    `project` says whether the name, language, letters or page order changed too. `views` has each page of which it was
+    touched how it is looked at: its turn, its frame or its look.
     """
 
     page_ids: tuple[str, ...]
     label: str
     project: bool = False
-    turns: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A moment in the history of a line's text; `at` is UTC in ISO form. What was undone since is `taken_back`."""
-
-    author: Author
-    at: str
-    label: str
-    before: str
-    after: str
-    taken_back: bool = False
+    views: tuple[str, ...] = ()
 
 
 class Step(NamedTuple):
@@ -134,31 +123,14 @@ class Journal:
 
     def values(self, step: Step, page_id: str, with_step: bool) -> dict[str, dict[str, Any]]:
         """What the fields that a step touches on a page come to, with or without it; see the module's text."""
-        own = [changes for _, changes in self._rows("step = ? AND page_id = ?", step.id, page_id)]
-        playback = Playback(own)
-        for _, changes in self._rows("page_id = ? AND id BETWEEN ? AND ?", page_id, step.id, step.last_row):
+        own = list(self._rows("step = ? AND page_id = ?", step.id, page_id))
+        playback = Playback(changes for _, changes in own)
+        between = "page_id = ? AND id BETWEEN ? AND ? AND step <> ?"
+        for changes in _in_turn(own, self._rows(between, page_id, step.id, step.last_row, step.id)):
             playback.begin(changes)
-        played = list(self._rows_of_others(step, page_id))
-        if with_step:
-            played += self._rows("step = ? AND page_id = ?", step.id, page_id)
-        for _, changes in sorted(played, key=lambda row: row[0]):
+        for changes in _in_turn(self._rows_of_others(step, page_id), own if with_step else ()):
             playback.play(changes)
         return playback.values
-
-    def history(self, page_id: str, line_id: str) -> list[Entry]:
-        """Every change of a line's text, oldest first."""
-        rows = self._connection.execute(
-            "SELECT j.author, j.at, j.label, j.changes, s.state FROM journal j JOIN step s ON s.id = j.step"
-            " WHERE j.page_id = ? AND instr(j.changes, ?) ORDER BY j.id",
-            (page_id, records.dumped(line_id)),
-        )
-        entries = []
-        for author, at, label, text, state in rows:
-            pair = _changes(text).get(line_id, {}).get("text")
-            if pair is not None:
-                who = records.decoded({"author": records.loaded(author)}, records.LINE)["author"]
-                entries.append(Entry(who, at, label, str(pair[0]), str(pair[1]), state != DONE))
-        return entries
 
     def _step_to_join(self, page_id: str, key: str, number: int | None) -> Step | None:
         """The step a new row belongs to, None if it begins one."""
@@ -188,7 +160,7 @@ class Journal:
     def _rows(self, condition: str, *values: object) -> Iterator[tuple[int, Changes]]:
         """The rows that meet a condition, oldest first."""
         rows = self._connection.execute(f"SELECT id, changes FROM journal WHERE {condition} ORDER BY id", values)
-        return ((row, _changes(text)) for row, text in rows)
+        return ((row, changes_from(text)) for row, text in rows)
 
     def _rows_of_others(self, step: Step, page_id: str) -> Iterator[tuple[int, Changes]]:
         """What other steps that stand did to a page since the step began."""
@@ -199,7 +171,12 @@ class Journal:
             yield from self._rows("step = ? AND page_id = ? AND id > ?", other, page_id, step.id)
 
 
-def _changes(text: str) -> Changes:
+def _in_turn(*rows: Iterable[tuple[int, Changes]]) -> list[Changes]:
+    """The changes of these rows, the oldest row first."""
+    return [changes for _, changes in sorted(chain(*rows), key=lambda row: row[0])]
+
+
+def changes_from(text: str) -> Changes:
     """The changes of a journal row. Raises RecordError."""
     value = records.loaded(text)
     if not is_changes(value):

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from hwr_desktop.errors import ProjectError
+from hwr_desktop.errors import Phrase, ProjectError
 
 if sys.platform == "win32":
     import msvcrt
@@ -64,8 +64,10 @@ def _opened(folder: Path) -> IO[bytes]:
         descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
     except OSError as error:
         raise ProjectError(
-            f"The project folder “{folder}” cannot be written ({error.strerror}): "
-            "copy it to a folder of your own and open it there."
+            "The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it "
+            "there.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     return os.fdopen(descriptor, "r+b")
 
@@ -89,23 +91,35 @@ def _unlock(stream: IO[bytes]) -> None:
         fcntl.flock(stream, fcntl.LOCK_UN)
 
 
-def _holder(stream: IO[bytes]) -> str:
-    """Who holds the lock, in words; empty when the file does not say."""
+def _holder(stream: IO[bytes]) -> Phrase | None:
+    """Who holds the lock, in words; None when the file does not say."""
     try:
         stream.seek(0)
         who = json.loads(stream.read(1000))
         since = datetime.fromisoformat(who["since"]).astimezone()
-        return f"process {int(who['process'])} on {who['host']!s:.60}, since {since:%Y-%m-%d %H:%M}"
+        return Phrase(
+            "process {process} on {host}, since {since}",
+            process=str(int(who["process"])),
+            host=f"{who['host']!s:.60}",
+            since=f"{since:%Y-%m-%d %H:%M}",
+        )
     except (OSError, ValueError, KeyError, TypeError):
-        return ""
+        return None
 
 
-def _refusal(folder: Path, holder: str, error: OSError) -> ProjectError:
+def _refusal(folder: Path, holder: Phrase | None, error: OSError) -> ProjectError:
     """The sentence for a lock that was not given."""
     if error.errno in _HELD:
-        who = f" ({holder})" if holder else ""
-        return ProjectError(f"The project “{folder}” is open in another window{who}: close it there first.")
+        if holder:
+            return ProjectError(
+                "The project “{folder}” is open in another window ({who}): close it there first.",
+                folder=folder,
+                who=holder,
+            )
+        return ProjectError("The project “{folder}” is open in another window: close it there first.", folder=folder)
     return ProjectError(
-        f"The project “{folder}” lies where files cannot be locked ({error.strerror}): "
-        "copy it to a disk of this computer and open it there."
+        "The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and "
+        "open it there.",
+        folder=folder,
+        reason=error.strerror,
     )

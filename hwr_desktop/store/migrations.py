@@ -30,8 +30,12 @@ def words_have_choices(_connection: sqlite3.Connection) -> None:
     """Version 3 lets a line hold other readings of its words. Nothing to rewrite, as for version 2."""
 
 
+def pages_have_frames(_connection: sqlite3.Connection) -> None:
+    """Version 4 lets a page show a part of its scan, and its pixels changed. Nothing to rewrite, as for version 2."""
+
+
 # From the version named to the one after it. A step neither commits nor sets the version.
-STEPS: Mapping[int, Step] = {1: pages_turn, 2: words_have_choices}
+STEPS: Mapping[int, Step] = {1: pages_turn, 2: words_have_choices, 3: pages_have_frames}
 
 
 def migrate(
@@ -48,7 +52,11 @@ def migrate(
     if version == target:
         return
     if any(number not in steps for number in range(version, target)):
-        raise ProjectError(f"The project “{file}” is of an unknown version ({version}): bring back a backup of it.")
+        raise ProjectError(
+            "The project “{file}” is of an unknown version ({version}): bring back a backup of it.",
+            file=file,
+            version=version,
+        )
     back_up(connection, backup_of(file, version))
     connection.execute("BEGIN IMMEDIATE")
     try:

@@ -12,6 +12,11 @@ from hwr_desktop.document.page import Line, Page
 from hwr_desktop.store import records
 from hwr_desktop.store.changes import ORDER
 
+# A row that is not JSON in the strict sense is left alone: SQLite would not keep what Python wrote there.
+_PATCH = (
+    "UPDATE line SET body = json_patch(body, ?1) WHERE page_id = ?2 AND id = ?3 AND json_valid(body) AND json_valid(?1)"
+)
+
 MOST_CACHED = 8  # pages; one of 60 lines with the places of all characters takes about 2 MB
 
 
@@ -44,7 +49,10 @@ class PageTable:
         page = self._cache.get(page_id)
         if page is not None:
             return replace(page, lines=())
-        return records.page_from(page_id, self._row(page_id)[0], ())
+        row = self._connection.execute("SELECT head FROM page WHERE id = ?", (page_id,)).fetchone()
+        if row is None:
+            raise KeyError(page_id)
+        return records.page_from(page_id, row[0], ())
 
     def write_head(self, page: Page) -> None:
         """Write what is known of the page as a whole; its lines stay as they are, whatever this one has."""
@@ -87,10 +95,32 @@ class PageTable:
         """Set fields of a page, of its lines and of lines removed from it, to values as JSON holds them."""
         if not self.has(page_id):
             raise records.RecordError(f"page {page_id} is missing")
-        own = dict(values.get("", {}))
-        if ORDER not in own and not set(values) - {""}:
+        own, lines = values.get("", {}), {line_id: fields for line_id, fields in values.items() if line_id}
+        if ORDER in own or not self._patched(page_id, lines):
+            self._rewrite(page_id, values)
+        elif own:
             self.write_head(records.with_fields(self.head(page_id), own, records.PAGE))
-            return
+
+    def _patched(self, page_id: str, lines: Mapping[str, Mapping[str, Any]]) -> bool:
+        """Set fields of lines within their rows, many times as fast as reading and writing whole lines.
+
+        False where that cannot be done, because a row is missing or is no JSON as SQLite knows it.
+        """
+        patches = [(records.line_patch(fields), page_id, line_id) for line_id, fields in lines.items()]
+        if self._connection.executemany(_PATCH, patches).rowcount < len(patches):
+            return False
+        page = self._cache.get(page_id)
+        if page is not None:
+            known = tuple(
+                records.with_fields(line, lines[line.id], records.LINE) if line.id in lines else line
+                for line in page.lines
+            )
+            self._cache[page_id] = replace(page, lines=known)
+        return True
+
+    def _rewrite(self, page_id: str, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set the fields where lines come or go: the lines concerned are read whole and written whole."""
+        own = dict(values.get("", {}))
         page = self.read(page_id)
         order = own.pop(ORDER, [line.id for line in page.lines])
         lines = {line.id: line for line in page.lines}

@@ -13,29 +13,37 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from hwr_desktop.document.letter_edits import settled
 from hwr_desktop.document.page import PERSON, Author, Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import changes, database, durable, records
-from hwr_desktop.store.journal import DONE, UNDONE, Change, Entry, Journal, Step
+from hwr_desktop.store.journal import DONE, UNDONE, Change, Journal, Step
+from hwr_desktop.store.line_history import Entry, line_history
 from hwr_desktop.store.lock import LOCK_NAME, ProjectLock
 from hwr_desktop.store.page_table import PageTable
 from hwr_desktop.store.scans import FOLDER_NAME, Scans
 
 SUFFIX = ".hwr"
 
+VIEW = {"turn", "frame", "look"}
+"""The fields of a page that say how it is looked at."""
+
 
 class ProjectFile:
     """An open project, held against other windows until `close`. Made by `create` and `open`."""
 
-    def __init__(self, file: Path, lock: ProjectLock) -> None:
-        """Open the database of a project whose lock is held. Raises ProjectError."""
+    def __init__(self, file: Path, lock: ProjectLock, checked: bool = False) -> None:
+        """Open the database of a project whose lock is held. Raises ProjectError.
+
+        `checked` says that it has just been seen to be whole, which takes long where it is large.
+        """
         self.file = file
         self.folder = file.parent
         self.name = file.stem
         self._lock = lock
         self._scans = Scans(self.folder)
-        self._connection = _opened(file, self._scans)
+        self._connection = _opened(file, self._scans, checked)
         self._pages = PageTable(self._connection)
         self._journal = Journal(self._connection)
         try:
@@ -55,10 +63,14 @@ class ProjectFile:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if any(_is_foreign(path, file) for path in folder.iterdir()):
-                raise ProjectError(f"The folder “{folder}” is not empty: choose a new name for the project.")
+                raise ProjectError(
+                    "The folder “{folder}” is not empty: choose a new name for the project.", folder=folder
+                )
             lock = ProjectLock(folder)
         except OSError as error:
-            raise ProjectError(f"The folder “{folder}” cannot be made ({error.strerror}): choose another.") from error
+            raise ProjectError(
+                "The folder “{folder}” cannot be made ({reason}): choose another.", folder=folder, reason=error.strerror
+            ) from error
         try:
             project = Project(name=folder.name if title is None else title)
             database.create(file, records.body_of(project, records.PROJECT))
@@ -66,14 +78,16 @@ class ProjectFile:
             return cls(file, lock)
         except OSError as error:
             lock.release()
-            raise ProjectError(f"“{file}” cannot be written ({error.strerror}): choose another folder.") from error
+            raise ProjectError(
+                "“{file}” cannot be written ({reason}): choose another folder.", file=file, reason=error.strerror
+            ) from error
         except BaseException:
             lock.release()
             raise
 
     @classmethod
-    def open(cls, path: Path) -> ProjectFile:
-        """Open a project by its folder or its .hwr file.
+    def open(cls, path: Path, checked: bool = False) -> ProjectFile:
+        """Open a project by its folder or its .hwr file; `checked` says that it was just seen to be whole.
 
         Raises ProjectError when it is missing, damaged, foreign, of a newer version or held by another window.
         """
@@ -81,7 +95,7 @@ class ProjectFile:
         database.check_header(file)
         lock = ProjectLock(file.parent)
         try:
-            return cls(file, lock)
+            return cls(file, lock, checked)
         except BaseException:
             lock.release()
             raise
@@ -98,6 +112,11 @@ class ProjectFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def written(self) -> int:
+        """A number that is another after whatever is written to the project."""
+        return self._connection.total_changes
 
     @property
     def project(self) -> Project:
@@ -137,16 +156,32 @@ class ProjectFile:
 
     def add_pages(self, pages: Sequence[Page], label: str, step: int | None = None) -> None:
         """Append new pages to the order, as one undoable step. Raises ValueError for an id that is not new."""
-        ids = tuple(page.id for page in pages)
-        if len(set(ids)) != len(ids) or "" in ids or any(self._pages.has(page_id) for page_id in ids):
-            raise ValueError("every added page must have an id of its own")
-        for page in pages:
-            changes.page_changes(replace(page, lines=()), page, lambda _: None)
+        self._check_new(pages)
         with self._transaction():
             for page in pages:
                 self._pages.add(page)
-            project = replace(self._project, pages=self._project.pages + ids)
+            project = replace(self._project, pages=self._project.pages + tuple(page.id for page in pages))
             self._write_project(project, label, "", PERSON, step)
+
+    def divide_pages(self, halves: Sequence[tuple[Page, Page]], project: Project, label: str) -> None:
+        """Make two of each of some pages: its new state, and a new page with the rest; one step and one transaction.
+
+        `project` has the new pages at their places. Raises KeyError for an unknown page, ValueError for a new page
+        whose id is not new, and for a project that does not have just these pages besides its own.
+        """
+        added = [page for _, page in halves]
+        self._check_new(added)
+        if sorted(project.pages) != sorted((*self._project.pages, *(page.id for page in added))):
+            raise ValueError("the project must have its pages and the new ones, each just once")
+        with self._transaction():
+            number: int | None = None
+            for page, other in halves:
+                known = {line.id: line for line in self._pages.read(page.id).lines}
+                found = changes.page_changes(self._pages.read(page.id), page, known.get)
+                self._pages.write(page)
+                number = self._journal.record(page.id, found, label, number=number)
+                self._pages.add(other)
+            self._write_project(project, label, "", PERSON, number)
 
     def edit(self, page: Page, label: str, key: str = "", author: Author = PERSON, step: int | None = None) -> int:
         """Put a page's new state in the place of the old, as one journal row, and return the number of its step.
@@ -165,10 +200,11 @@ class ProjectFile:
             self._pages.write(page)
             return self._journal.record(page.id, found, label, author, key, step)
 
-    def edit_heads(self, pages: Iterable[Page], label: str) -> None:
+    def edit_heads(self, pages: Iterable[Page], label: str, key: str = "") -> None:
         """Change what is known of pages as a whole, such as how they are turned, in one step and one transaction.
 
-        The pages are as `head` gives them; their lines stay as they are. Raises KeyError for an unknown page.
+        The pages are as `head` gives them; their lines stay as they are. `key` is as for `edit`. Raises KeyError for an
+        unknown page.
         """
         number: int | None = None
         with self._transaction():
@@ -176,7 +212,7 @@ class ProjectFile:
                 found = changes.page_changes(self._pages.head(page.id), replace(page, lines=()), lambda _: None)
                 if found:
                     self._pages.write_head(page)
-                    number = self._journal.record(page.id, found, label, number=number)
+                    number = self._journal.record(page.id, found, label, key=key, number=number)
 
     def set_project(self, project: Project, label: str, key: str = "", step: int | None = None) -> None:
         """Put the name, language, letters or page order in place of the old ones; `key` and `step` as for `edit`.
@@ -231,19 +267,7 @@ class ProjectFile:
     def history(self, page_id: str, line_id: str) -> list[Entry]:
         """Who changed a line's text when, oldest first, with what was taken back since."""
         with database.explaining(self.file):
-            return self._journal.history(page_id, line_id)
-
-    def copy_database(self, target: Path, title: str) -> None:
-        """Write the whole database, its history included, to a new file under another title. Raises ProjectError."""
-        with database.explaining(target):
-            copy = sqlite3.connect(target, isolation_level=None)
-            try:
-                self._connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-                body = records.body_of(replace(self._project, name=title), records.PROJECT)
-                copy.execute("UPDATE project SET body = ?", (body,))
-            finally:
-                copy.close()
+            return line_history(self._connection, page_id, line_id)
 
     def _last_done(self) -> Step | None:
         """The step that would be undone next."""
@@ -258,24 +282,33 @@ class ProjectFile:
     def _move(self, step: Step, state: str) -> Change:
         """Undo or redo a step in one transaction, a page at a time."""
         before = self._project
-        turns: list[tuple[str, int]] = []
+        views: list[str] = []
         with self._transaction():
             page_ids = self._journal.pages_of(step)
             for page_id in page_ids:
                 values = self._journal.values(step, page_id, with_step=state == DONE)
                 if page_id:
                     self._pages.write_values(page_id, values)
-                    if "turn" in values.get("", {}):
-                        turns.append((page_id, self._pages.head(page_id).turn or 0))
+                    if VIEW & set(values.get("", {})):
+                        views.append(page_id)
                 else:
-                    self._store(records.with_fields(before, values.get("", {}), records.PROJECT))
+                    self._store(settled(records.with_fields(before, values.get("", {}), records.PROJECT)))
             self._journal.mark(step, state)
         come_or_gone = set(before.pages) ^ set(self._project.pages)
         touched = [*filter(None, page_ids), *sorted(come_or_gone)]
-        return Change(tuple(dict.fromkeys(touched)), step.label, "" in page_ids, tuple(turns))
+        return Change(tuple(dict.fromkeys(touched)), step.label, "" in page_ids, tuple(views))
+
+    def _check_new(self, pages: Sequence[Page]) -> None:
+        """Raise ValueError unless pages and their lines have ids of their own."""
+        ids = [page.id for page in pages]
+        if len(set(ids)) != len(ids) or "" in ids or any(self._pages.has(page_id) for page_id in ids):
+            raise ValueError("every added page must have an id of its own")
+        for page in pages:
+            changes.page_changes(replace(page, lines=()), page, lambda _: None)
 
     def _write_project(self, project: Project, label: str, key: str, author: Author, step: int | None) -> None:
-        """Journal and store the project inside a transaction."""
+        """Journal and store the project inside a transaction, with new or moved pages in their letters."""
+        project = settled(project)
         found = changes.project_changes(self._project, project)
         if found:
             self._store(project)
@@ -317,18 +350,22 @@ def file_of(path: Path) -> Path:
     named = path / (path.name + SUFFIX)
     found = [named] if named.is_file() else sorted(path.glob("*" + SUFFIX)) if path.is_dir() else []
     if len(found) != 1:
-        raise ProjectError(f"There is no project at “{path}”: choose a folder that holds a {SUFFIX} file.")
+        raise ProjectError(
+            "There is no project at “{path}”: choose a folder that holds a {suffix} file.", path=path, suffix=SUFFIX
+        )
     return found[0]
 
 
-def _opened(file: Path, scans: Scans) -> sqlite3.Connection:
-    """The checked database, and the scans' folder in order."""
+def _opened(file: Path, scans: Scans, checked: bool) -> sqlite3.Connection:
+    """The database, checked now if it was not before, and the scans' folder in order."""
     try:
-        connection = database.opened(file)
+        connection = database.opened(file, checked)
         scans.tidy()
         return connection
     except OSError as error:
-        raise ProjectError(f"The project “{file}” cannot be opened ({error.strerror}): check its folder.") from error
+        raise ProjectError(
+            "The project “{file}” cannot be opened ({reason}): check its folder.", file=file, reason=error.strerror
+        ) from error
 
 
 def _is_foreign(path: Path, file: Path) -> bool:

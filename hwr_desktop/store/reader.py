@@ -17,7 +17,7 @@ from urllib.parse import quote
 from hwr_desktop.document.page import AuthorKind, Page
 from hwr_desktop.document.page_progress import PageProgress, counted
 from hwr_desktop.document.search import OtherReading, SearchedLine
-from hwr_desktop.store import database, records
+from hwr_desktop.store import database, migrations, records
 from hwr_desktop.store.journal import DISCARDED, UNDONE
 from hwr_desktop.store.page_table import PageTable
 
@@ -80,6 +80,10 @@ class ProjectReader:
         known = {line[0]: line[1:] for line in self._connection.execute(_STATES, (AuthorKind.PERSON, page_id))}
         states = (known[line_id] for line_id in records.id_list(row[0]) if line_id in known) if row else ()
         return counted((bool(text), bool(checked or person), bool(checked)) for text, checked, person in states)
+
+    def copy_to(self, target: Path) -> None:
+        """Write the whole database, its history included, to a new file. Raises sqlite3.Error, OSError."""
+        migrations.back_up(self._connection, target)
 
     def page(self, page_id: str) -> Page:
         """The page as it stands. Raises KeyError when it was never in the project."""

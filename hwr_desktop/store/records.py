@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, asdict, fields, replace
+from dataclasses import MISSING, Field, fields, replace
 from typing import Any, TypeVar
 
-from hwr_desktop.document.geometry import Point
+from hwr_desktop.document import framing, look
+from hwr_desktop.document.geometry import Point, Polygon
+from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import (
     Alternative,
     Author,
@@ -65,6 +67,20 @@ def _turn_or_none(value: Any) -> int | None:
     if value not in (None, 0, 90, 180, 270):
         raise ValueError("a page is turned by no quarter turn")
     return None if value is None else int(value)
+
+
+def _frame_or_none(value: Any) -> Polygon | None:
+    if value is None:
+        return None
+    frame = _points(value)
+    if not framing.is_frame(frame):
+        raise ValueError("a page is framed by no four corners")
+    return frame
+
+
+def _look(value: Any) -> Look:
+    brightness, contrast, clean = value
+    return look.checked(Look(int(brightness), int(contrast), bool(clean)))
 
 
 def _author(value: Any) -> Author | None:
@@ -133,6 +149,8 @@ PAGE: Decoders = {
     "note": _text,
     "tags": _texts,
     "turn": _turn_or_none,
+    "frame": _frame_or_none,
+    "look": _look,
 }
 PROJECT: Decoders = {
     "name": _text,
@@ -141,10 +159,11 @@ PROJECT: Decoders = {
     "pages": _texts,
     "letters": _letters,
 }
-# Named tuples and plain values are JSON already; dataclasses are not.
+# Named tuples and plain values are JSON already; dataclasses are not. `asdict` would copy what is in them, slowly.
+_OF_LETTER = tuple(each.name for each in fields(Letter))
 _ENCODERS: Decoders = {
     "regions": lambda regions: [(region.id, region.polygon, region.kind) for region in regions],
-    "letters": lambda letters: [asdict(letter) for letter in letters],
+    "letters": lambda letters: [{name: getattr(letter, name) for name in _OF_LETTER} for letter in letters],
 }
 
 
@@ -187,6 +206,18 @@ def body_of(record: Line | Page | Project, decoders: Decoders) -> str:
     return dumped(body)
 
 
+def line_patch(values: Mapping[str, Any]) -> str:
+    """What sets fields of a line, as read from JSON, in its body: a JSON merge patch (RFC 7396), where null takes out
+    what has its default again. Raises RecordError.
+    """
+    return dumped(
+        {
+            name: None if value == _LINE_DEFAULTS[name] else encoded(name, value)
+            for name, value in decoded(values, LINE).items()
+        }
+    )
+
+
 def decoded(values: Any, decoders: Decoders) -> dict[str, Any]:
     """The values of fields as read from JSON, in the types of the document. Raises RecordError."""
     try:
@@ -227,3 +258,6 @@ def with_fields(record: Record, values: Mapping[str, Any], decoders: Decoders) -
 def _default(each: Field[Any]) -> Any:
     """The default of a field of a dataclass; a value equal to nothing where there is none."""
     return object() if each.default is MISSING else each.default
+
+
+_LINE_DEFAULTS = {each.name: _default(each) for each in fields(Line)}

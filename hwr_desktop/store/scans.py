@@ -17,6 +17,7 @@ FOLDER_NAME = "scans"
 _CHUNK = 1 << 20
 _DIGITS = 16  # of the SHA-256, in hexadecimal: two of a million scans agree by chance once in 10^7 projects
 _UNFINISHED = ".*.part"
+_STORED = re.compile(r"[0-9a-f]{16}-[A-Za-z0-9_.-]{1,100}")
 
 
 class Scans:
@@ -34,7 +35,9 @@ class Scans:
     def add_file(self, source: Path) -> str:
         """Copy a file's bytes and return the scan's name. Raises InputError (source), ProjectError (this side)."""
         if not source.is_file():
-            raise InputError(f"The file “{source}” is not there or is no ordinary file: choose another one.")
+            raise InputError(
+                "The file “{source}” is not there or is no ordinary file: choose another one.", source=source
+            )
         return self._add(_chunks_of(source), source.name)
 
     def add_bytes(self, data: bytes, name: str) -> str:
@@ -45,7 +48,11 @@ class Scans:
         """Where the scan of that name lies. A name that climbs out of the folder is cut to its last part."""
         name = image.replace("\\", "/").rsplit("/", 1)[-1]
         if name in ("", ".", "..") or "\0" in name:
-            raise ProjectError(f"The project “{self._folder.parent}” names a scan {image!r}: bring back a backup.")
+            raise ProjectError(
+                "The project “{project}” names a scan {image!r}: bring back a backup.",
+                project=self._folder.parent,
+                image=image,
+            )
         return self._folder / name
 
     def _add(self, chunks: Iterable[bytes], name: str) -> str:
@@ -60,8 +67,11 @@ class Scans:
             durable.sync_folder(self._folder)
         except OSError as error:
             raise ProjectError(
-                f"The scan “{name}” could not be stored in “{self._folder}” ({error.strerror}): "
-                "make room or save the project elsewhere, then try again."
+                "The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project "
+                "elsewhere, then try again.",
+                name=name,
+                folder=self._folder,
+                reason=error.strerror,
             ) from error
         finally:
             with contextlib.suppress(OSError):
@@ -78,6 +88,11 @@ def name_given(stored: str) -> str:
     """The name a scan came with, nearly: its stored name without the digits of its content."""
     prefix, dash, rest = stored.partition("-")
     return rest if dash and len(prefix) == _DIGITS and rest else stored
+
+
+def is_stored_name(name: str) -> bool:
+    """Whether a file bears a name that `Scans` gives, which every system takes for a plain file's."""
+    return bool(_STORED.fullmatch(name)) and not name.endswith(".")
 
 
 def clean(name: str) -> str:
@@ -98,7 +113,11 @@ def _chunks_of(source: Path) -> Iterator[bytes]:
             while chunk := stream.read(_CHUNK):
                 yield chunk
     except OSError as error:
-        raise InputError(f"The file “{source}” cannot be read ({error.strerror}): check it, then try again.") from error
+        raise InputError(
+            "The file “{source}” cannot be read ({reason}): check it, then try again.",
+            source=source,
+            reason=error.strerror,
+        ) from error
 
 
 def _hashed(chunks: Iterable[bytes], update: object) -> Iterator[bytes]:

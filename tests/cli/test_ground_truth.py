@@ -8,6 +8,7 @@ from PIL import Image
 from hwr_desktop.cli.ground_truth import ground_truth, without
 from hwr_desktop.cli.report import UsageError
 from hwr_desktop.document.edits import with_checked, with_text
+from hwr_desktop.document.marking import with_gap
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -39,6 +40,15 @@ def test_a_folder_and_a_project(folder, project, report):
     assert [page.collection for page in pages] == ["old-letters", "Mine"]
     assert [line.text for line in pages[0].page.lines] == ["a", "a", "b"]
     assert [line.text for line in pages[1].page.lines] == ["Dear mother,"]
+
+
+def test_a_line_with_a_gap_teaches_no_reading(project, report):
+    # GIVEN a confirmed line in which something cannot be read
+    with ProjectFile.open(project) as opened:
+        page, _ = with_gap(opened.page(opened.project.pages[0]), "l1", 4, 4)
+        opened.edit(page, "Mark a gap")
+    # THEN it is no ground truth for reading
+    assert ground_truth([str(project)], False, report) == []
 
 
 def test_for_line_finding_every_line_of_a_page_must_be_confirmed(project, report, capsys):

@@ -7,7 +7,10 @@ import pytest
 
 from hwr_desktop.document.edits import with_added
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Line
+from hwr_desktop.document.letter_edits import letter_begun, with_details
+from hwr_desktop.document.marking import with_mark
+from hwr_desktop.document.page import Line, MarkKind
+from hwr_desktop.document.page_splits import split, with_pages_after
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -57,10 +60,12 @@ def test_a_project_leaves_in_each_format(hwr, project, tmp_path, names_in):
     with ProjectFile.open(project) as opened:
         page = opened.page(opened.project.pages[0])
         line = Line("l1", rectangle(Box(10, 10, 90, 40)), ((10.0, 35.0), (90.0, 35.0)), "Dear mother,")
-        opened.edit(with_added(page, line), "Type")
+        opened.edit(with_mark(with_added(page, line), "l1", MarkKind.UNCLEAR, 5, 11), "Type")
     # THEN it is in the text and the JSON, and each page has its PAGE file
     assert hwr("export", project, "--format", "txt", "-o", tmp_path / "out" / "all.txt").code == 0
     assert (tmp_path / "out" / "all.txt").read_text().startswith("Dear mother,\n")
+    assert hwr("export", project, "--format", "txt-signs", "-o", tmp_path / "signs.txt").code == 0
+    assert (tmp_path / "signs.txt").read_text().startswith("Dear [unclear: mother],\n")
     assert hwr("export", project, "--format", "json", "-o", tmp_path / "all.json").code == 0
     assert len(json.loads((tmp_path / "all.json").read_text())["pages"]) == 3
     ended = hwr("export", project, "--format", "page", "-o", f"{tmp_path / 'pages'}/")
@@ -107,3 +112,39 @@ def test_two_scans_never_share_a_file_that_holds_one_page(hwr, letter, tmp_path,
     assert hwr("export", tmp_path / "P", "--format", "page", "-o", tmp_path / "out").code == 0
     # THEN both are there
     assert names_in(tmp_path / "out") == ["a.xml", "b.xml"]
+
+
+def test_what_is_known_of_letters_leaves_with_their_pages(hwr, project, tmp_path):
+    # GIVEN a letter of the last two pages of three, of which something is known
+    with ProjectFile.open(project) as opened:
+        begun = letter_begun(opened.project, opened.project.pages[1], "d1")
+        opened.set_project(with_details(begun, "d1", {"sender": "Barbara", "date_written": "12th Nov."}), "Letter")
+    # WHEN the project leaves in each format
+    assert hwr("export", project, "--format", "txt", "-o", tmp_path / "all.txt").code == 0
+    assert hwr("export", project, "--format", "json", "-o", tmp_path / "all.json").code == 0
+    assert hwr("export", project, "--format", "page", "-o", f"{tmp_path / 'pages'}/").code == 0
+    # THEN the text has it once, the JSON with its pages, and each PAGE file of the letter
+    assert (tmp_path / "all.txt").read_text().count("From: Barbara\nDate: 12th Nov.\n") == 1
+    document = json.loads((tmp_path / "all.json").read_text())
+    assert document["title"] == "Family letters"
+    assert [(letter["from"], letter["pages"]) for letter in document["letters"]] == [("", [1]), ("Barbara", [2, 3])]
+    said = [b'value="Barbara"' in path.read_bytes() for path in sorted((tmp_path / "pages").iterdir())]
+    assert said == [False, True, True]
+
+
+def test_the_halves_of_a_double_page_leave_in_files_of_their_own(hwr, letter, tmp_path, names_in):
+    # GIVEN a project of one scan that was split
+    letter(tmp_path / "in" / "double.png")
+    assert hwr("import", tmp_path / "P", tmp_path / "in").code == 0
+    with ProjectFile.open(tmp_path / "P") as opened:
+        halves = split(opened.page(opened.project.pages[0]), 280)
+        opened.divide_pages([halves], with_pages_after(opened.project, {halves[0].id: halves[1].id}), "Split page")
+    # WHEN it leaves as PAGE THEN there are two files, each of the scan as it came with its half as the border
+    assert hwr("export", tmp_path / "P", "--format", "page", "-o", tmp_path / "out").code == 0
+    assert names_in(tmp_path / "out") == ["double-2.xml", "double.xml"]
+    right, left = (page_xml.read(tmp_path / "out" / name) for name in names_in(tmp_path / "out"))
+    assert left.image == right.image == "double.png"
+    assert (left.frame, right.frame) == (halves[0].frame, halves[1].frame)
+    # AND as text they are one
+    assert hwr("export", tmp_path / "P", "--format", "txt", "-o", f"{tmp_path}/text/").code == 0
+    assert names_in(tmp_path / "text") == ["double.txt"]

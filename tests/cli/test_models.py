@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import shutil
 
+import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from hwr_desktop import paths
 
@@ -66,3 +68,36 @@ def test_where_models_cannot_be_installed_a_sentence_says_so(hwr, small_models, 
     ended = hwr("models", "install", small_models.reader)
     assert ended.code == 1
     assert "could not be written" in ended.err and ended.err.count("\n") == 1
+
+
+def cut_short(folder):
+    weights = folder / "weights.safetensors"
+    weights.write_bytes(weights.read_bytes()[:100])
+
+
+def of_another_program(folder):
+    save_file({"embedding": np.zeros((4, 4), np.float32)}, folder / "weights.safetensors")
+
+
+def with_a_card_that_is_none(folder):
+    (folder / "model.toml").write_text("kind = ")
+
+
+def without_weights(folder):
+    (folder / "weights.safetensors").unlink()
+
+
+@pytest.mark.parametrize("damage", [cut_short, of_another_program, with_a_card_that_is_none, without_weights])
+@pytest.mark.parametrize("by_name", [True, False])
+def test_a_damaged_model_that_was_asked_for_is_refused_and_nothing_is_read(
+    hwr, small_models, bundled_models, letter, tmp_path, damage, by_name
+):
+    # GIVEN a reader of the user's that is damaged, or another program's
+    folder = shutil.copytree(small_models.reader, paths.user_models() / "mine")
+    damage(folder)
+    # WHEN a letter is to be read with it
+    ended = hwr("transcribe", letter(tmp_path / "a.png"), "--model", "mine" if by_name else folder, "--device", "cpu")
+    # THEN one sentence says which model and what is wrong, and the exit code tells
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.count("\n") == 1 and "mine" in ended.err and "Traceback" not in ended.err
+    assert damage is without_weights or "there is no such model" not in ended.err

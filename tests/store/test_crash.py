@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.store.unpack import unpacking
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("HWR_KILLS", "10"))
@@ -88,11 +90,15 @@ def killed_after(folder: Path, seconds: float) -> int:
 MOVER = """
 import sys
 from pathlib import Path
-from hwr_desktop.store.drafts import move_project
+from hwr_desktop.store import moving, own_files
 from hwr_desktop.store.project_file import ProjectFile
-project = ProjectFile.open(Path(sys.argv[1]))
+project, there = ProjectFile.open(Path(sys.argv[1])), Path(sys.argv[2])
 print("ready", flush=True)
-move_project(project, Path(sys.argv[2])).close()
+moving.prepare(project, there)
+for _ in moving.copying(project.file, there):
+    pass
+moving.switched(project, there).close()
+own_files.delete(project.file)
 """
 
 
@@ -116,12 +122,13 @@ def test_a_move_that_is_killed_leaves_the_old_or_the_new_whole(project, folder, 
             here = there
 
 
-def kill_a_move(here: Path, there: Path, seconds: float) -> None:
-    """Begin to move a project in another process and kill that."""
-    mover = subprocess.Popen([sys.executable, "-c", MOVER, str(here), str(there)], stdout=subprocess.PIPE, cwd=ROOT)
+def kill_a_move(here: Path, there: Path, seconds: float | None, script: str = MOVER) -> None:
+    """Begin to move a project in another process and kill that; None lets it come to its end."""
+    mover = subprocess.Popen([sys.executable, "-c", script, str(here), str(there)], stdout=subprocess.PIPE, cwd=ROOT)
     assert mover.stdout is not None and mover.stdout.readline() == b"ready\n"
-    time.sleep(seconds)
-    mover.kill()
+    if seconds is not None:
+        time.sleep(seconds)
+        mover.kill()
     mover.wait()
     mover.stdout.close()
 
@@ -131,3 +138,45 @@ def holds_all(folder: Path, page: Page, scans: set[str]) -> bool:
     with ProjectFile.open(folder) as opened:
         whole = all(opened.scan_path(scan).stat().st_size == 50_000 for scan in scans)
         return whole and opened.can_undo and opened.page(page.id) == page
+
+
+PACKER = """
+import sys
+from pathlib import Path
+from hwr_desktop.store.pack import packing
+from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.store.unpack import unpacking
+here, there = Path(sys.argv[1]), Path(sys.argv[2])
+print("ready", flush=True)
+if here.is_dir():
+    with ProjectFile.open(here) as project:
+        list(packing(project.file, there))
+else:
+    list(unpacking(here, there))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 on Windows")
+def test_packing_and_unpacking_that_are_killed_leave_a_whole_one_or_none(project, folder, new_page, tmp_path):
+    # GIVEN a project with scans
+    page: Page = new_page(10)
+    project.add_pages([page], "Add")
+    scans = {project.add_scan_bytes(bytes([number]) * 50_000, f"{number}.png") for number in range(20)}
+    project.close()
+    pack, out, chance = tmp_path / "a.hwrz", tmp_path / "out", random.Random(4)
+    for here, there in ((folder, pack), (pack, out)):
+        for _ in range(max(3, KILLS // 5)):
+            # WHEN packing it, or unpacking it, is killed at some moment
+            kill_a_move(here, there, chance.uniform(0.0, 0.1), PACKER)
+            # THEN what stands there is whole, if anything does
+            if out.exists():
+                assert holds_all(out, page, scans)
+                shutil.rmtree(out)
+            elif there == pack and pack.exists():
+                list(unpacking(pack, out))
+                assert holds_all(out, page, scans)
+                shutil.rmtree(out)
+        # AND the next try, which is not killed, works and leaves nothing else behind
+        kill_a_move(here, there, None, PACKER)
+        assert {path.name for path in tmp_path.iterdir()} <= {folder.name, pack.name, out.name}
+    assert holds_all(out, page, scans)

@@ -6,7 +6,10 @@ from contextlib import closing
 import pytest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import Author, AuthorKind, Choice
+from hwr_desktop.document.page_views import with_frame, with_look
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import migrations, schema
 from hwr_desktop.store.project_file import ProjectFile
@@ -99,7 +102,7 @@ def test_a_project_from_before_pages_could_be_turned(tmp_path):
         # AND it can be turned, which is taken back by itself
         opened.edit(edits.with_turn(page, 90), "Turn page")
         assert opened.page("p1").turn == 90
-        assert opened.undo().turns == (("p1", 0),) and opened.page("p1") == page
+        assert opened.undo().views == ("p1",) and opened.page("p1") == page
         # AND what was done before can still be taken back
         opened.undo()
         assert opened.page("p1").text == ""
@@ -125,6 +128,27 @@ def test_a_project_from_before_words_had_choices(project, folder, new_page):
         opened.undo()
         assert opened.page(page_id) == page
     assert migrations.backup_of(folder / f"{folder.name}.hwr", 2).exists()
+
+
+def test_a_project_from_before_pages_had_frames(project, folder, new_page):
+    # GIVEN a project of version 3, which is what this program writes as long as no page is framed or adjusted
+    project.add_pages([new_page()], "Add")
+    (page_id,) = project.project.pages
+    project.close()
+    with closing(sqlite3.connect(folder / f"{folder.name}.hwr")) as connection:
+        connection.execute("PRAGMA user_version = 3")
+    # WHEN it is opened and a page of it is cropped and made brighter
+    with ProjectFile.open(folder) as opened:
+        page = opened.page(page_id)
+        assert page.frame is None and page.look == Look()
+        seen = with_look(with_frame(page, rectangle(Box(0.0, 0.0, 900.0, 240.0))), Look(20, -5, True))
+        opened.edit(seen, "Crop")
+    # THEN it is so when it is opened again, and can be taken back
+    with ProjectFile.open(folder) as opened:
+        assert opened.page(page_id) == seen and seen.frame is not None
+        opened.undo()
+        assert opened.page(page_id) == page
+    assert migrations.backup_of(folder / f"{folder.name}.hwr", 3).exists()
 
 
 def test_a_newer_project_is_refused_kindly(older):

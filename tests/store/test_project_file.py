@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import Page, Region, new_id
+from hwr_desktop.document.page_splits import split, with_pages_after
+from hwr_desktop.document.page_views import with_look
 from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import page_table
@@ -296,7 +299,7 @@ def test_pages_are_turned_together_without_their_lines_being_touched(project, fo
         assert [again.page(page.id) for page in pages] == [*turned, pages[2]]
         # AND one undo turns both back, which is told of each
         change = again.undo()
-        assert change.label == "Turn pages" and dict(change.turns) == {page.id: 0 for page in pages[:2]}
+        assert change.label == "Turn pages" and set(change.views) == {page.id for page in pages[:2]}
         assert [again.page(page.id) for page in pages] == pages
         again.redo()
         assert [again.page(page.id).turn for page in pages] == [90, 90, None]
@@ -307,3 +310,74 @@ def test_pages_that_are_turned_as_they_are_leave_no_trace(project, new_page):
     (page_id,) = project.project.pages
     project.edit_heads([project.head(page_id)], "Turn")
     assert project.undo_label == "Add"
+
+
+def test_pages_that_come_belong_to_the_last_letter_and_undo_keeps_the_letters_whole(project, folder, new_page):
+    # GIVEN two letters of a page each
+    pages = [new_page() for _ in range(4)]
+    project.add_pages(pages[:2], "Add")
+    a, b, c, d = (page.id for page in pages)
+    project.set_project(replace(project.project, letters=(Letter("x", (a,)), Letter("y", (b,), note="torn"))), "Begin")
+    # WHEN pages come, and one goes
+    project.add_pages(pages[2:], "Add")
+    assert [letter.pages for letter in project.project.letters] == [(a,), (b, c, d)]
+    project.set_project(replace(project.project, pages=(a, c, d)), "Remove")
+    # THEN each page is in a letter, after opening again too
+    project.close()
+    with ProjectFile.open(folder) as again:
+        assert [letter.pages for letter in again.project.letters] == [(a,), (c, d)]
+        # AND undo brings pages and letters back together
+        again.undo()
+        again.undo()
+        assert again.project.pages == (a, b) and [letter.pages for letter in again.project.letters] == [(a,), (b,)]
+        assert again.project.letters[1].note == "torn"
+
+
+def test_pages_are_divided_in_one_step_that_undo_takes_back_whole(project, folder, new_page):
+    # GIVEN three pages, two of them in a letter
+    pages = [new_page(lines=4) for _ in range(3)]
+    project.add_pages(pages, "Add")
+    letter = Letter("letter", pages=tuple(page.id for page in pages[:2]))
+    project.set_project(replace(project.project, letters=(letter,)), "Letter")
+    before = project.project
+    # WHEN two of them are divided, and their project with them
+    halves = [split(page, page.width / 2) for page in pages[:2]]
+    grown = with_pages_after(before, {first.id: second.id for first, second in halves})
+    project.divide_pages(halves, grown, "Split pages")
+    # THEN all are there in their order, after opening again too, each with its lines
+    expected = {page.id: page for half in halves for page in half} | {pages[2].id: pages[2]}
+    project.close()
+    with ProjectFile.open(folder) as again:
+        assert again.project == grown and len(grown.pages) == 5
+        assert {page_id: again.page(page_id) for page_id in grown.pages} == expected
+        # AND one undo restores everything, which tells of the pages it touched; one redo divides them again
+        change = again.undo()
+        assert again.project == before and [again.page(page.id) for page in pages] == pages
+        assert change.label == "Split pages" and set(change.views) == {page.id for page in pages[:2]}
+        assert set(change.page_ids) == set(expected) - {pages[2].id}
+        again.redo()
+        assert again.project == grown
+        assert {page_id: again.page(page_id) for page_id in grown.pages} == expected
+
+
+def test_pages_are_not_divided_where_the_project_does_not_have_the_new_ones(project, new_page):
+    page = new_page()
+    project.add_pages([page], "Add")
+    first, second = split(page, page.width / 2)
+    for wrong in (project.project, with_pages_after(project.project, {page.id: "other"})):
+        with pytest.raises(ValueError, match="each just once"):
+            project.divide_pages([(first, second)], wrong, "Split page")
+    with pytest.raises(ValueError, match="id of its own"):
+        project.divide_pages([(first, replace(second, id=page.id))], project.project, "Split page")
+    assert project.page(page.id) == page and project.undo_label == "Add"
+
+
+def test_a_look_that_is_changed_again_at_once_is_one_step(project, new_page):
+    pages = [new_page() for _ in range(2)]
+    project.add_pages(pages, "Add")
+    for brightness in (10, 20, 30):
+        heads = [with_look(project.head(page.id), Look(brightness)) for page in pages]
+        project.edit_heads(heads, "Look of pages", key="look")
+    assert [project.page(page.id).look for page in pages] == [Look(30), Look(30)]
+    project.undo()
+    assert [project.page(page.id) for page in pages] == pages and project.undo_label == "Add"

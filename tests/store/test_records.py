@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 
+from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import (
     Alternative,
     Author,
@@ -51,6 +52,8 @@ FULL_PAGE = Page(
     "torn",
     ("x",),
     270,
+    ((0.0, 1.0), (99.0, 0.0), (100.0, 200.0), (0.0, 199.0)),
+    Look(10, -20, True),
 )
 FULL_PROJECT = Project(
     "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),)
@@ -87,6 +90,22 @@ def test_defaults_take_no_room():
 def test_nonsense_is_a_record_error(body):
     with pytest.raises(records.RecordError):
         records.line_from("l1", body)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        '"frame":[[0,0],[9,0],[9,9]]',
+        '"frame":[[0,0],[0,90],[90,90],[90,0]]',
+        '"frame":[[0,0],[90,0],[90,1e999],[0,90]]',
+        '"look":[0,0]',
+        '"look":[900,0,false]',
+        '"look":null',
+    ],
+)
+def test_a_frame_that_is_none_and_a_look_beyond_measure_are_record_errors(field):
+    with pytest.raises(records.RecordError):
+        records.page_from("p1", f'{{"image":"a.jpg","width":1,"height":1,{field}}}', ())
 
 
 @pytest.mark.parametrize("turn", ["45", '"90"', "[]", "-90", "1e400"])

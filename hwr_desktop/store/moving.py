@@ -1,0 +1,134 @@
+"""Giving a project a place of its own: it is copied beside that place while it is open, and then takes it.
+
+`prepare`, then `copying`, which can be run in another thread and again to bring the copy up to date, then `switched`,
+then `own_files.delete` for the old one. Killed at any moment, the old place or the new one holds the whole project.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import database, durable, records
+from hwr_desktop.store.pack import CHUNK_BYTES, Progress
+from hwr_desktop.store.project_file import SUFFIX, ProjectFile
+from hwr_desktop.store.reader import reading
+from hwr_desktop.store.scans import FOLDER_NAME
+
+
+def prepare(project_file: ProjectFile, new_folder: Path) -> None:
+    """See that a project can move to a folder, which must be new or empty, and clear what a crash left of a try.
+
+    Raises ProjectError.
+    """
+    if new_folder.exists() and (not new_folder.is_dir() or any(new_folder.iterdir())):
+        raise ProjectError("“{folder}” is there already: choose another name for the project.", folder=new_folder)
+    if new_folder.is_relative_to(project_file.folder):
+        raise ProjectError("“{folder}” lies inside the project itself: choose another folder.", folder=new_folder)
+    discard(new_folder)
+
+
+def copying(file: Path, new_folder: Path) -> Iterator[Progress]:
+    """Copy the project with that database, which may be open, to beside its new folder, history and all.
+
+    Scans that a run before has brought are kept. A title that is empty or the old folder's name becomes the new one's.
+    Raises ProjectError; then, and where it is stopped, nothing is left behind.
+    """
+    whole = False
+    try:
+        yield from _scans_copied(file.parent / FOLDER_NAME, _unfinished(new_folder) / FOLDER_NAME)
+        _copy_database(file, _unfinished(new_folder) / (new_folder.name + SUFFIX))
+        whole = True
+    except (OSError, sqlite3.Error) as error:
+        raise _refusal(new_folder, error) from error
+    finally:
+        if not whole:
+            discard(new_folder)
+
+
+def switched(project_file: ProjectFile, new_folder: Path) -> ProjectFile:
+    """Put the copy, which must be up to date, in its place, close the old project, and return the new one open.
+
+    Raises ProjectError; the old project is then as it was and still open.
+    """
+    try:
+        if new_folder.exists():
+            new_folder.rmdir()
+        _unfinished(new_folder).rename(new_folder)
+        durable.sync_folder(new_folder.parent)
+    except OSError as error:
+        discard(new_folder)
+        raise _refusal(new_folder, error) from error
+    moved = ProjectFile.open(new_folder, checked=True)
+    project_file.close()
+    return moved
+
+
+def discard(new_folder: Path) -> None:
+    """Remove a copy that is not to take its place."""
+    shutil.rmtree(_unfinished(new_folder), ignore_errors=True)
+
+
+def _unfinished(new_folder: Path) -> Path:
+    return new_folder.parent / f".{new_folder.name}.part"
+
+
+def _scans_copied(source: Path, target: Path) -> Iterator[Progress]:
+    """Bring every scan that is not there yet, and all of it to the disk."""
+    target.mkdir(parents=True, exist_ok=True)
+    scans = [path for path in source.iterdir() if path.is_file() and not path.name.startswith(".")]
+    missing = [scan for scan in scans if not (target / scan.name).exists()]
+    done, total = 0, sum(scan.stat().st_size for scan in missing)
+    for scan in missing:
+        copy = target / scan.name
+        try:
+            os.link(scan, copy)  # a second name for the same bytes, which are never written again: nothing is copied
+            done += scan.stat().st_size
+            yield Progress(done, max(total, done))
+        except OSError:  # another disk, or one on which a file has one name only
+            for size in _bytes_copied(scan, copy):
+                done += size
+                yield Progress(done, max(total, done))
+    durable.sync_folder(target)
+
+
+def _bytes_copied(scan: Path, copy: Path) -> Iterator[int]:
+    """Copy a file, whole before it bears its name; yields how many bytes each step has brought."""
+    unfinished = copy.with_name(f".{copy.name}.part")
+    with scan.open("rb") as source, unfinished.open("wb") as target:
+        while chunk := source.read(CHUNK_BYTES):
+            target.write(chunk)
+            yield len(chunk)
+    durable.sync_file(unfinished)
+    unfinished.replace(copy)
+
+
+def _copy_database(file: Path, target: Path) -> None:
+    """Copy the database as it stands now, under its new title, and see that the copy is whole."""
+    with reading(file) as project:
+        project.copy_to(target)
+    connection = sqlite3.connect(target, isolation_level=None)
+    try:
+        (body,) = connection.execute("SELECT body FROM project").fetchone()
+        project_data = records.project_from(body)
+        if project_data.name in ("", file.stem):
+            named = records.body_of(replace(project_data, name=target.stem), records.PROJECT)
+            connection.execute("UPDATE project SET body = ?", (named,))
+    finally:
+        connection.close()
+    durable.sync_file(target)
+    database.check(target)
+    durable.sync_folder(target.parent)
+
+
+def _refusal(new_folder: Path, error: Exception) -> ProjectError:
+    return ProjectError(
+        "The project could not be saved as “{folder}” ({reason}): choose another folder.",
+        folder=new_folder,
+        reason=getattr(error, "strerror", None) or error,
+    )

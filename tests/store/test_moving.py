@@ -1,0 +1,161 @@
+"""A project moves to a place of its own while it is open."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from hwr_desktop.document import edits
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import drafts, durable, moving, own_files
+from hwr_desktop.store.pack import Progress
+from hwr_desktop.store.project_file import ProjectFile
+
+
+@pytest.fixture(autouse=True)
+def own_data(tmp_path, monkeypatch):
+    monkeypatch.setenv("HWR_DATA_DIR", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def draft(new_page):
+    with drafts.new_draft() as made:
+        page = new_page()
+        made.add_pages([page], "Add")
+        made.add_scan_bytes(b"scan", "a.png")
+        made.edit(edits.with_text(page, page.lines[0].id, "typed"), "Type")
+        yield made
+
+
+def move_project(project: ProjectFile, folder: Path) -> ProjectFile:
+    """All the steps, one after the other."""
+    moving.prepare(project, folder)
+    for _step in moving.copying(project.file, folder):
+        pass
+    moved = moving.switched(project, folder)
+    own_files.delete(project.file)
+    return moved
+
+
+def test_moving_a_draft_takes_everything_along(draft, tmp_path):
+    # GIVEN a draft with an edit undone
+    before = draft.page(draft.project.pages[0])
+    draft.undo()
+    # WHEN it is saved as
+    target = tmp_path / "far" / "Letters 1915"
+    with move_project(draft, target) as moved:
+        # THEN pages, scans, undo and history are there under the new name, and the draft is gone
+        assert moved.folder == target and (target / "Letters 1915.hwr").is_file()
+        assert moved.project.name == "Letters 1915"
+        assert moved.redo_label == "Type"
+        moved.redo()
+        assert moved.page(moved.project.pages[0]) == before
+        assert [scan.read_bytes() for scan in (target / "scans").iterdir()] == [b"scan"]
+    assert drafts.list_drafts() == [] and not draft.folder.exists()
+    assert [path.name for path in target.parent.iterdir()] == ["Letters 1915"]
+
+
+def test_a_title_of_ones_own_is_kept_and_strangers_files_stay(tmp_path):
+    with ProjectFile.create(tmp_path / "old", title="Anna") as old:
+        (tmp_path / "old" / "my notes.txt").write_text("x")
+        (tmp_path / "new").mkdir()
+        with move_project(old, tmp_path / "new") as moved:
+            assert moved.project.name == "Anna"
+    assert [path.name for path in (tmp_path / "old").iterdir()] == ["my notes.txt"]
+
+
+def test_a_place_that_is_taken_is_refused_and_the_draft_goes_on(draft, tmp_path):
+    taken = tmp_path / "taken"
+    taken.mkdir()
+    (taken / "file").write_text("mine")
+    for target in (taken, taken / "file", draft.folder / "inside"):
+        with pytest.raises(ProjectError, match="choose another"):
+            move_project(draft, target)
+    assert draft.undo() is not None
+    assert [path.name for path in taken.iterdir()] == ["file"]
+
+
+def test_a_copy_that_fails_leaves_the_draft_whole_and_nothing_behind(draft, tmp_path, monkeypatch):
+    # GIVEN a disk that fails at the Nth sync, for every N
+    target = tmp_path / "new" / "Letters"
+    failing = tmp_path / "new"
+    failing.mkdir()
+    state = draft.page(draft.project.pages[0])
+    for allowed in range(3):
+        left = [allowed]
+
+        def fails(path: Path, left: list[int] = left) -> None:
+            if left[0] == 0:
+                raise OSError(28, "No space left on device")
+            left[0] -= 1
+
+        monkeypatch.setattr(durable, "sync_file", fails)
+        monkeypatch.setattr(durable, "sync_folder", fails)
+        # WHEN it is moved there THEN that is said, and the draft is as before
+        with pytest.raises(ProjectError, match="No space left"):
+            move_project(draft, target)
+        assert list(failing.iterdir()) == []
+        assert draft.page(draft.project.pages[0]) == state
+    # WHEN there is room again THEN it works
+    monkeypatch.undo()
+    monkeypatch.setenv("HWR_DATA_DIR", str(tmp_path / "data"))
+    with move_project(draft, target) as moved:
+        assert moved.page(moved.project.pages[0]) == state
+
+
+def test_leavings_of_a_killed_move_do_not_hinder_the_next(draft, tmp_path):
+    (tmp_path / ".Letters.part" / "scans").mkdir(parents=True)
+    (tmp_path / ".Letters.part" / "old rubbish").write_text("x")
+    move_project(draft, tmp_path / "Letters").close()
+    assert not (tmp_path / ".Letters.part").exists()
+    assert not (tmp_path / "Letters" / "old rubbish").exists()
+
+
+@pytest.mark.parametrize("other_disk", [False, True])
+def test_scans_are_there_after_a_move_on_this_disk_and_to_another(draft, tmp_path, monkeypatch, other_disk):
+    # GIVEN a scan, and a target on the same disk or on one to which no second name can be given
+    def refuses(*_names: Path) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    (scan,) = (draft.folder / "scans").iterdir()
+    inode = scan.stat().st_ino
+    if other_disk:
+        monkeypatch.setattr(os, "link", refuses)
+    # WHEN the draft is moved
+    with move_project(draft, tmp_path / "Letters") as moved:
+        # THEN its bytes are there, copied only where that is needed, and the draft is gone
+        (there,) = (moved.folder / "scans").iterdir()
+        assert there.read_bytes() == b"scan"
+        assert other_disk or there.stat().st_ino == inode
+    assert not scan.exists()
+
+
+def test_what_is_changed_after_the_copy_goes_along_with_a_second_one(draft, tmp_path):
+    # GIVEN a copy of a draft, made while it is open
+    target, page = tmp_path / "Letters", draft.page(draft.project.pages[0])
+    moving.prepare(draft, target)
+    list(moving.copying(draft.file, target))
+    before = draft.written
+    # WHEN a scan and a word come to the draft THEN it tells that it was written to
+    draft.add_scan_bytes(b"another scan", "b.png")
+    draft.edit(edits.with_text(page, page.lines[0].id, "typed meanwhile"), "Type")
+    assert draft.written != before
+    # WHEN it is copied once more THEN nothing is missing in the new place, and the draft is as it was till then
+    list(moving.copying(draft.file, target))
+    with moving.switched(draft, target) as moved:
+        assert moved.page(page.id).lines[0].text == "typed meanwhile"
+        assert sorted(scan.read_bytes() for scan in (target / "scans").iterdir()) == [b"another scan", b"scan"]
+    assert draft.file.exists()
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(draft, tmp_path):
+    # GIVEN a copy that has begun WHEN it is stopped THEN nothing is left, and the draft works
+    steps: Iterator[Progress] = moving.copying(draft.file, tmp_path / "here" / "Letters")
+    next(steps)
+    assert (tmp_path / "here" / ".Letters.part").is_dir()
+    steps.close()  # type: ignore[attr-defined]
+    assert list((tmp_path / "here").iterdir()) == []
+    assert draft.undo() is not None
