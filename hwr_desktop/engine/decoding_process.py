@@ -22,7 +22,7 @@ from typing import IO, Any, Self
 import numpy as np
 
 from hwr_desktop.engine import images
-from hwr_desktop.errors import InputError
+from hwr_desktop.errors import InputError, Phrase
 
 CHILD_FLAG = "--decoding-process"  # a frozen program is started with this and the limit: it must call `serve(limit)`
 TIME_LIMIT_S = 60.0
@@ -90,18 +90,22 @@ class DecodingProcess:
                     self._end_child()
                     raise self._failure(path, over_time.is_set()) from None
         if "error" in answer:
-            raise InputError(answer["error"])
+            raise InputError(_phrase(answer["error"]))
         return answer["value"]
 
     def _failure(self, path: Path, over_time: bool) -> InputError:
         if self._closed:
-            return InputError(f"{path.name} was not read, for the program is closing: open it again later.")
+            return InputError("{name} was not read, for the program is closing: open it again later.", name=path.name)
         if over_time:
             return InputError(
-                f"{path.name} took longer than {self._time_limit_s:.0f} seconds to read: it may be damaged; "
-                "save it again as PNG or JPEG."
+                "{name} took longer than {seconds:.0f} seconds to read: it may be damaged; save it again as PNG or "
+                "JPEG.",
+                name=path.name,
+                seconds=self._time_limit_s,
             )
-        return InputError(f"{path.name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.")
+        return InputError(
+            "{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.", name=path.name
+        )
 
     def _living_child(self) -> subprocess.Popen[bytes]:
         with self._child_changes:
@@ -144,9 +148,12 @@ def serve(memory_limit_bytes: int = MEMORY_LIMIT_BYTES) -> None:
         try:
             value = calls[request["call"]](Path(request["path"]), *request["arguments"])
         except InputError as error:
-            _send(answers, {"error": str(error)})
+            _send(answers, {"error": _parts(error.phrase)})
         except Exception as error:  # a fault of ours; the window must hear of it rather than see the child die
-            _send(answers, {"error": f"{Path(request['path']).name} cannot be read ({error!r}): save it as PNG."})
+            words = Phrase(
+                "{name} cannot be read ({reason}): save it as PNG.", name=Path(request["path"]).name, reason=repr(error)
+            )
+            _send(answers, {"error": _parts(words)})
         else:
             _send(answers, {"value": value})
             del value  # or a page would lie here until the next one is asked for
@@ -216,6 +223,18 @@ def _killed_after(child: subprocess.Popen[bytes], limit_s: float) -> Iterator[th
         yield over_time
     finally:
         timer.cancel()
+
+
+def _parts(phrase: Phrase) -> dict[str, Any]:
+    """A phrase as JSON has it."""
+    values = {name: _parts(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
+    return {"template": phrase.template, "values": values}
+
+
+def _phrase(parts: dict[str, Any]) -> Phrase:
+    """The phrase of these parts."""
+    values = {name: _phrase(value) if isinstance(value, dict) else value for name, value in parts["values"].items()}
+    return Phrase(parts["template"], **values)
 
 
 def _send(pipe: IO[bytes], message: dict[str, Any]) -> None:

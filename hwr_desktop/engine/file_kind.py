@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from hwr_desktop.errors import InputError
+from hwr_desktop.errors import InputError, Phrase
 
 FORMATS: tuple[str, ...] = (
     ".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".pdf", ".heic", ".heif",
@@ -39,27 +39,38 @@ def kind_of(path: Path) -> Kind:
     head = _head(path)
     kind = _kind_of_head(head)
     if kind is None:
-        raise InputError(f"{path.name} is {_what_else(path, head)}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.")
+        raise InputError(
+            "{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.",
+            name=path.name,
+            what=_what_else(path, head),
+        )
     return kind
 
 
 def check_size(path: Path, width: int, height: int) -> None:
     """Raises InputError where a page of that many pixels is empty or over the limits."""
     if width < 1 or height < 1:
-        raise InputError(f"{path.name} holds a page without any pixels: scan or export it again.")
+        raise InputError("{name} holds a page without any pixels: scan or export it again.", name=path.name)
     if max(width, height) > MAX_SIDE_PX or width * height > MAX_PIXELS:
         raise InputError(
-            f"{path.name} is too large with {width} x {height} pixels (the limit is {MAX_PIXELS // 1_000_000} "
-            f"megapixels and {MAX_SIDE_PX:,} pixels a side): save it at a lower resolution."
+            "{name} is too large with {width} x {height} pixels (the limit is {megapixels} megapixels and {side:,} "
+            "pixels a side): save it at a lower resolution.",
+            name=path.name,
+            width=width,
+            height=height,
+            megapixels=MAX_PIXELS // 1_000_000,
+            side=MAX_SIDE_PX,
         )
 
 
 def check_page_count(path: Path, count: int) -> None:
     """Raises InputError where a file holds no page or more than the limit."""
     if count < 1:
-        raise InputError(f"{path.name} holds no pages: export it again from the program that made it.")
+        raise InputError("{name} holds no pages: export it again from the program that made it.", name=path.name)
     if count > MAX_PAGES:
-        raise InputError(f"{path.name} holds more than {MAX_PAGES:,} pages: split it into smaller files.")
+        raise InputError(
+            "{name} holds more than {most:,} pages: split it into smaller files.", name=path.name, most=MAX_PAGES
+        )
 
 
 def _head(path: Path) -> bytes:
@@ -67,22 +78,24 @@ def _head(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise InputError(f"{path.name} is a folder: choose the image or PDF files inside it.")
+            raise InputError("{name} is a folder: choose the image or PDF files inside it.", name=path.name)
         if not path.is_file():
-            raise InputError(f"{path.name} is not a file but a device: choose an image or PDF file.")
+            raise InputError("{name} is not a file but a device: choose an image or PDF file.", name=path.name)
         if size == 0:
-            raise InputError(f"{path.name} is empty (0 bytes): copy or scan it again.")
+            raise InputError("{name} is empty (0 bytes): copy or scan it again.", name=path.name)
         if size > MAX_BYTES:
-            raise InputError(f"{path.name} is larger than 1 GB: split it or save it at a lower resolution.")
+            raise InputError("{name} is larger than 1 GB: split it or save it at a lower resolution.", name=path.name)
         with path.open("rb") as file:
             return file.read(_HEAD_BYTES)
     except FileNotFoundError:
-        raise InputError(f"{path.name} is not there: check its name and place.") from None
+        raise InputError("{name} is not there: check its name and place.", name=path.name) from None
     except PermissionError:
-        raise InputError(f"{path.name} may not be read: give yourself permission to read it.") from None
+        raise InputError("{name} may not be read: give yourself permission to read it.", name=path.name) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InputError(f"{path.name} cannot be read ({reason}): check the disk, or copy the file here.") from None
+        raise InputError(
+            "{name} cannot be read ({reason}): check the disk, or copy the file here.", name=path.name, reason=reason
+        ) from None
 
 
 def _kind_of_head(head: bytes) -> Kind | None:
@@ -103,14 +116,18 @@ def _kind_of_head(head: bytes) -> Kind | None:
     return None
 
 
-def _what_else(path: Path, head: bytes) -> str:
+def _what_else(path: Path, head: bytes) -> Phrase:
     """What an unreadable file seems to be, in words that finish "scan.jpg is ..."."""
-    claimed = f", although it is called {path.suffix}" if path.suffix.lower() in FORMATS else ""
+    claimed = path.suffix.lower() in FORMATS
     if b"\0" not in head:
         try:
             head[: len(head) - 3].decode("utf-8")
         except UnicodeDecodeError:
             pass
         else:
-            return f"a text file{claimed}"
-    return f"not an image we can read{claimed}"
+            if claimed:
+                return Phrase("a text file, although it is called {suffix}", suffix=path.suffix)
+            return Phrase("a text file")
+    if claimed:
+        return Phrase("not an image we can read, although it is called {suffix}", suffix=path.suffix)
+    return Phrase("not an image we can read")

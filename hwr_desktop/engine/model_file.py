@@ -65,20 +65,30 @@ def read_config(folder: Path, kind: str) -> dict[str, Any]:
     path = folder / WEIGHTS
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise ModelError(f"{path}: this file is too large to be a model of this program; choose another one.")
+            raise ModelError(
+                "{path}: this file is too large to be a model of this program; choose another one.", path=path
+            )
         from safetensors import safe_open
 
         with safe_open(path, "pt") as file:
             metadata = file.metadata() or {}
         found, config = metadata.get("kind"), json.loads(metadata.get("config", "{}"))
     except FileNotFoundError:
-        raise ModelError(f"{folder}: there is no {WEIGHTS} in this folder; choose the folder of a model.") from None
+        raise ModelError(
+            "{folder}: there is no {file} in this folder; choose the folder of a model.", folder=folder, file=WEIGHTS
+        ) from None
     except ModelError:
         raise
     except Exception as error:
-        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+        raise ModelError(
+            "{path}: the model file is damaged ({reason}); install it again.", path=path, reason=error
+        ) from error
     if found != kind or not isinstance(config, dict):
-        raise ModelError(f"{path}: this is not a model of the kind '{kind}' for this program; choose another one.")
+        raise ModelError(
+            "{path}: this is not a model of the kind '{kind}' for this program; choose another one.",
+            path=path,
+            kind=kind,
+        )
     return config
 
 
@@ -90,14 +100,16 @@ def read_weights(folder: Path, network: torch.nn.Module) -> None:
 
         state = load_file(path)
     except Exception as error:
-        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+        raise ModelError(
+            "{path}: the model file is damaged ({reason}); install it again.", path=path, reason=error
+        ) from error
     own = {name: value for name, value in network.state_dict().items() if "num_batches_tracked" not in name}
     if state.keys() != own.keys() or any(state[name].shape != value.shape for name, value in own.items()):
         raise ModelError(
-            f"{path}: the weights do not fit the network they are said to be for; install the model again."
+            "{path}: the weights do not fit the network they are said to be for; install the model again.", path=path
         )
     if not all(bool(value.isfinite().all()) for value in state.values()):
-        raise ModelError(f"{path}: the weights hold values that are not numbers; install the model again.")
+        raise ModelError("{path}: the weights hold values that are not numbers; install the model again.", path=path)
     network.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
 
 
@@ -109,7 +121,9 @@ def read_arrays(folder: Path) -> dict[str, np.ndarray]:
 
         arrays: dict[str, np.ndarray] = load_file(path)
     except Exception as error:
-        raise ModelError(f"{path}: the model file is damaged ({error}); install it again.") from error
+        raise ModelError(
+            "{path}: the model file is damaged ({reason}); install it again.", path=path, reason=error
+        ) from error
     return arrays
 
 
@@ -119,9 +133,13 @@ def read_card(folder: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise ModelError(f"{folder}: there is no {CARD} in this folder; choose the folder of a model.") from None
+        raise ModelError(
+            "{folder}: there is no {file} in this folder; choose the folder of a model.", folder=folder, file=CARD
+        ) from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ModelError(f"{path}: cannot be read as TOML ({error}); install the model again.") from error
+        raise ModelError(
+            "{path}: cannot be read as TOML ({reason}); install the model again.", path=path, reason=error
+        ) from error
 
 
 def write_card(folder: Path, card: dict[str, Any]) -> None:

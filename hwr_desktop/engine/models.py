@@ -60,7 +60,11 @@ def described(folder: Path, bundled: bool = False) -> ModelInfo:
     card = read_card(folder)
     kind = card.get("kind")
     if kind not in KINDS:
-        raise ModelError(f"{folder / CARD}: 'kind' must be one of {', '.join(KINDS)}; this is not a model of ours.")
+        raise ModelError(
+            "{path}: 'kind' must be one of {kinds}; this is not a model of ours.",
+            path=folder / CARD,
+            kinds=", ".join(KINDS),
+        )
     return ModelInfo(
         folder.name,
         kind,
@@ -88,24 +92,34 @@ def default(kind: str) -> ModelInfo:
         if info.name == DEFAULTS[kind]:
             return info
     if not known:
-        raise ModelError(f"There is no model of the kind '{kind}'; install one with 'hwr models install PATH'.")
+        raise ModelError(
+            "There is no model of the kind '{kind}'; install one with 'hwr models install PATH'.", kind=kind
+        )
     return known[0]
 
 
 def find(name_or_folder: str, kind: str) -> ModelInfo:
-    """The model of that name, or in that folder; a folder freshly trained needs no card. Raises ModelError."""
+    """The model of that name, or in that folder; a folder freshly trained needs no card. Raises ModelError.
+
+    One of the user's that is damaged, and so not among those available, is refused with what is wrong with it.
+    """
     known = available(kind)
     for info in known:
         if info.name == name_or_folder:
             return info
-    folder = Path(name_or_folder)
-    if (folder / WEIGHTS).is_file():
-        read_config(folder, kind)
-        if (folder / CARD).is_file():
-            return described(folder)
-        return ModelInfo(folder.name, kind, folder, folder.name, "", "", ())
+    for folder in (Path(name_or_folder), paths.user_models() / name_or_folder):
+        if (folder / WEIGHTS).is_file():
+            read_config(folder, kind)
+            if (folder / CARD).is_file():
+                return described(folder)
+            return ModelInfo(folder.name, kind, folder, folder.name, "", "", ())
     names = ", ".join(info.name for info in known) or "none"
-    raise ModelError(f"{name_or_folder}: there is no such model of the kind '{kind}'; there are: {names}.")
+    raise ModelError(
+        "{name}: there is no such model of the kind '{kind}'; there are: {names}.",
+        name=name_or_folder,
+        kind=kind,
+        names=names,
+    )
 
 
 def language_models() -> list[LanguageModel]:
@@ -128,9 +142,13 @@ def install(path: Path) -> ModelInfo:
     _check(info)
     target = paths.user_models() / path.resolve().name
     if target.exists():
-        raise ModelError(f"{target.name}: a model of this name is installed already; remove or rename one of them.")
+        raise ModelError(
+            "{name}: a model of this name is installed already; remove or rename one of them.", name=target.name
+        )
     if any(known.name == target.name for known in available()):
-        raise ModelError(f"{target.name}: a model of this name came with the program; give the folder another name.")
+        raise ModelError(
+            "{name}: a model of this name came with the program; give the folder another name.", name=target.name
+        )
     staging = target.parent / f".{target.name}-{uuid4().hex[:8]}"
     try:
         staging.mkdir(parents=True)
@@ -140,7 +158,9 @@ def install(path: Path) -> ModelInfo:
     except OSError as error:
         shutil.rmtree(staging, ignore_errors=True)
         raise ModelError(
-            f"{target}: the model could not be written ({error}); free some space and try again."
+            "{path}: the model could not be written ({reason}); free some space and try again.",
+            path=target,
+            reason=error,
         ) from error
     return described(target)
 

@@ -63,7 +63,9 @@ def _scale(path: Path, page: Any, longest_side: int = MAX_LONG_SIDE_PX) -> float
     """Pixels a point; the margin of a thousandth keeps pdfium's rounding up within `longest_side`."""
     width, height = page.get_size()
     if not (width > 0 and height > 0 and math.isfinite(width * height)):
-        raise InputError(f"{path.name} holds a page without a size: export it again from the program that made it.")
+        raise InputError(
+            "{name} holds a page without a size: export it again from the program that made it.", name=path.name
+        )
     return float(min(RENDER_DPI / _POINTS_PER_INCH, (longest_side - 1e-3) / max(width, height)))
 
 
@@ -72,7 +74,9 @@ def _opened(path: Path) -> Iterator[Any]:
     try:
         import pypdfium2  # here, because its library costs a start that never sees a PDF a tenth of a second
     except ImportError:  # training runs without it
-        raise InputError(f"{path.name} is a PDF: install pypdfium2 to read it, or save its pages as PNG.") from None
+        raise InputError(
+            "{name} is a PDF: install pypdfium2 to read it, or save its pages as PNG.", name=path.name
+        ) from None
     with _pdfium:
         try:
             document = pypdfium2.PdfDocument(path)
@@ -84,7 +88,9 @@ def _opened(path: Path) -> Iterator[Any]:
         except InputError:
             raise
         except MemoryError:
-            raise InputError(f"{path.name} needs more memory than there is: save its pages as images.") from None
+            raise InputError(
+                "{name} needs more memory than there is: save its pages as images.", name=path.name
+            ) from None
         except Exception as error:  # PdfiumError, and whatever a damaged file makes the binding raise
             raise _refusal(path, str(error)) from error
 
@@ -92,7 +98,9 @@ def _opened(path: Path) -> Iterator[Any]:
 @contextmanager
 def _page(path: Path, document: Any, index: int) -> Iterator[Any]:
     if not 0 <= index < len(document):
-        raise InputError(f"{path.name} has no page {index + 1}: it has {len(document)}.")
+        raise InputError(
+            "{name} has no page {page}: it has {pages}.", name=path.name, page=index + 1, pages=len(document)
+        )
     page = document[index]
     try:
         yield page
@@ -102,5 +110,5 @@ def _page(path: Path, document: Any, index: int) -> Iterator[Any]:
 
 def _refusal(path: Path, reason: str) -> InputError:
     if "password" in reason.lower():
-        return InputError(f"{path.name} is locked with a password: save a copy without one and open that.")
-    return InputError(f"{path.name} is damaged and cannot be opened as a PDF: export or download it again.")
+        return InputError("{name} is locked with a password: save a copy without one and open that.", name=path.name)
+    return InputError("{name} is damaged and cannot be opened as a PDF: export or download it again.", name=path.name)

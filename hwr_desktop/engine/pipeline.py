@@ -15,6 +15,7 @@ from hwr_desktop.document.page import Character, Choice, Line, Page, Region
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.recognition.decoding import ReadCharacter
 from hwr_desktop.engine.recognition.reader import Reader
+from hwr_desktop.engine.segmentation.framed_picture import found_in_frame
 from hwr_desktop.engine.segmentation.line_cutter import CLOSER_ROOM, LineStrip, cut_line
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
@@ -53,14 +54,14 @@ def transcribe(
 ) -> Iterator[LinesFound | LineRead]:
     """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
 
-    image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page says how it is turned, its
-    lines are looked for that way up, and where it says that it is read from the right, they are ordered so. Not going
-    on stops it: at most one small batch of lines is lost.
+    image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page has a frame its lines are
+    looked for in that, where it says how it is turned, that way up, and where it says that it is read from the right,
+    they are ordered so. Not going on stops it: at most one small batch of lines is lost.
     """
     grey = to_grey(image)
     lines: Sequence[Line] = page.lines
     if finder is not None:
-        found = finder.find(grey, page.turn, page.direction == "rtl")
+        found = found_in_frame(grey, page, finder)
         lines = found.lines
         yield LinesFound(lines, found.regions, found.turn)
     elif line_ids is not None:

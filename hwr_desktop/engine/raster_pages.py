@@ -87,7 +87,9 @@ def _opened(path: Path, kind: Kind, index: int = 0) -> Iterator[Image.Image]:
     except InputError:
         raise
     except MemoryError:
-        raise InputError(f"{path.name} needs more memory than there is: save it at a lower resolution.") from None
+        raise InputError(
+            "{name} needs more memory than there is: save it at a lower resolution.", name=path.name
+        ) from None
     except Exception as error:  # decoders raise anything at all on a damaged file, from KeyError to struct.error
         raise _damaged(path, error) from error
 
@@ -103,7 +105,9 @@ def _frame(path: Path, kind: Kind, index: int) -> int:
     """The frame of the file in which page `index` lies."""
     frames = _frames(path, kind) if kind is Kind.TIFF else (0,)
     if not 0 <= index < len(frames):
-        raise InputError(f"{path.name} has no page {index + 1}: it has {len(frames)}.")
+        raise InputError(
+            "{name} has no page {page}: it has {pages}.", name=path.name, page=index + 1, pages=len(frames)
+        )
     return frames[index]
 
 
@@ -211,14 +215,18 @@ def _register_heif(path: Path) -> None:
         import pillow_heif
     except ImportError:
         raise InputError(
-            f"{path.name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic)."
+            "{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).", name=path.name
         ) from None
     pillow_heif.register_heif_opener()
 
 
 def _damaged(path: Path, error: Exception) -> InputError:
     if isinstance(error, PermissionError):
-        return InputError(f"{path.name} may not be read: give yourself permission to read it.")
+        return InputError("{name} may not be read: give yourself permission to read it.", name=path.name)
     if "truncated" in str(error).lower():
-        return InputError(f"{path.name} is cut off, a part of the image is missing: copy or download it again.")
-    return InputError(f"{path.name} is damaged or of an unusual kind: copy it again, or save it as PNG or JPEG.")
+        return InputError(
+            "{name} is cut off, a part of the image is missing: copy or download it again.", name=path.name
+        )
+    return InputError(
+        "{name} is damaged or of an unusual kind: copy it again, or save it as PNG or JPEG.", name=path.name
+    )

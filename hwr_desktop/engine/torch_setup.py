@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
+import importlib.util
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 SPINS = "1000"
+LIBRARY = "libtorch_cpu.dylib" if sys.platform == "darwin" else "libtorch_cpu.so"
 
 
 def prepare(threads: int | None = None) -> None:
@@ -25,9 +30,25 @@ def prepare(threads: int | None = None) -> None:
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
+    if "torch" not in sys.modules:
+        load_library()
     import torch
 
     torch.set_num_threads(threads or os.cpu_count() or 1)
+
+
+def load_library() -> None:
+    """Have the system load torch's large library before Python imports it.
+
+    Python holds its lock while it loads a library, for a third of a second here, and a window stands still. A foreign
+    function, as which the system's loader is called here, is waited for without the lock. Where that is not possible,
+    as on Windows, nothing happens, and `import torch` loads the library as ever.
+    """
+    found = importlib.util.find_spec("torch")
+    for place in (found.submodule_search_locations if found is not None else None) or ():
+        library = Path(place) / "lib" / LIBRARY
+        if os.name == "posix" and library.is_file():
+            ctypes.CDLL(None).dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_LOCAL)
 
 
 def device_for(wish: str) -> str:

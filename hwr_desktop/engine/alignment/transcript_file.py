@@ -24,13 +24,19 @@ def read_transcript(path: Path) -> tuple[str, ...]:
     try:
         text = path.read_text("utf-8-sig")
     except FileNotFoundError:
-        raise GroundTruthError(f"There is no transcript: put it beside the page as {path.name}.") from None
+        raise GroundTruthError("There is no transcript: put it beside the page as {name}.", name=path.name) from None
     except OSError as error:
-        raise GroundTruthError(f"The transcript {path.name} cannot be read ({error.strerror}): check it.") from error
+        raise GroundTruthError(
+            "The transcript {name} cannot be read ({reason}): check it.", name=path.name, reason=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise GroundTruthError(f"The transcript {path.name} is not text in UTF-8: save it as UTF-8.") from error
+        raise GroundTruthError(
+            "The transcript {name} is not text in UTF-8: save it as UTF-8.", name=path.name
+        ) from error
     lines = (" ".join(unicodedata.normalize("NFC", line).split()) for line in text.splitlines())
     kept = tuple(line for line in lines if line)
     if not kept:
-        raise GroundTruthError(f"The transcript {path.name} is empty: write the page's lines into it, one a line.")
+        raise GroundTruthError(
+            "The transcript {name} is empty: write the page's lines into it, one a line.", name=path.name
+        )
     return kept

@@ -133,8 +133,10 @@ def _kenlm(alphabet: Alphabet, model: LanguageModel) -> Any:
                 return KenLM(str(path), words)
     except OSError as error:
         raise ModelError(
-            f"The language model {model.name} could not be made ready ({error}): free some space in "
-            f"{tempfile.gettempdir()} and try again."
+            "The language model {name} could not be made ready ({reason}): free some space in {folder} and try again.",
+            name=model.name,
+            reason=error,
+            folder=tempfile.gettempdir(),
         ) from error
 
 

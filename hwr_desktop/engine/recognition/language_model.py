@@ -63,7 +63,9 @@ class LanguageModel:
             characters = str(config["characters"])
             orders = _unpacked(arrays, int(config["order"]), len(characters) + FIRST)
         except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise ModelError(f"{folder}: the language model is damaged ({error}); install it again.") from error
+            raise ModelError(
+                "{folder}: the language model is damaged ({reason}); install it again.", folder=folder, reason=error
+            ) from error
         return cls(characters, orders, str(config["language"]), folder.name)
 
     def save(self, folder: Path) -> None:

@@ -61,10 +61,11 @@ class PageDecoder:
         self._seen = ""
 
     def decoded(
-        self, lines: Sequence[np.ndarray], closer: Sequence[np.ndarray] = ()
+        self, lines: Sequence[np.ndarray], closer: Sequence[np.ndarray | None] = ()
     ) -> list[tuple[ReadCharacter, ...]]:
         """The characters of each of some lines, given as probabilities (frames, outputs); `closer` are those of a
-        closer look at the same lines, which counts where there is a language model. Places are those of the first."""
+        closer look at the same lines, or None, which counts where there is a language model. Places are those of the
+        first."""
         alphabet, calibration = self.languages.alphabet, self.languages.calibration
         if not self._known or self._model is None:
             plainly = [greedy(line, alphabet, calibration) for line in lines]
@@ -75,7 +76,10 @@ class PageDecoder:
         beam = self.languages.beam(self._model)
         if closer:
             both = zip(lines, closer, strict=True)
-            found = [hypotheses_of_both(line, close, alphabet, beam) for line, close in both]
+            found = [
+                beam.hypotheses(line) if close is None else hypotheses_of_both(line, close, alphabet, beam)
+                for line, close in both
+            ]
         else:
             found = [beam.hypotheses(line) for line in lines]
         return [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter
 from hwr_desktop.engine.recognition.forced_alignment import places_along
 from hwr_desktop.engine.recognition.language_model import LanguageModel
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
+from hwr_desktop.engine.recognition.long_lines import is_long, padded_width, pieces_of, together
 from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
 from hwr_desktop.errors import ModelError
 
@@ -88,9 +90,15 @@ class Reader:
             alphabet = Alphabet(config["alphabet"])
             network = LineReader(NetworkPlan(**config["plan"]))
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
-            raise ModelError(f"{folder}: the model's description is damaged ({error}); install it again.") from error
+            raise ModelError(
+                "{folder}: the model's description is damaged ({reason}); install it again.",
+                folder=folder,
+                reason=error,
+            ) from error
         if network.plan.outputs != len(alphabet):
-            raise ModelError(f"{folder}: the model's alphabet does not fit its network; install it again.")
+            raise ModelError(
+                "{folder}: the model's alphabet does not fit its network; install it again.", folder=folder
+            )
         read_weights(folder, network)
         network.eval()
         place = torch_setup.device_for(device)
@@ -147,19 +155,37 @@ class Reader:
     ) -> list[Reading]:
         """The readings of evened lines (HEIGHT_PX, width) uint8 as `line_ink` makes them, in their order.
 
-        Lines of the same padded width go through the network together. A GPU that runs out of memory is left for the
+        Lines of the same padded width go through the network together. A long line is looked at once only, since to
+        weigh two looks takes time by the square of its length. A GPU that runs out of memory is left for the
         CPU, for good.
         """
-        every = self.frames([*inks, *closer])
-        frames, closer_frames = every[: len(inks)], every[len(inks) :]
+        wanted = [not is_long(ink.shape[1]) for ink in inks] if closer else []
+        every = self.frames(inks, [own for own, wish in zip(closer, wanted, strict=True) if wish])
+        frames, others = every[: len(inks)], iter(every[len(inks) :])
+        closer_frames = [next(others) if wish else None for wish in wanted]
         decoder = decoder or self.page_decoder()
         return [
             _reading(_on_ink(characters, ink, len(own)), decoder.choices(characters, own))
             for characters, ink, own in zip(decoder.decoded(frames, closer_frames), inks, frames, strict=True)
         ]
 
-    def frames(self, inks: Sequence[np.ndarray]) -> list[np.ndarray]:
-        """What the network sees in evened lines: for each the probabilities (frames, outputs) float32."""
+    def frames(self, inks: Sequence[np.ndarray], whole: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
+        """What the network sees in evened lines: for each the probabilities (frames, outputs) float32.
+
+        Of a line that is too long for the network they are put together from those of its pieces. What is seen in
+        further lines, of which each is looked at as a `whole`, comes after that.
+        """
+        pieces = [pieces_of(ink) if is_long(ink.shape[1]) else [ink] for ink in inks] + [[ink] for ink in whole]
+        every = iter(self._frames([piece for some in pieces for piece in some]))
+        seen = [list(islice(every, len(some))) for some in pieces]
+        spaces = self.alphabet.encoded(" ")
+        return [
+            together(own, ink.shape[1], spaces) if len(own) > 1 else own[0]
+            for own, ink in zip(seen, [*inks, *whole], strict=True)
+        ]
+
+    def _frames(self, inks: Sequence[np.ndarray]) -> list[np.ndarray]:
+        """What the network sees in evened lines of any width that it takes, as for `frames`."""
         parts = _parts([width_for(ink.shape[1]) for ink in inks], self._workers)
 
         def seen(part: _Part) -> np.ndarray:
@@ -217,7 +243,7 @@ def _reading(characters: tuple[ReadCharacter, ...], choices: tuple[Choice, ...])
 def _on_ink(characters: Sequence[ReadCharacter], ink: np.ndarray, frames: int) -> tuple[ReadCharacter, ...]:
     """The characters with their places carried from frames to columns of the unpadded ink."""
     ink_width = ink.shape[1]
-    width = width_for(ink_width)
+    width = padded_width(ink_width) if is_long(ink_width) else width_for(ink_width)
     frame_px = width / frames
     narrowed = max(1.0, ink_width / (width - 2 * PADDING_PX))
     return tuple(

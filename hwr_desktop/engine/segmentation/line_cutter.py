@@ -25,7 +25,7 @@ ROOM = 1.4
 CLOSER_ROOM = 0.8 * ROOM
 """That of a closer look, in which letters are a quarter larger; of 0.8, 1 and 1.2 times the room the best to go with
 the usual one."""
-MOST_STRIP_WIDTH_PX = 12_000
+MOST_STRIP_WIDTH_PX = 30_000
 
 
 @dataclass(frozen=True, slots=True)

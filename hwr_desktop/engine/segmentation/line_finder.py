@@ -99,7 +99,11 @@ class LineFinder:
         try:
             network = LineNetwork(tuple(config["channels"]))
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
-            raise ModelError(f"{folder}: the model's description is damaged ({error}); install it again.") from error
+            raise ModelError(
+                "{folder}: the model's description is damaged ({reason}); install it again.",
+                folder=folder,
+                reason=error,
+            ) from error
         read_weights(folder, network)
         place = torch_setup.device_for(device)
         network.eval()

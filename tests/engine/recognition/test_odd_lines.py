@@ -4,6 +4,7 @@ from math import prod
 
 import numpy as np
 import pytest
+from rapidfuzz.fuzz import ratio as percent
 
 from hwr_desktop.engine import models
 from hwr_desktop.engine.opencv import cv2
@@ -18,6 +19,11 @@ def reader():
     if not bundled:
         pytest.skip("no bundled reader in models/")
     return Reader.load(bundled[0].folder, "cpu", 1)
+
+
+def ratio(one, other):
+    """How alike two texts are, from 0 to 1."""
+    return percent(one, other) / 100
 
 
 def written():
@@ -41,15 +47,33 @@ def test_white_on_black_reads_as_black_on_white(reader):
 
 
 def test_a_line_that_cannot_be_read_is_said_to_be_doubtful(reader):
-    # GIVEN a line as it is, upside down, three pixels high, endless, and of noise
+    # GIVEN a line as it is, upside down, three pixels high, and of noise
     noise = np.random.default_rng(1).integers(0, 256, (48, 600), np.uint8)
-    endless = np.tile(written(), (1, WIDE_PX // 560 + 1))[:, :WIDE_PX]
-    odd = [written()[::-1, ::-1].copy(), cv2.resize(written(), (40, 3)), endless, noise]
+    odd = [written()[::-1, ::-1].copy(), cv2.resize(written(), (40, 3)), noise]
     # WHEN they are read
     plain, *others = reader.read([written(), *odd])
     # THEN each has a reading, and none but the first is believed
     assert sureness_of_words(plain) > 0.5
-    assert [sureness_of_words(other) < 0.35 for other in others] == [True] * 4
+    assert [sureness_of_words(other) < 0.35 for other in others] == [True] * 3
+
+
+def test_an_endless_line_reads_as_what_it_is_made_of(reader):
+    # GIVEN a line, and one of 20,000 pixels that says the same over and over
+    times = WIDE_PX // written().shape[1]
+    plain, endless = reader.read([written(), np.tile(written(), (1, times))])
+    # THEN it has the letters of all of them, with places along all of it
+    assert ratio(endless.text, " ".join([plain.text] * times)) > 0.7
+    assert endless.characters[-1].end > 0.95 * times * written().shape[1]
+    starts = [character.start for character in endless.characters]
+    assert starts == sorted(starts)
+
+
+def test_a_line_of_three_pixels_is_read_somehow(reader):
+    # GIVEN lines of three pixels, with ink and without
+    inked, empty = reader.read([cv2.resize(written(), (40, 3)), np.full((3, 40), 250, np.uint8)])
+    # THEN each has a reading whose places lie in it, that of the empty one is empty
+    assert all(0 <= character.start <= character.end <= 40 for character in inked.characters)
+    assert (empty.text, empty.confidence) == ("", 0.0)
 
 
 @pytest.mark.parametrize("grey", [0, 128, 255])
