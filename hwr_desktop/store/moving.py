@@ -88,8 +88,9 @@ def _scans_copied(source: Path, target: Path) -> Iterator[Progress]:
         copy = target / scan.name
         try:
             os.link(scan, copy)  # a second name for the same bytes, which are never written again: nothing is copied
-            done += scan.stat().st_size
-            yield Progress(done, max(total, done))
+            before, done = done, done + scan.stat().st_size
+            if done // CHUNK_BYTES > before // CHUNK_BYTES:  # not a step for each of a thousand small ones
+                yield Progress(done, max(total, done))
         except OSError:  # another disk, or one on which a file has one name only
             for size in _bytes_copied(scan, copy):
                 done += size

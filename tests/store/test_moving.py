@@ -11,7 +11,7 @@ import pytest
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import drafts, durable, moving, own_files
-from hwr_desktop.store.pack import Progress
+from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import ProjectFile
 
 
@@ -153,6 +153,7 @@ def test_what_is_changed_after_the_copy_goes_along_with_a_second_one(draft, tmp_
 
 def test_a_copy_that_is_stopped_leaves_nothing(draft, tmp_path):
     # GIVEN a copy that has begun WHEN it is stopped THEN nothing is left, and the draft works
+    draft.add_scan_bytes(bytes(2 * CHUNK_BYTES), "large.png")
     steps: Iterator[Progress] = moving.copying(draft.file, tmp_path / "here" / "Letters")
     next(steps)
     assert (tmp_path / "here" / ".Letters.part").is_dir()
