@@ -15,29 +15,39 @@ from PySide6.QtWidgets import QApplication
 from hwr_desktop import __version__
 from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.flows.adjust_edges import AdjustEdges
 from hwr_desktop.ui.flows.attach_transcript import AttachTranscript
 from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
+from hwr_desktop.ui.flows.change_look import ChangeLook
 from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
 from hwr_desktop.ui.flows.choose_tool import ChooseTool
 from hwr_desktop.ui.flows.close_window import CloseWindow
 from hwr_desktop.ui.flows.copy_text import CopyText
+from hwr_desktop.ui.flows.correct_everywhere import CorrectEverywhere
 from hwr_desktop.ui.flows.count_wrong_words import CountWrongWords
 from hwr_desktop.ui.flows.cut_lines import CutLines
+from hwr_desktop.ui.flows.delete_project import DeleteProject
 from hwr_desktop.ui.flows.doubtful_words import DoubtfulWords
 from hwr_desktop.ui.flows.edit_lines import EditLines
 from hwr_desktop.ui.flows.edit_text import EditText
 from hwr_desktop.ui.flows.enable_actions import EnableActions
 from hwr_desktop.ui.flows.export import Export
 from hwr_desktop.ui.flows.find_replace import FindReplace
+from hwr_desktop.ui.flows.go_to_place import GoToPlace
+from hwr_desktop.ui.flows.group_letters import GroupLetters
 from hwr_desktop.ui.flows.help import Help
 from hwr_desktop.ui.flows.insert_character import InsertCharacter
 from hwr_desktop.ui.flows.join_lines import JoinLines
+from hwr_desktop.ui.flows.letter_details import LetterDetails
+from hwr_desktop.ui.flows.level_pages import LevelPages
 from hwr_desktop.ui.flows.lift_lines import LiftLines
 from hwr_desktop.ui.flows.manage_models import ManageModels
+from hwr_desktop.ui.flows.mark_words import MarkWords
 from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.flows.open_project import OpenProject
 from hwr_desktop.ui.flows.order_lines import OrderLines
 from hwr_desktop.ui.flows.order_pages import OrderPages
+from hwr_desktop.ui.flows.pack_project import PackProject
 from hwr_desktop.ui.flows.paste_image import PasteImage
 from hwr_desktop.ui.flows.point_at_words import PointAtWords
 from hwr_desktop.ui.flows.preferences import Preferences
@@ -50,25 +60,32 @@ from hwr_desktop.ui.flows.save_project import SaveProject
 from hwr_desktop.ui.flows.select_lines import SelectLines
 from hwr_desktop.ui.flows.select_pages import SelectPages
 from hwr_desktop.ui.flows.set_direction import SetDirection
+from hwr_desktop.ui.flows.show_history import ShowHistory
 from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.flows.show_page_notes import ShowPageNotes
 from hwr_desktop.ui.flows.show_snippets import ShowSnippets
 from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
+from hwr_desktop.ui.flows.split_pages import SplitPages
+from hwr_desktop.ui.flows.take_notes import TakeNotes
 from hwr_desktop.ui.flows.tell_finished import TellFinished
 from hwr_desktop.ui.flows.tell_kept import TellKept
 from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.flows.turn_pages import TurnPages
 from hwr_desktop.ui.flows.undo_redo import UndoRedo
+from hwr_desktop.ui.flows.unpack_project import UnpackProject
 from hwr_desktop.ui.flows.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
 from hwr_desktop.ui.icons import picture
 from hwr_desktop.ui.jobs import JobQueue
+from hwr_desktop.ui.like_word_steps import LikeWordSearch
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.project_texts import ProjectTexts
 from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingSteps
 from hwr_desktop.ui.scans import Scans
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.theme import Theme
+from hwr_desktop.ui.window_language import speak
 from hwr_desktop.ui.workspace import Workspace
 
 CHILD_FLAG = "--decoding-process"
@@ -117,7 +134,7 @@ class Desktop:
         self.tell_kept = TellKept(window, workspace, messages)
         self.show_page = ShowPage(window, workspace, decoding, scans, messages)
         self.show_thumbnails = ShowThumbnails(window.page_list, workspace, decoding, scans)
-        self.open_project = OpenProject(window, workspace, messages, dialogs, settings)
+        self.open_project = OpenProject(window, workspace, messages, dialogs, settings, self.searching)
         self.open_pages = OpenPages(
             window, workspace, decoding, scans, messages, dialogs, self.open_project, self.show_page
         )
@@ -140,20 +157,35 @@ class Desktop:
         self.edit_text = EditText(window, workspace, messages, settings)
         self.doubtful_words = DoubtfulWords(window, workspace, messages, settings)
         self.count_wrong_words = CountWrongWords(window, workspace, self.searching)
+        self.mark_words = MarkWords(window, workspace, messages)
+        self.take_notes = TakeNotes(window, workspace)
         self.copy_text = CopyText(window, workspace, messages)
         self.insert_character = InsertCharacter(window, workspace, messages, settings)
         self.set_direction = SetDirection(window, workspace)
-        self.find_replace = FindReplace(window, workspace, self.searching, messages, self.show_page)
+        self.go_to_place = GoToPlace(window, workspace, self.show_page)
+        texts = ProjectTexts()
+        self.find_replace = FindReplace(window, workspace, self.searching, messages, self.go_to_place, texts)
+        self.correct_everywhere = CorrectEverywhere(
+            window, workspace, self.searching, messages, LikeWordSearch(scans, texts), self.go_to_place
+        )
         self.show_snippets = ShowSnippets(window.find_panel.hits, workspace, decoding, scans)
+        self.show_history = ShowHistory(window, workspace, messages)
+        self.show_like_snippets = ShowSnippets(window.like_places.places, workspace, decoding, scans)
         self.select_lines = SelectLines(window, workspace)
         self.point_at_words = PointAtWords(window, workspace)
         self.lift_lines = LiftLines(window)
         self.turn_pages = TurnPages(window, workspace, messages)
+        self.adjust_edges = AdjustEdges(window, workspace, messages, decoding, scans, self.show_page)
+        self.level_pages = LevelPages(window, workspace, messages, decoding, scans)
+        self.split_pages = SplitPages(window, workspace, messages, decoding, scans)
+        self.change_look = ChangeLook(window, workspace)
         self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
         self.select_pages = SelectPages(window, workspace)
         self.order_pages = OrderPages(window, workspace, messages)
         self.remove_pages = RemovePages(window, workspace, messages)
+        self.group_letters = GroupLetters(window, workspace, messages, self.show_page)
+        self.letter_details = LetterDetails(window, workspace)
         self.export = Export(window, workspace, messages, dialogs)
         self.print_transcript = PrintTranscript(window, workspace, decoding, scans, messages, dialogs)
         self.zoom = Zoom(window, workspace)
@@ -164,13 +196,19 @@ class Desktop:
             window, settings, self.manage_models, self.change_appearance, self.change_shortcuts
         )
         self.help = Help(window, self.preferences)
+        self.pack_project = PackProject(window, workspace, decoding, messages, dialogs)
+        self.unpack_project = UnpackProject(window, decoding, messages, dialogs, self.open_project)
+        self.delete_project = DeleteProject(
+            window, workspace, messages, self.open_project, self.open_pages, self.pack_project
+        )
         self.save_project = SaveProject(
-            window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe
+            window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe, decoding
         )
         self.remember_window = RememberWindow(window, settings)
         queues = (self.reading, decoding, self.searching)
         self.close_window = CloseWindow(window, workspace, queues, scans, self.remember_window, self.paste_image)
-        self.enable_actions = EnableActions(actions, workspace, self.reading, self.open_pages)
+        works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
+        self.enable_actions = EnableActions(actions, workspace, self.reading, (self.open_pages, *works))
 
 
 def build(
@@ -205,7 +243,9 @@ def run(files: Sequence[Path]) -> int:
     application.setApplicationName("HWR Desktop")
     application.setDesktopFileName("hwr-desktop")
     application.setApplicationVersion(__version__)
-    desktop = build(application)
+    settings = Settings()
+    speak(application, settings.window_language)
+    desktop = build(application, settings)
     application.setWindowIcon(QIcon(picture("read_page", ICON_PX, application.palette().link().color())))
     FaultReports(desktop.messages).install()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -1,8 +1,8 @@
 """Every action of the window, as a table: what it is called, how it is reached, and what must be there for it.
 
 `needs` names facts that the workspace knows: `project`, `page`, `lines` (the page has some), `selection`, `pages`
-(more than one), `undo`, `redo`, `working` (pages are being read or opened). An action is enabled when all its facts
-hold. The words are translated under the context `Actions`, from this table.
+(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened). An action is
+enabled when all its facts hold. The words are translated under the context `Actions`, from this table.
 """
 
 from __future__ import annotations
@@ -49,6 +49,15 @@ TABLE = (
         "save_as", "Save project &as…", "Ctrl+Shift+S", "save", "Give the project a name and a place", "Save as",
         ("project",),
     ),
+    Row(
+        "pack_project", "Pac&k project into one file…",
+        tip="Write the project with its scans and its history to one file, to send it or put it away",
+        needs=("project",),
+    ),
+    Row(
+        "delete_project", "&Delete project",
+        tip="Move the project to the trash, with its scans, texts, history and backups", needs=("project",),
+    ),
     Row("close_project", "&Close project", "Ctrl+W", tip="Close the project; it stays where it is", needs=("project",)),
     Row(
         "export", "&Export all pages…", "Ctrl+E", "export", "Write the transcript of all pages to a file",
@@ -57,6 +66,10 @@ TABLE = (
     Row(
         "export_page", "Export this pa&ge…", "Ctrl+Shift+E", tip="Write the transcript of this page to a file",
         needs=("page",),
+    ),
+    Row(
+        "export_letter", "E&xport this letter…", tip="Write the transcript of this page's letter to a file",
+        needs=("letters",),
     ),
     Row(
         "print", "Pri&nt…", "Ctrl+P", tip="See the transcript as it would be printed, and print it or make a PDF",
@@ -81,6 +94,11 @@ TABLE = (
     ),
     Row("find", "F&ind…", "Ctrl+F", tip="Look for words on all pages", needs=("page",)),
     Row("replace", "Find and rep&lace…", "Ctrl+H", tip="Replace words on all pages", needs=("page",)),
+    Row(
+        "correct_everywhere", "Correct every&where…", "Ctrl+Shift+H",
+        tip="Show where else the same was misread as in the word that was corrected", word="Show places",
+        needs=("lines",),
+    ),
     Row("next_hit", "&Next place found", "F4", tip="Go to the next place that was found", needs=("page",)),
     Row(
         "previous_hit", "Pre&vious place found", "Shift+F4", tip="Go to the place before that was found",
@@ -107,7 +125,7 @@ TABLE = (
     Row("theme_contrast", "&High contrast", tip="Black and white with strong edges", checkable=True),
     Row("next_page", "&Next page", "Ctrl+PgDown", tip="Go to the next page", needs=("pages",)),
     Row("previous_page", "Pre&vious page", "Ctrl+PgUp", tip="Go to the page before", needs=("pages",)),
-    Row("next_pane", "Next pan&e", "F6", tip="Move between pages, scan and text", needs=("page",)),
+    Row("next_pane", "Next pan&e", "F6", tip="Move between pages, scan, text and panels", needs=("page",)),
     # Pages
     Row("select_pages", "Select &all pages", "Ctrl+Alt+A", tip="Select every page in the page list", needs=("page",)),
     Row("select_odd", "Select &odd pages", tip="Select the first page, the third, the fifth …", needs=("page",)),
@@ -121,12 +139,50 @@ TABLE = (
         tip="Turn the selected pages a quarter to the right; their lines stay on the ink", needs=("page",),
     ),
     Row(
+        "adjust_edges", "Adjust page &edges…", "Ctrl+Alt+E",
+        tip="Crop the page, or straighten a photo of it, by its four corners", needs=("page",), checkable=True,
+    ),
+    Row("whole_scan", "Show &whole scan again", tip="Show all of the scans of the selected pages", needs=("page",)),
+    Row(
+        "level_pages", "&Level the writing", "Ctrl+Alt+L",
+        tip="Turn the selected pages by the few degrees by which their writing is aslant", needs=("page",),
+    ),
+    Row(
+        "split_pages", "&Split double page", "Ctrl+Alt+K",
+        tip="Make two pages of each selected one, where it is folded", needs=("page",),
+    ),
+    Row(
+        "change_look", "&Brightness and contrast…", "Ctrl+Alt+B",
+        tip="Show the selected pages brighter, with more contrast or on clean paper", needs=("page",),
+    ),
+    Row(
         "page_up", "Move &up", "Ctrl+Shift+PgUp", tip="Move the selected pages up; in the list, Alt+Up does it too",
         needs=("pages",),
     ),
     Row(
         "page_down", "Move &down", "Ctrl+Shift+PgDown",
         tip="Move the selected pages down; in the list, Alt+Down does it too", needs=("pages",),
+    ),
+    Row(
+        "begin_letter", "&Begin a letter here", "Ctrl+Shift+B",
+        tip="The selected page is the first of a letter; the pages after it belong to it up to the next letter",
+        needs=("page",),
+    ),
+    Row(
+        "join_letter", "&Join with the letter before", tip="Make one letter of this page's and the one before it",
+        needs=("letters",),
+    ),
+    Row(
+        "letter_details", "Letter &details", "Alt+Return",
+        tip="Say who wrote the letter, to whom, when and where, and what an archive asks for", needs=("page",),
+    ),
+    Row(
+        "next_letter", "&Next letter", "Ctrl+Alt+PgDown", tip="Go to the first page of the next letter",
+        needs=("letters",),
+    ),
+    Row(
+        "previous_letter", "&Previous letter", "Ctrl+Alt+PgUp", tip="Go to the first page of the letter before",
+        needs=("letters",),
     ),
     Row("remove_page", "Remove &pages from project", tip="Take the selected pages out of the project", needs=("page",)),
     # Lines
@@ -166,6 +222,11 @@ TABLE = (
         "line_later", "&Read later", "Ctrl+Shift+Down", tip="Move the selected lines down in the reading order",
         needs=("selection",),
     ),
+    Row(
+        "line_history", "&History of line…", "Shift+F2",
+        tip="Show what the line said before, who wrote that and when; any of it can be put back",
+        needs=("selection",),
+    ),
     Row("edit_text", "&Edit text of line", "F2", tip="Go to the text of the selected line", needs=("selection",)),
     Row(
         "check_line", "Mark as &checked", "Ctrl+Return", tip="Say that the line is right, or no longer so",
@@ -180,6 +241,38 @@ TABLE = (
     Row(
         "doubts_by_worth", "&Most doubtful words first", checkable=True,
         tip="F3 goes to the word that is most likely wrong rather than to the next one in the text",
+    ),
+    Row(
+        "mark_unclear", "&Unclear", "F7", tip="Mark the word at the caret or what is selected as not sure",
+        needs=("lines",),
+    ),
+    Row(
+        "mark_struck", "&Struck out", "Ctrl+Shift+X", tip="Mark the word or what is selected as struck by the writer",
+        needs=("lines",),
+    ),
+    Row(
+        "mark_inserted", "&Inserted", "Ctrl+Shift+I", tip="Mark the word or what is selected as put in later",
+        needs=("lines",),
+    ),
+    Row(
+        "mark_abbreviation", "&Abbreviation…", "Ctrl+Shift+A", tip="Say what the word or what is selected is short for",
+        needs=("lines",),
+    ),
+    Row(
+        "mark_gap", "&Gap…", "Shift+F7", tip="Say that something cannot be read here, or where text is selected",
+        needs=("lines",),
+    ),
+    Row(
+        "remove_marks", "&Remove marks", "Ctrl+F7", tip="Take all marks off the word at the caret or what is selected",
+        needs=("lines",),
+    ),
+    Row(
+        "note_line", "Note on &line", "Ctrl+M", tip="Write a note on the line, or go back from it to the text",
+        needs=("selection",),
+    ),
+    Row(
+        "note_page", "Note on &page", "Ctrl+Shift+M", tip="Write a note on the page, or go back from it to the text",
+        needs=("page",),
     ),
     Row("select_all", "Select &all lines", "Ctrl+A", tip="Select every line of the page", needs=("lines",)),
     Row(
@@ -229,6 +322,7 @@ REASONS = {
     "project": "Nothing is open.",
     "page": "No page is shown: open one first.",
     "pages": "The project has no second page.",
+    "letters": "The pages are not grouped into letters: begin a second one first.",
     "lines": "The page has no lines yet: read it, or draw some.",
     "selection": "No line is selected: click one first.",
     "undo": "Nothing was done that could be taken back.",
@@ -246,6 +340,7 @@ class Actions(QObject):
         self._rows = {row.id: row for row in TABLE}
         self._actions = {row.id: self._made(row) for row in TABLE}
         self._missing = {row.id: "" for row in TABLE}
+        self._facts: frozenset[str] | None = None
         self.refresh_icons()
         self.enable(())
 
@@ -257,6 +352,9 @@ class Actions(QObject):
 
     def enable(self, facts: Collection[str]) -> None:
         """Enable just those actions whose needs are among the facts."""
+        if self._facts == frozenset(facts):  # as after nearly every key that is typed
+            return
+        self._facts = frozenset(facts)
         for row in TABLE:
             missing = next((need for need in row.needs if need not in facts), "")
             self._actions[row.id].setEnabled(not missing)

@@ -6,18 +6,19 @@ import re
 from pathlib import Path
 
 from hwr_desktop.engine.file_kind import FORMATS
-
-PROJECT_SUFFIX = ".hwr"
+from hwr_desktop.store.pack import PACK_SUFFIX
+from hwr_desktop.store.project_file import SUFFIX as PROJECT_SUFFIX
 
 
 def is_project(path: Path) -> bool:
-    """Whether the path is a project's folder or the `.hwr` file in it. What cannot be looked at is none."""
+    """Whether the path is a project's folder, the `.hwr` file in it or a packed project. What cannot be looked at is
+    none."""
     try:
         if path.is_dir():
             return any(path.glob(f"*{PROJECT_SUFFIX}"))
     except OSError:
         return False
-    return path.suffix.lower() == PROJECT_SUFFIX
+    return path.suffix.lower() in (PROJECT_SUFFIX, PACK_SUFFIX)
 
 
 def scans_at(path: Path) -> tuple[Path, ...]:

@@ -24,15 +24,25 @@ def icon(name: str) -> QIcon:
     }
     made = QIcon()
     for mode, colour in modes.items():
+        renderer = _drawing(name, colour)  # read once for all sizes: a start draws some three hundred pictures
         for size in SIZES_PX:
-            made.addPixmap(picture(name, size, colour), mode)
+            made.addPixmap(_drawn(renderer, size, 1.0), mode)
     return made
 
 
 def picture(name: str, size_px: int, colour: QColor, scale: float = 1.0) -> QPixmap:
     """The icon as a square picture of `size_px` logical pixels, sharp on a screen of that scale."""
+    return _drawn(_drawing(name, colour), size_px, scale)
+
+
+def _drawing(name: str, colour: QColor) -> QSvgRenderer:
+    """The icon's drawing in a colour. Raises FileNotFoundError when there is none."""
     drawing = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+
+
+def _drawn(renderer: QSvgRenderer, size_px: int, scale: float) -> QPixmap:
+    """A drawing as a square picture."""
     side = round(size_px * scale)
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
 
 from hwr_desktop.document.page import Line
+from hwr_desktop.ui.adjustment import Adjustment
 
 MARGIN_SHARE = 0.15
 VEIL = QColor(255, 255, 255, 115)
@@ -15,11 +16,11 @@ MOST_PIXELS = 4000
 STEEP_DEGREES = 45.0
 
 
-def ink_of(image: QImage, line: Line, turn: int = 0) -> QImage | None:
+def ink_of(image: QImage, line: Line, turn: int = 0, adjustment: Adjustment | None = None) -> QImage | None:
     """The line cut from its page at the scan's own resolution; None where the line has no extent on the page.
 
     image: the scan as it is stored, in whose pixels the line is. turn: by how many degrees clockwise it is turned to be
-    looked at.
+    looked at. adjustment: what the page's look does to its pixels.
     """
     outline = QPolygonF([QPointF(x, y) for x, y in line.polygon])
     placing, size, margin = strip_placing(line, turn)
@@ -33,6 +34,10 @@ def ink_of(image: QImage, line: Line, turn: int = 0) -> QImage | None:
     needed = outline.boundingRect().adjusted(-2 * margin, -2 * margin, 2 * margin, 2 * margin).toAlignedRect()
     needed = needed.intersected(image.rect())
     painter.drawImage(needed.topLeft(), image, needed)
+    painter.end()
+    if adjustment is not None:
+        adjustment.apply(strip, placing, QRectF(image.rect()))
+    painter.begin(strip)
     _dim_around(painter, placing.map(outline), strip)
     painter.end()
     return strip
@@ -52,7 +57,6 @@ def strip_placing(line: Line, turn: int = 0) -> tuple[QTransform, QSize, float]:
 
 def _dim_around(painter: QPainter, outline: QPolygonF, strip: QImage) -> None:
     """Lay a veil over what lies outside the line."""
-    painter.resetTransform()
     around = QPainterPath()
     around.addRect(QRectF(strip.rect()))
     own = QPainterPath()

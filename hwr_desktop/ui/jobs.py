@@ -2,7 +2,9 @@
 
 A job is a function that makes a generator. The worker makes it and steps it; whatever it yields arrives in the GUI
 thread as `Job.stepped`. Between two steps the worker looks whether the job was stopped and whether more urgent work has
-come: a batch so gives way to what somebody waits for and goes on afterwards. Stopping closes the generator.
+come: a batch so gives way to what somebody waits for and goes on afterwards. Stopping closes the generator. Steps that
+come all at once, as lines do that were read together, are told one in each turn of the event loop, so that the window
+lives between them.
 
 The worker never touches a `Job`: it knows a plain `_Task`, and reports through the queue, which lives in the GUI
 thread. So no Qt object is ever destroyed by the worker. Steps carry frozen values only, never a widget or a pixmap.
@@ -12,12 +14,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import partial
 from itertools import count
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from hwr_desktop.errors import HwrError
 
@@ -86,6 +90,10 @@ class JobQueue(QObject):
         self._worker.task_stepped.connect(self._on_stepped)
         self._worker.task_ended.connect(self._on_ended)
         self._worker.task_failed.connect(self._on_failed)
+        self._untold: deque[Callable[[], None]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._tell_next)
 
     @property
     def busy(self) -> bool:
@@ -118,19 +126,47 @@ class JobQueue(QObject):
 
     @Slot(int)
     def _on_started(self, number: int) -> None:
-        self._jobs[number].started.emit()
+        self._tell_in_turn(partial(self._tell_started, number))
 
     @Slot(int, object)
     def _on_stepped(self, number: int, step: object) -> None:
-        self._jobs[number].stepped.emit(step)
+        self._tell_in_turn(partial(self._tell_stepped, number, step))
 
     @Slot(int, bool)
     def _on_ended(self, number: int, stopped: bool) -> None:
-        job = self._forget(number)
-        job.ended.emit(stopped)
+        self._tell_in_turn(partial(self._tell_ended, number, stopped))
 
     @Slot(int, object)
     def _on_failed(self, number: int, error: object) -> None:
+        self._tell_in_turn(partial(self._tell_failed, number, error))
+
+    def _tell_in_turn(self, tell: Callable[[], None]) -> None:
+        """Tell something when all that came before is told, in a turn of the event loop of its own."""
+        self._untold.append(tell)
+        self._turn.start()
+
+    def tell_rest(self) -> None:
+        """Tell at once all that is untold, as at the end, when the event loop turns no more."""
+        while self._untold:
+            self._tell_next()
+
+    def _tell_next(self) -> None:
+        tell = self._untold.popleft()
+        if not self._untold:
+            self._turn.stop()
+        tell()
+
+    def _tell_started(self, number: int) -> None:
+        self._jobs[number].started.emit()
+
+    def _tell_stepped(self, number: int, step: object) -> None:
+        self._jobs[number].stepped.emit(step)
+
+    def _tell_ended(self, number: int, stopped: bool) -> None:
+        job = self._forget(number)
+        job.ended.emit(stopped)
+
+    def _tell_failed(self, number: int, error: object) -> None:
         job = self._forget(number)
         job.failed.emit(error)
 

@@ -12,8 +12,12 @@ from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
 from hwr_desktop.ui.menus import add_menus, add_tool_bar
 from hwr_desktop.ui.panels.character_palette import CharacterPalette
+from hwr_desktop.ui.panels.edges_bar import EdgesBar
 from hwr_desktop.ui.panels.empty_state import EmptyState
 from hwr_desktop.ui.panels.find_panel import FindPanel
+from hwr_desktop.ui.panels.letter_panel import LetterPanel
+from hwr_desktop.ui.panels.like_places_panel import LikePlacesPanel
+from hwr_desktop.ui.panels.look_bar import LookBar
 from hwr_desktop.ui.panels.lower_edge import LowerEdge
 from hwr_desktop.ui.panels.message_bar import MessageBar
 from hwr_desktop.ui.panels.page_list import PageList
@@ -23,7 +27,8 @@ from hwr_desktop.ui.transcript.transcript_editor import TranscriptEditor
 
 FIRST_SIZE = QSize(1240, 780)
 ON_PAGES = (
-    "read_pages", "unqueue_pages", "turn_left", "turn_right", "page_up", "page_down", "select_odd", "select_even",
+    "read_pages", "unqueue_pages", "begin_letter", "join_letter", "letter_details",
+    "turn_left", "turn_right", "level_pages", "split_pages", "page_up", "page_down", "select_odd", "select_even",
     "remove_page",
 )  # fmt: skip
 ZOOMING = ("zoom_out", "zoom_fit", "zoom_in")
@@ -57,7 +62,10 @@ class MainWindow(QMainWindow):
         self.canvas.setAccessibleName(self.tr("Scan"))
         self.transcript.setAccessibleName(self.tr("Text"))
         self.find_panel = FindPanel(self.actions_["next_hit"], self.actions_["previous_hit"])
+        self.like_places = LikePlacesPanel()
         self.character_palette = CharacterPalette()
+        self.look_bar, self.edges_bar = LookBar(), EdgesBar()
+        self.letter_panel = LetterPanel()
         self.progress = ReadingProgress(self.actions_["stop"])
         self.status = StatusWords(self.statusBar(), self.progress, [self.actions_[name] for name in ZOOMING])
         self.statusBar().setSizeGripEnabled(False)
@@ -92,14 +100,22 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        for bar in (self.look_bar, self.edges_bar):
+            column.addWidget(bar)
+            bar.hide()
         column.addWidget(self._stack)
         self._over = LowerEdge(self.message_bar, middle)  # over the scan, which so stays where it is
         self._over.lie_over(self.empty_state)
         self.setCentralWidget(middle)
+        self.message_bar.tab_after = self.canvas
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.find_panel)
         self.find_panel.hide()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.like_places)
+        self.like_places.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.character_palette)
         self.character_palette.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.letter_panel)
+        self.letter_panel.hide()
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))
 

@@ -13,29 +13,33 @@ ICON_PX = 22
 SEPARATOR = "-"
 RECENT = "recent>"
 THEME = "theme>"
+LETTERS = "letters>"
+ADJUST = "adjust>"
+MARK = "mark>"
 
 MENUS = (
     ("&File", (
         "open", "open_folder", "open_project", RECENT, SEPARATOR, "paste_image", "try_sample", SEPARATOR,
         "attach_transcript", SEPARATOR,
-        "save", "save_as", "close_project", SEPARATOR, "export", "export_page", "print", SEPARATOR, "quit",
+        "save", "save_as", "pack_project", "close_project", "delete_project", SEPARATOR,
+        "export", "export_letter", "export_page", "print", SEPARATOR, "quit",
     )),
     ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", SEPARATOR,
         "next_doubt", "previous_doubt", "word_choices", "doubts_by_worth", SEPARATOR,
-        "copy_text", "copy_running", "special_characters", "right_to_left", SEPARATOR,
-        "find", "replace", "next_hit", "previous_hit", SEPARATOR, "preferences",
+        "copy_text", "copy_running", "special_characters", MARK, "right_to_left", SEPARATOR,
+        "find", "replace", "correct_everywhere", "next_hit", "previous_hit", SEPARATOR, "preferences",
     )),
     ("&View", (
         "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR,
         "show_lines", "lift_lines", THEME, SEPARATOR, "previous_page", "next_page", "next_pane",
     )),
     ("&Pages", (
-        "select_pages", "select_odd", "select_even", SEPARATOR, "turn_left", "turn_right", SEPARATOR,
-        "page_up", "page_down", SEPARATOR, "remove_page",
+        "select_pages", "select_odd", "select_even", SEPARATOR, "turn_left", "turn_right", ADJUST, SEPARATOR,
+        "page_up", "page_down", LETTERS, SEPARATOR, "remove_page",
     )),
     ("&Lines", (
         "select_tool", "draw_tool", "cut_tool", "order_tool", SEPARATOR, "add_line", "cut_at_caret", "join_lines",
-        "line_earlier", "line_later", SEPARATOR, "select_all", "delete_lines",
+        "line_earlier", "line_later", SEPARATOR, "line_history", SEPARATOR, "select_all", "delete_lines",
     )),
     ("&Read", (
         "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR,
@@ -51,7 +55,20 @@ TOOL_BAR = (
 )  # fmt: skip
 
 THEMES = ("theme_system", "theme_light", "theme_dark", "theme_contrast")
-EXCLUSIVE = (("select_tool", "draw_tool", "cut_tool", "order_tool"), THEMES)
+SUBMENUS = {
+    ADJUST: ("Ad&just", (
+        "adjust_edges", "whole_scan", SEPARATOR, "level_pages", "split_pages", SEPARATOR, "change_look",
+    )),
+    MARK: ("Mar&ks and notes", (
+        "mark_unclear", "mark_struck", "mark_inserted", "mark_abbreviation", "mark_gap", "remove_marks", SEPARATOR,
+        "note_line", "note_page",
+    )),
+    THEME: ("&Theme", THEMES),
+    LETTERS: ("&Letters", (
+        "begin_letter", "join_letter", "letter_details", SEPARATOR, "next_letter", "previous_letter",
+    )),
+}  # fmt: skip
+EXCLUSIVE = (("select_tool", "draw_tool", "cut_tool", "order_tool", "adjust_edges"), THEMES)
 
 
 def add_menus(window: QMainWindow, actions: Actions) -> QMenu:
@@ -66,8 +83,8 @@ def add_menus(window: QMainWindow, actions: Actions) -> QMenu:
                 menu.addSeparator()
             elif entry == RECENT:
                 menu.addMenu(recent)
-            elif entry == THEME:
-                menu.addMenu(_theme_menu(window, actions))
+            elif entry in SUBMENUS:
+                menu.addMenu(_submenu(window, actions, *SUBMENUS[entry]))
             else:
                 menu.addAction(actions[entry])
     for ids in EXCLUSIVE:
@@ -98,14 +115,18 @@ def actions_by_menu() -> list[tuple[str, tuple[str, ...]]]:
     """The menus by their titles, in the window's language and with the mnemonic mark, each with its actions."""
     listed = []
     for title, entries in MENUS:
-        ids = [action_id for entry in entries for action_id in (THEMES if entry == THEME else (entry,))]
+        ids = [action_id for entry in entries for action_id in (SUBMENUS[entry][1] if entry in SUBMENUS else (entry,))]
         actions = tuple(action_id for action_id in ids if action_id not in (SEPARATOR, RECENT))
         listed.append((QCoreApplication.translate(CONTEXT, title), actions))
     return listed
 
 
-def _theme_menu(window: QMainWindow, actions: Actions) -> QMenu:
-    menu = QMenu(QCoreApplication.translate(CONTEXT, "&Theme"), window)
-    for action_id in THEMES:
-        menu.addAction(actions[action_id])
+def _submenu(window: QMainWindow, actions: Actions, title: str, entries: tuple[str, ...]) -> QMenu:
+    menu = QMenu(QCoreApplication.translate(CONTEXT, title), window)
+    menu.setToolTipsVisible(True)
+    for entry in entries:
+        if entry == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[entry])
     return menu

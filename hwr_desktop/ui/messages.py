@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui.error_words import words_for
 
 log = logging.getLogger(__name__)
 
@@ -23,11 +25,12 @@ class MessageKind(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
-    """One message: a sentence, and further sentences that belong to it."""
+    """One message: a sentence, further sentences that belong to it, and what can be done about it, if anything."""
 
     kind: MessageKind
     text: str
     details: tuple[str, ...] = ()
+    action: QAction | None = None
 
 
 class Messages(QObject):
@@ -39,6 +42,10 @@ class Messages(QObject):
         """Say something that may be missed."""
         self.posted.emit(Message(MessageKind.NOTE, text))
 
+    def offer(self, text: str, action: QAction) -> None:
+        """Say something that may be missed and acted upon; what was offered so before gives way to it."""
+        self.posted.emit(Message(MessageKind.NOTE, text, action=action))
+
     def warn(self, text: str, details: tuple[str, ...] = ()) -> None:
         """Say that something did not go as wished, though other things did."""
         self.posted.emit(Message(MessageKind.WARNING, text, details))
@@ -46,7 +53,7 @@ class Messages(QObject):
     def show_error(self, error: BaseException) -> None:
         """Say what failed: an `HwrError` in its own words, anything else as a fault of the program."""
         if isinstance(error, HwrError):
-            self.posted.emit(Message(MessageKind.ERROR, str(error)))
+            self.posted.emit(Message(MessageKind.ERROR, words_for(error)))
             return
         log.error("a fault of the program", exc_info=error)
         text = self.tr("The program made a mistake: {fault}. Your work is kept; the log says more.")

@@ -39,7 +39,7 @@ def with_attached(page: Page, began: Sequence[Line], texts: Sequence[PlacedText]
     for text in texts:
         lines = [page.line(line_id) for line_id in text.line_ids if page.has(line_id)]
         same = len(lines) == len(text.line_ids) and all(_same_shape(line, known[line.id]) for line in lines)
-        if not same or (len(lines) > 1 and any(line.locked for line in lines)):
+        if not same or (len(lines) > 1 and any(line.confirmed or line.marks for line in lines)):
             late.append(text.text)
             continue
         if len(lines) > 1:

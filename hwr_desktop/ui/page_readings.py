@@ -9,6 +9,7 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.edits import MOST_ALTERNATIVES
 from hwr_desktop.document.geometry import Box
 from hwr_desktop.document.page import Alternative, Author, Character, Choice, Line, Page, Region
+from hwr_desktop.document.turning import in_frame, middle_of
 
 COVERED_SHARE = 0.5
 
@@ -22,10 +23,12 @@ def with_found_lines(
 ) -> Page:
     """The page with lines that were found, and their regions and turn, instead of the replaceable ones.
 
-    Lines that stay keep their place and their region; a found line that lies mostly under one of them is left out.
+    Lines that stay keep their place and their region; a found line that lies mostly under one of them is left out, and
+    one that is outside the page's frame, which may have been set meanwhile.
     """
-    staying = [line for line in page.lines if line.id not in replaceable or line.locked]
-    new = [line for line in found if not any(_covered(line.box, other.box) for other in staying)]
+    staying = [line for line in page.lines if line.id not in replaceable or line.staying]
+    seen = [line for line in found if in_frame(middle_of(line), page)]
+    new = [line for line in seen if not any(_covered(line.box, other.box) for other in staying)]
     kept = {line.region for line in staying} - {region.id for region in regions}
     blocks = (*(region for region in page.regions if region.id in kept), *regions)
     made = edits.with_found(page, new, blocks, turn)

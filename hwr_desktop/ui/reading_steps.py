@@ -9,13 +9,16 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from hwr_desktop import paths
 from hwr_desktop.document.page import Author, Page
+from hwr_desktop.errors import ModelError
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
 from hwr_desktop.ui.scans import Scans
 
 if TYPE_CHECKING:
+    from hwr_desktop.engine.models import ModelInfo
     from hwr_desktop.engine.recognition.reader import Reader
     from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
@@ -44,8 +47,16 @@ class ReaderReady:
     author: Author
 
 
+@dataclass(frozen=True)
+class ModelReplaced:
+    """The step that says why a chosen model cannot be used, and which one is used instead."""
+
+    error: ModelError
+
+
+Model = TypeVar("Model")
 MakeReadingSteps = Callable[[ReadingRequest], Iterator[object]]
-"""Called in the worker; yields `ReaderReady` and the steps of `engine.pipeline`."""
+"""Called in the worker; yields `ModelReplaced`, `ReaderReady` and the steps of `engine.pipeline`."""
 
 
 class ReadingSteps:
@@ -54,21 +65,30 @@ class ReadingSteps:
     def __init__(self, scans: Scans) -> None:
         self._scans = scans
         self._reader: Reader | None = None
-        self._reader_is: tuple[Path, str, tuple[Path, ...]] | None = None
+        self._reader_is: tuple[Path, int, str, tuple[Path, ...]] | None = None
         self._title = ""
         self._finder: LineFinder | None = None
-        self._finder_is: tuple[Path, str] | None = None
+        self._finder_is: tuple[Path, int, str] | None = None
+        self._replaced: list[ModelReplaced] = []
 
     def __call__(self, request: ReadingRequest) -> Iterator[object]:
+        from hwr_desktop.engine import torch_setup
+
+        torch_setup.prepare(_threads())  # before anything else imports torch, for then it would be too late
+
         from hwr_desktop.engine.pipeline import LinesFound, transcribe
 
         finder = self._loaded_finder(request.choices) if request.find else None
         reader = self._loaded_reader(request.choices) if request.read else None
+        while self._replaced:
+            yield self._replaced.pop(0)
         page = replace(request.page, language=request.page.language or request.choices.language or None)
         image = self._scans.array(request.scan, page.index)
         if reader is None:
             if finder is not None:
-                found = finder.find(image, page.turn, page.direction == "rtl")
+                from hwr_desktop.engine.segmentation.framed_picture import found_in_frame
+
+                found = found_in_frame(image, page, finder)
                 yield LinesFound(found.lines, found.regions, found.turn)
             return
         yield ReaderReady(self._title, reader.device, reader.author)
@@ -79,24 +99,78 @@ class ReadingSteps:
 
         info = model_chosen(choices.reader, "reader")
         languages = tuple(known.folder for known in models.available("language"))
-        if self._reader is None or self._reader_is != (info.folder, choices.device, languages):
+        wished = info.folder, _written_at(info.folder), choices.device, languages
+        if self._reader is None or self._reader_is != wished:
             from hwr_desktop.engine.recognition.reader import Reader
 
+            def load(folder: Path) -> Reader:
+                return Reader.load(folder, choices.device, _threads(), models.language_models())
+
             self._reader = None  # before the other is loaded, so that there is room for it
-            self._reader = Reader.load(info.folder, choices.device, _threads(), models.language_models())
-            self._reader_is = info.folder, choices.device, languages
+            info, reader = self._usable(choices.reader, info, load)
+            self._reader, self._reader_is = reader, wished
             self._title = info.title or info.name
         return self._reader
 
     def _loaded_finder(self, choices: ReadingChoices) -> LineFinder:
         info = model_chosen(choices.lines, "lines")
-        if self._finder is None or self._finder_is != (info.folder, choices.device):
+        wished = info.folder, _written_at(info.folder), choices.device
+        if self._finder is None or self._finder_is != wished:
             from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
+            def load(folder: Path) -> LineFinder:
+                return LineFinder.load(folder, choices.device, _threads())
+
             self._finder = None
-            self._finder = LineFinder.load(info.folder, choices.device, _threads())
-            self._finder_is = info.folder, choices.device
+            _info, finder = self._usable(choices.lines, info, load)
+            self._finder, self._finder_is = finder, wished
         return self._finder
+
+    def _usable(self, name: str, info: ModelInfo, load: Callable[[Path], Model]) -> tuple[ModelInfo, Model]:
+        """The model that was found for a chosen name, loaded; or the default one where it is damaged.
+
+        What was wrong is left to be told. Raises ModelError where the default one cannot be loaded either.
+        """
+        from hwr_desktop.engine import models
+
+        damage = _damage_of(name, info)
+        try:
+            model = load(info.folder)
+        except ModelError as error:
+            default = models.default(info.kind)
+            if default.folder == info.folder:
+                raise
+            damage, info = error, default
+            model = load(info.folder)
+        if damage is not None:
+            self._replaced.append(
+                ModelReplaced(ModelError("{damage} “{model}” is used meanwhile.", damage=damage, model=info.title))
+            )
+        return info, model
+
+
+def _damage_of(name: str, found: ModelInfo) -> ModelError | None:
+    """Why a model of the user's that was chosen by name was not even found; None where it was, or was removed."""
+    from hwr_desktop.engine import models
+
+    folder = paths.user_models() / name
+    if not name or found.name == name or not folder.is_dir():
+        return None
+    try:
+        models.find(str(folder), found.kind)
+    except ModelError as error:
+        return error
+    return None
+
+
+def _written_at(folder: Path) -> int:
+    """When a model's weights were written, so that one installed anew under an old name is noticed."""
+    from hwr_desktop.engine.model_file import WEIGHTS
+
+    try:
+        return (folder / WEIGHTS).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _threads() -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from hwr_desktop.document.page import Page
 from hwr_desktop.engine.file_kind import Kind, kind_of
 from hwr_desktop.errors import HwrError, InputError
 from hwr_desktop.store.scans import Scans as StoredScans
@@ -59,15 +60,24 @@ class Scans:
         try:
             return self._started().read_page(path, index)
         except InputError as error:  # it names the copy; the person knows the scan by the name it came with
-            raise InputError(str(error).replace(path.name, name_given(path.name))) from error
+            raise InputError(error.phrase.with_replaced(path.name, name_given(path.name))) from error
 
     def picture(self, path: Path, index: int) -> Iterator[ScanPicture]:
         """The steps of a job that decodes one page: one step, the page's picture."""
         yield ScanPicture.of(self.array(path, index))
 
+    def seen(self, path: Path, page: Page) -> Iterator[ScanPicture]:
+        """The steps of a job that decodes a page to be printed: one step, what is looked at of it and nothing more."""
+        picture = ScanPicture.of(self.array(path, page.index)).seen_as(page)
+        yield picture if picture.is_as_stored else picture.flat()
+
+    def reduced(self, path: Path, index: int, longest_side_px: int) -> np.ndarray:
+        """A page of a scan as `array` gives it, but so much smaller that no side is longer. Raises InputError."""
+        return self._started().thumbnail(path, index, longest_side_px)
+
     def thumbnail(self, path: Path, index: int, longest_side_px: int) -> Iterator[QImage]:
         """The steps of a job that makes one small picture of a page."""
-        yield image_of(self._started().thumbnail(path, index, longest_side_px))
+        yield image_of(self.reduced(path, index, longest_side_px))
 
     def taken(self, paths: Sequence[Path], project_folder: Path) -> Iterator[Taken | Refused]:
         """The steps of a job that looks at files and copies them into a project: one step for each."""

@@ -8,10 +8,10 @@ from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from time import monotonic
-from typing import NamedTuple
 
 from hwr_desktop.document.search import Hit, Query, SearchedLine, hits_in, pattern_of
-from hwr_desktop.store.reader import ProjectReader, State, reading
+from hwr_desktop.store.reader import reading
+from hwr_desktop.ui.project_texts import ProjectTexts
 
 MOST_LISTED = 2000
 SLICE_S = 0.05
@@ -33,17 +33,18 @@ class Found:
 
 
 class TextSearch:
-    """Looks through a project in a worker thread. It keeps the texts, and reads again only what has changed."""
+    """Looks through a project in a worker thread, reading again only what has changed since the texts were read."""
 
-    def __init__(self) -> None:
-        self._texts: _Texts | None = None
+    def __init__(self, texts: ProjectTexts | None = None) -> None:
+        """`texts`: those that other searches of the same thread have read; none read yet if None."""
+        self._texts = texts or ProjectTexts()
 
     def steps(self, file: Path, pages: tuple[str, ...], query: Query) -> Iterator[Found]:
         """A step about every twentieth of a second, and one at the end. Raises ProjectError, SearchError."""
         find = _finder(query)
         tally = _Tally(query.tolerant)
         with reading(file) as project:
-            texts = self._up_to_date(project, file)
+            texts = self._texts.up_to_date(project, file)
             since = monotonic()
             for done, page_id in enumerate(pages, 1):
                 if page_id not in texts:
@@ -55,24 +56,6 @@ class TextSearch:
                     yield tally.found(done)
                     since = monotonic()
         yield tally.found(len(pages), over=True)
-
-    def _up_to_date(self, project: ProjectReader, file: Path) -> dict[str, tuple[SearchedLine, ...]]:
-        """The texts by page, without those that were changed since they were read."""
-        state, kept = project.state(), self._texts
-        lines: dict[str, tuple[SearchedLine, ...]] = {}
-        changed = project.changed_since(kept.state) if kept is not None and kept.file == file else None
-        if kept is not None and changed is not None:
-            lines = {page_id: known for page_id, known in kept.lines.items() if page_id not in changed}
-        self._texts = _Texts(file, state, lines)
-        return lines
-
-
-class _Texts(NamedTuple):
-    """What was read of a project since it was in that state."""
-
-    file: Path
-    state: State
-    lines: dict[str, tuple[SearchedLine, ...]]
 
 
 class _Tally:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from hwr_desktop import paths
 from hwr_desktop.ui.reading_choices import DEVICES, LANGUAGES, ReadingChoices
 from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
+from hwr_desktop.ui.window_language import LANGUAGES as WINDOW_LANGUAGES
 
 MOST_RECENT = 8
 
@@ -48,6 +49,16 @@ class Settings:
     @doubts_by_worth.setter
     def doubts_by_worth(self, value: bool) -> None:
         self._store.setValue("text/doubts_by_worth", "true" if value else "false")
+
+    @property
+    def window_language(self) -> str:
+        """The language of the window (ISO 639-1), one of `LANGUAGES` of `window_language`; empty for the system's."""
+        value = str(self._store.value("view/language", ""))
+        return value if value in WINDOW_LANGUAGES else ""
+
+    @window_language.setter
+    def window_language(self, value: str) -> None:
+        self._store.setValue("view/language", value)
 
     @property
     def text_percent(self) -> int:
@@ -121,9 +132,11 @@ class Settings:
         self._store.setValue("files/recent_projects", [str(path) for path in (folder, *others)][:MOST_RECENT])
 
     def forget_project(self, folder: Path) -> None:
-        """Take a project off the recent ones, as when it was moved."""
+        """Take a project off the recent ones and leave its folder, as when it was moved or is gone."""
         kept = [str(known) for known in self.recent_projects if known != folder]
         self._store.setValue("files/recent_projects", kept)
+        if Path(self.last_folder).is_relative_to(folder):
+            self.last_folder = str(folder.parent)
 
     @property
     def character_set(self) -> str:

@@ -13,6 +13,7 @@ from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.search import Hit, place_of
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import Scans as StoredScans
+from hwr_desktop.ui.adjustment import Adjustment, Adjustments
 from hwr_desktop.ui.ink import ink_of, strip_placing
 from hwr_desktop.ui.scan_picture import image_of
 from hwr_desktop.ui.scans import Scans
@@ -35,6 +36,7 @@ class Snippets:
     def __init__(self, scans: Scans) -> None:
         self._scans = scans
         self._kept: tuple[Path, int, QImage] | None = None
+        self._adjustments = Adjustments()
 
     def steps(
         self, file: Path, page_id: str, hits: tuple[Hit, ...], height_px: int, shown: QImage | None
@@ -46,8 +48,9 @@ class Snippets:
         with reading(file) as project:
             page = project.page(page_id)
         image = shown if shown is not None else self._image(StoredScans(file.parent).path(page.image), page.index)
+        adjustment = self._adjustments.of(image, page.look)
         for hit in hits:
-            yield hit, snippet_of(image, page, hit, height_px)
+            yield hit, snippet_of(image, page, hit, height_px, adjustment)
 
     def _image(self, path: Path, index: int) -> QImage:
         if self._kept is None or self._kept[:2] != (path, index):
@@ -56,12 +59,14 @@ class Snippets:
         return self._kept[2]
 
 
-def snippet_of(image: QImage, page: Page, hit: Hit, height_px: int) -> Snippet | None:
-    """The ink of a place, so many pixels high. image: the page's scan as it is stored."""
+def snippet_of(
+    image: QImage, page: Page, hit: Hit, height_px: int, adjustment: Adjustment | None = None
+) -> Snippet | None:
+    """The ink of a place, so many pixels high. image: the page's scan as it is stored; adjustment: its look."""
     if not page.has(hit.line_id):
         return None
     line = page.line(hit.line_id)
-    strip = ink_of(image, line, page.turn or 0)
+    strip = ink_of(image, line, page.turn or 0, adjustment)
     if strip is None:
         return None
     width = min(round(strip.width() * height_px / strip.height()), LONGEST_SHARE * height_px)

@@ -46,10 +46,12 @@ QSplitter::handle { background: palette(mid); }
 QSplitter::handle:hover { background: palette(highlight); }
 QToolTip { padding: 4px; border: 1px solid palette(dark); }
 QTreeView, QListWidget, QTextBrowser { border: 1px solid palette(dark); }
-QLineEdit, QAbstractSpinBox, QComboBox {
+QLineEdit, NoteField, QAbstractSpinBox, QComboBox {
     border: 1px solid palette(dark); border-radius: 4px; padding: 3px 4px; background: palette(base);
 }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid palette(highlight); padding: 2px 3px; }
+QLineEdit:focus, NoteField:focus, QAbstractSpinBox:focus, QComboBox:focus {
+    border: 2px solid palette(highlight); padding: 2px 3px;
+}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button, QComboBox::drop-down {
     subcontrol-origin: border; width: 20px; border-left: 1px solid palette(dark);
@@ -80,10 +82,12 @@ QToolBar QToolButton, QStatusBar QToolButton { border-width: 2px; padding: 3px 4
 QToolBar QToolBarExtension { padding: 0; }
 QToolBar QToolButton:checked:enabled { border-color: palette(button-text); }
 QToolBar QToolButton:hover:enabled, QToolBar QToolButton:focus { border-color: palette(highlight); }
-QLineEdit, QAbstractSpinBox, QComboBox { border-width: 2px; padding: 2px 3px; }
+QLineEdit, NoteField, QAbstractSpinBox, QComboBox { border-width: 2px; padding: 2px 3px; }
 QTextBrowser, QTreeView, QListView { border: 2px solid palette(text); }
 QTextBrowser:focus, QTreeView:focus, QListView:focus { border: 3px solid palette(highlight); }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 4px solid palette(highlight); padding: 0 1px; }
+QLineEdit:focus, NoteField:focus, QAbstractSpinBox:focus, QComboBox:focus {
+    border: 4px solid palette(highlight); padding: 0 1px;
+}
 QTreeView::item:selected, QListView::item:selected {
     background: palette(highlight); color: palette(highlighted-text);
 }

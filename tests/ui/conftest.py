@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from hwr_desktop.app import build
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Author, AuthorKind, Line, Page, new_id
+from hwr_desktop.document.page import Author, AuthorKind, Character, Line, Page, new_id
 from hwr_desktop.document.turning import box_upright, points_on_scan
 from hwr_desktop.errors import InputError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
@@ -144,6 +146,10 @@ class Answers(FileDialogs):
     def project_folder(self, suggestion: str) -> Path | None:
         return self.chosen_path
 
+    def pack_file(self, suggestion: str) -> Path | None:
+        self.suggested = suggestion
+        return self.chosen_path
+
     def model_file(self) -> Path | None:
         return self.chosen_path
 
@@ -175,6 +181,42 @@ def draw(tmp_path):
     return lambda name, **size: draw_scan(tmp_path / name, **size)
 
 
+def write_words(path: Path, lines, sure=0.7):
+    """Write a sheet of which every line is a list of words, each as it stands there and as it was read.
+
+    Returns the lines as a model has read them, every letter with its place and as sure as `sure`.
+    """
+    import numpy as np
+
+    from hwr_desktop.engine.opencv import cv2
+
+    font, scale, thick = cv2.FONT_HERSHEY_SCRIPT_COMPLEX, 1.5, 2
+    sheet = np.full((100 * len(lines) + 80, 900), 240, np.uint8)
+    made = []
+    for number, words in enumerate(lines):
+        base, x, letters = 100 * number + 100, 40.0, []
+        for at, (there, read) in enumerate(words):
+            cv2.putText(sheet, there, (round(x), base), font, scale, 40, thick, cv2.LINE_AA)
+            wide = cv2.getTextSize(there, font, scale, thick)[0][0]
+            if at:
+                letters.append(Character(" ", sure, (x - 30, base), (x, base)))
+            xs = [x + wide * n / len(read) for n in range(len(read) + 1)]
+            letters += [Character(each, sure, (xs[n], base), (xs[n + 1], base)) for n, each in enumerate(read)]
+            x += wide + 30
+        box, text = Box(30, base - 55, x, base + 25), "".join(letter.text for letter in letters)
+        made.append(
+            Line(new_id(), rectangle(box), ((40, base), (x, base)), text, characters=tuple(letters), author=MODEL)
+        )
+    assert cv2.imwrite(str(path), sheet)
+    return tuple(made)
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Writes a sheet of words under that name: its path, and its lines as they were read (see `write_words`)."""
+    return lambda name, lines, **how: (tmp_path / name, write_words(tmp_path / name, lines, **how))
+
+
 @pytest.fixture
 def scan(draw):
     return draw("letter.png")
@@ -183,11 +225,12 @@ def scan(draw):
 @pytest.fixture
 def plain_application(qapp):
     """The application as it was before the window gave it its theme."""
-    style, palette = qapp.style().objectName(), qapp.palette()
+    style, palette, font = qapp.style().objectName(), qapp.palette(), qapp.font()
     yield qapp
     qapp.setStyleSheet("")
     qapp.setStyle(style)
     qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture
@@ -228,3 +271,61 @@ def lined(opened):
     lines = tuple(line_at(number, words, MODEL) for number, words in enumerate(WORDS))
     opened.workspace.edit(opened.workspace.page.with_lines(lines), "Read page")
     return opened
+
+
+class _FromView:
+    """Makes an event of a drag tell where it began, which Qt knows only while a system drags."""
+
+    origin: QObject
+
+    def source(self) -> QObject:
+        return self.origin
+
+
+class _Enter(_FromView, QDragEnterEvent):
+    pass
+
+
+class _Move(_FromView, QDragMoveEvent):
+    pass
+
+
+class _Drop(_FromView, QDropEvent):
+    pass
+
+
+@pytest.fixture
+def drag(monkeypatch):
+    """Drags from one point of a view to another with the mouse; whether the view took what was dropped.
+
+    The gesture and the view's own handling are real. The system between them is played, for offscreen there is none.
+    """
+
+    def dragged(view: QAbstractItemView, start: QPoint, end: QPoint, source: QObject | None = None) -> bool:
+        taken = []
+
+        def played(drag: QDrag, actions: Qt.DropAction, _default: Qt.DropAction) -> Qt.DropAction:
+            assert not drag.pixmap().isNull()
+            given = (actions, drag.mimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            for event in (_Enter(end, *given), _Move(end, *given), _Drop(QPointF(end), *given)):
+                event.origin = source or view
+                QApplication.sendEvent(view.viewport(), event)
+            taken.append(event.isAccepted())
+            return event.dropAction()
+
+        monkeypatch.setattr(QDrag, "exec", played)
+        away = start + QPoint(0, 2 * QApplication.startDragDistance())
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        press, move, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease
+        for kind, point, button, held in (
+            (press, start, left, left),
+            (move, away, none, left),
+            (move, away, none, left),
+            (release, end, left, none),
+        ):
+            place = QPointF(view.viewport().mapToGlobal(point))
+            event = QMouseEvent(kind, QPointF(point), place, button, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(view.viewport(), event)
+        return taken == [True]
+
+    return dragged

@@ -16,4 +16,5 @@ def test_projects_are_told_from_folders_of_scans(tmp_path):
     (tmp_path / "Letters").mkdir()
     (tmp_path / "Letters" / "Letters.hwr").touch()
     assert is_project(tmp_path / "Letters") and is_project(tmp_path / "Letters" / "Letters.hwr")
+    assert is_project(tmp_path / "Letters.HWRZ")
     assert not is_project(tmp_path / "scans") and not is_project(tmp_path / "a.jpg")

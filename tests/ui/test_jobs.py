@@ -3,7 +3,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 
 from hwr_desktop.errors import InputError
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
@@ -137,3 +137,25 @@ def test_closing_stops_what_runs_within_a_step(qapp, qtbot):
     ended = queue.close(5)
     # THEN the thread is over at once
     assert ended and time.monotonic() - began < 2
+
+
+def test_steps_that_come_all_at_once_leave_the_window_time_between_them(queue, qtbot):
+    # GIVEN a window that counts its turns, and a job of which several steps are there before it looks
+    turns: list[int] = []
+    heard: list[int] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(len(heard)))
+    timer.start(0)
+    job, made = Job("lines of one batch"), threading.Event()
+
+    def steps() -> Iterator[object]:
+        yield from range(4)
+        made.set()
+
+    # WHEN they are told THEN the window had a turn after each of them
+    job.stepped.connect(heard.append)
+    queue.start(job, steps)
+    assert made.wait(5)
+    qtbot.waitUntil(lambda: not queue.busy)
+    timer.stop()
+    assert heard == [0, 1, 2, 3] and {1, 2, 3} <= set(turns)

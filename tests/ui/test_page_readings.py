@@ -74,3 +74,11 @@ def test_found_regions_and_the_turn_come_with_the_lines_and_a_kept_line_keeps_it
     assert now.turn == 180
     assert [each.id for each in now.lines] == ["new", "kept"]
     assert [each.id for each in now.regions] == ["old", "r"]
+
+
+def test_lines_found_outside_a_frame_that_was_set_meanwhile_are_left_out():
+    # GIVEN a page that was cropped while lines were looked for on all of it
+    page = replace(page_of(), frame=rectangle(Box(0.0, 0.0, 1000.0, 200.0)))
+    # WHEN they are found THEN only those in what is left are taken
+    found = with_found_lines(page, [line("a", 100), line("b", 300)], ())
+    assert [each.id for each in found.lines] == ["a"]

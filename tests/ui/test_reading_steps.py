@@ -3,13 +3,14 @@
 import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import Page
 from hwr_desktop.engine import models
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
-from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest, ReadingSteps
+from hwr_desktop.ui.reading_steps import ModelReplaced, ReaderReady, ReadingRequest, ReadingSteps
 from hwr_desktop.ui.scans import Scans
 
 pytestmark = pytest.mark.skipif(not models.available("reader"), reason="no reader came with the program")
@@ -22,9 +23,9 @@ def scans():
     scans.close()
 
 
-def installed(name):
-    """Another reader, which is the first under another name."""
-    shutil.copytree(models.default("reader").folder, paths.user_models() / name)
+def installed(name, kind="reader"):
+    """Another model, which is the first under another name; its folder."""
+    return shutil.copytree(models.default(kind).folder, paths.user_models() / name)
 
 
 def test_a_model_that_is_gone_gives_way_to_the_default():
@@ -44,3 +45,50 @@ def test_the_reader_that_is_chosen_reads_and_another_takes_its_place(scan, scans
     # THEN each says that it is the one that reads
     readers = [step.author.name for step in (*first, *second) if isinstance(step, ReaderReady)]
     assert readers == ["mine", models.default("reader").name]
+
+
+def cut_short(folder):
+    weights = folder / "weights.safetensors"
+    weights.write_bytes(weights.read_bytes()[:10_000])
+
+
+def of_another_program(folder):
+    from safetensors.numpy import save_file
+
+    save_file({"embedding": np.zeros((4, 4), np.float32)}, folder / "weights.safetensors")
+
+
+def with_a_card_that_is_none(folder):
+    (folder / "model.toml").write_text("kind = ")
+
+
+@pytest.mark.parametrize("damage", [cut_short, of_another_program, with_a_card_that_is_none])
+def test_where_the_chosen_line_finder_is_damaged_it_is_said_and_the_default_finds_the_lines(scan, scans, damage):
+    # GIVEN a line finder of the user's that is chosen, and damaged
+    damage(installed("mine", "lines"))
+    steps = ReadingSteps(scans)
+    page = Page("p", scan.name, 600, 480)
+    request = ReadingRequest(scan, page, find=True, read=False, choices=ReadingChoices(lines="mine", device="cpu"))
+    # WHEN lines are to be found, twice
+    first, second = list(steps(request)), list(steps(request))
+    # THEN the first time it is said what is wrong with which file and what is used; the lines are found both times
+    [replaced] = [step for step in first if isinstance(step, ModelReplaced)]
+    assert "mine" in str(replaced.error) and f"“{models.default('lines').title}” is used" in str(replaced.error)
+    assert len(first) == 2 and len(second) == 1 and len(first[1].lines) == len(second[0].lines)
+
+
+def test_where_the_chosen_reader_is_damaged_the_default_reads_until_it_is_mended(scan, scans):
+    # GIVEN a reader of the user's that is chosen, and damaged
+    folder = installed("mine")
+    weights = (folder / "weights.safetensors").read_bytes()
+    cut_short(folder)
+    steps = ReadingSteps(scans)
+    request = ReadingRequest(scan, Page("p", scan.name, 600, 480), choices=ReadingChoices("mine", device="cpu"))
+    # WHEN a page is read THEN what is wrong is said, and that the default reads
+    replaced, ready, *_ = steps(request)
+    assert isinstance(replaced, ModelReplaced) and "is damaged" in str(replaced.error)
+    assert isinstance(ready, ReaderReady) and ready.author.name == models.default("reader").name
+    # WHEN the file is whole again THEN it reads, and nothing is said
+    (folder / "weights.safetensors").write_bytes(weights)
+    ready, *_ = steps(request)
+    assert isinstance(ready, ReaderReady) and ready.author.name == "mine"

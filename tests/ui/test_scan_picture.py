@@ -1,11 +1,15 @@
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from hwr_desktop.document.look import Look
+from hwr_desktop.document.page import Page
+from hwr_desktop.document.turning import points_on_scan, upright_size
 from hwr_desktop.ui.canvas.scan_item import ScanItem
 from hwr_desktop.ui.scan_picture import ScanPicture, halved, image_of
 
@@ -64,7 +68,8 @@ def test_a_turned_picture_looks_as_if_its_pixels_had_been_turned_and_none_is_cop
     pixels = noise(70, 80)
     picture = ScanPicture.of(pixels)
     # WHEN it is turned, and back and forth
-    turned = picture.turned(180).turned(turn)
+    stored = Page("p", "a.png", 80, 70)
+    turned = picture.seen_as(replace(stored, turn=180)).seen_as(replace(stored, turn=turn))
     # THEN it is what Qt makes by turning pixel by pixel, at every zoom
     by_pixels = image_of(pixels).transformed(QTransform().rotate(turn))
     assert (turned.width, turned.height) == (by_pixels.width(), by_pixels.height())
@@ -94,3 +99,55 @@ def test_the_window_goes_on_while_a_large_scan_is_made_ready(qapp):
         longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
     # THEN this thread could run between, rather than being held up from beginning to end
     assert longest < 0.25 * took[0]
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+@pytest.mark.parametrize(
+    "frame",
+    [
+        ((10.0, 5.0), (70.0, 5.0), (70.0, 55.0), (10.0, 55.0)),
+        ((12.0, 4.0), (76.0, 10.0), (70.0, 62.0), (6.0, 56.0)),
+        ((-4.0, 3.0), (77.0, -5.0), (84.0, 66.0), (3.0, 74.0)),
+    ],
+)
+def test_a_framed_picture_shows_each_place_where_the_document_says(qapp, turn, frame):
+    # GIVEN a scan whose colours tell the place, and a frame that crops it, turns it or reaches beyond it
+    down, across = np.mgrid[0:70, 0:80]
+    pixels = np.stack([across * 3, down * 3, np.full_like(down, 90)], axis=2).astype(np.uint8)
+    page = Page("p", "a.png", 80, 70, frame=frame, turn=turn)
+    picture = ScanPicture.of(pixels).seen_as(page)
+    # WHEN it is made a picture of its own THEN every place has the colour of its place on the scan
+    seen = pixels_of(picture.rendered(picture.width))
+    assert seen.shape[:2] == (picture.height, picture.width) == upright_size(page)[::-1]
+    places = [(x + 0.5, y + 0.5) for x in range(3, picture.width - 3, 7) for y in range(3, picture.height - 3, 7)]
+    for (x, y), (on_x, on_y) in zip(places, points_on_scan(places, page), strict=True):
+        if 2 <= on_x <= 78 and 2 <= on_y <= 68:
+            assert seen[int(y), int(x)] == pytest.approx([(on_x - 0.5) * 3, (on_y - 0.5) * 3, 90], abs=6)
+        elif not (-2 <= on_x <= 82 and -2 <= on_y <= 72):
+            assert seen[int(y), int(x)] == pytest.approx([225] * 3)
+    # AND the canvas shows the same, and nothing of the scan beside it
+    screen = drawn(picture, 2.0)
+    shown = screen[5 : 5 + 2 * picture.height : 2, 9 : 9 + 2 * picture.width : 2]
+    assert np.abs(shown - seen).mean() < 4
+    ground = QColor("grey").red()
+    screen[4 : 6 + 2 * picture.height, 8 : 10 + 2 * picture.width] = ground
+    assert (screen == ground).all()
+
+
+def test_a_look_is_seen_the_same_in_parts_and_whole_and_when_it_is_flat(qapp):
+    # GIVEN a scan that is made brighter and clean
+    page = Page("p", "a.png", 600, 500, look=Look(10, 20, True), turn=90)
+    pixels = noise(500, 600) // 3 + 120
+    picture = ScanPicture.of(pixels).seen_as(page)
+    # WHEN it is drawn in one go, in bands, and as what is printed
+    whole, flat = pixels_of(picture.rendered(500)), picture.flat()
+    screen = QImage(500, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(screen)
+    ScanItem(picture).paint(painter, None)
+    painter.end()
+    # THEN it is the same, and no longer what it was
+    assert np.abs(pixels_of(screen) - whole).max() <= 2
+    assert flat.is_as_stored and (flat.width, flat.height) == (500, 600)
+    assert (pixels_of(flat.scan) == whole).all()
+    stored = pixels_of(picture.seen_as(Page("p", "a.png", 600, 500, turn=90)).rendered(500))
+    assert np.abs(whole - stored).mean() > 10

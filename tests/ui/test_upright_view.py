@@ -4,7 +4,8 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.page import Character, Line, Page
+from hwr_desktop.document.page_views import with_frame
 from hwr_desktop.document.turning import upright
 from hwr_desktop.ui.upright_view import UprightView
 
@@ -24,6 +25,8 @@ def page() -> Page:
         lambda page: edits.reordered(page, ("l2", "l0", "l1")),
         lambda page: edits.with_turn(page, 270),
         lambda page: edits.with_turn(page, 0),
+        lambda page: with_frame(page, rectangle(Box(20, 5, 500, 380))),
+        lambda page: with_frame(page, ((20, 5), (580, 40), (560, 390), (0, 350))),
         lambda page: replace(page, id="other", width=700),
     ],
 )
@@ -40,3 +43,11 @@ def test_lines_that_have_not_changed_are_not_made_anew():
     view, before = UprightView(), page()
     seen = view.of(before)
     assert view.of(edits.with_text(before, "l1", "Dear Anna")).line("l0") is seen.line("l0")
+
+
+def test_characters_are_not_carried_over():
+    # GIVEN a turned page that was read WHEN it is looked at THEN its lines are there, without what none of them draws
+    before = page()
+    line = replace(before.lines[0], text="a", characters=(Character("a", 0.9, (10, 10), (10, 300)),))
+    read = before.with_lines((line, *before.lines[1:]))
+    assert UprightView().of(read) == upright(edits.with_line(read, replace(line, characters=())))

@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
@@ -92,3 +93,68 @@ def test_a_failure_to_write_is_told_once_and_nothing_is_lost(workspace, monkeypa
     monkeypatch.setattr(workspace.file, "edit", real)
     assert workspace.flush() and states[-1] == "kept"
     assert workspace.file.page("p1").line("a").text == "Dear Annie"
+
+
+def test_a_detail_of_a_letter_is_told_at_once_and_written_after_a_pause(workspace, qtbot):
+    # WHEN a detail of the loose pages is typed
+    with qtbot.waitSignal(workspace.letters_changed):
+        workspace.type_detail("d", "title", "To", "Letter details")
+    workspace.type_detail("d", "title", "To Anna", "Letter details")
+    # THEN who asks is told, undo would take it back, and the file does not have it yet
+    assert workspace.project.letters[0].title == "To Anna" and workspace.undo_label == "Letter details"
+    assert workspace.file.project.letters == ()
+    # AND half a second later it has, as one step
+    with qtbot.waitSignal(workspace.history_changed, timeout=2000):
+        pass
+    assert workspace.file.project.letters[0].title == "To Anna"
+    with qtbot.waitSignal(workspace.letters_changed):
+        workspace.undo()
+    assert workspace.project.letters == () and workspace.redo_label == "Letter details"
+
+
+def test_text_and_details_typed_in_turn_are_steps_of_their_own(workspace):
+    workspace.type_detail("d", "title", "To Anna", "Letter details")
+    workspace.type_text("a", "Dear Annie", "Typing")
+    workspace.type_detail("d", "sender", "Thomas", "Letter details")
+    assert workspace.flush()
+    workspace.undo()
+    assert (workspace.project.letters[0].sender, workspace.page.line("a").text) == ("", "Dear Annie")
+    workspace.undo()
+    assert (workspace.project.letters[0].title, workspace.page.line("a").text) == ("To Anna", "Dear Anna")
+
+
+def test_pages_that_come_while_a_detail_is_typed_stay(workspace, page):
+    workspace.type_detail("d", "title", "To Anna", "Letter details")
+    workspace.add_pages([replace(page, id="p2", lines=())], "Add page")
+    assert workspace.flush() and workspace.file.project.pages == ("p1", "p2")
+    assert [(letter.title, letter.pages) for letter in workspace.file.project.letters] == [("To Anna", ("p1", "p2"))]
+
+
+def test_details_that_could_not_be_written_are_not_lost(workspace, monkeypatch):
+    # GIVEN a disk that refuses
+    told = []
+    workspace.write_failed.connect(told.append)
+    real = workspace.file.set_project
+
+    def refuse(*args, **kwargs):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(workspace.file, "set_project", refuse)
+    # WHEN two fields are typed in
+    workspace.type_detail("d", "title", "To Anna", "Letter details")
+    workspace.type_detail("d", "sender", "Thomas", "Letter details")
+    # THEN it is told, nothing is kept, and both are still there
+    assert not workspace.flush() and told and workspace.file.project.letters == ()
+    assert (workspace.project.letters[0].title, workspace.project.letters[0].sender) == ("To Anna", "Thomas")
+    # AND once the disk is well again both are written
+    monkeypatch.setattr(workspace.file, "set_project", real)
+    assert workspace.flush()
+    letter = workspace.file.project.letters[0]
+    assert (letter.title, letter.sender) == ("To Anna", "Thomas")
+
+
+def test_a_detail_of_a_letter_that_is_gone_is_let_go(workspace, page):
+    workspace.type_detail("d", "title", "To Anna", "Letter details")
+    workspace.flush()
+    workspace.type_detail("gone", "title", "To nobody", "Letter details")
+    assert workspace.flush() and [letter.title for letter in workspace.project.letters] == ["To Anna"]

@@ -35,13 +35,18 @@ class LineItem(QGraphicsItem):
         self._right_to_left = False
         self._margin = WIDEST_STROKE_PX
         self._numbered = True
+        self._drawn: tuple[object, ...] = ()
         self._outline, self._baseline = QPainterPath(), QPolygonF()
         self.show_shape(self.shape_shown)
 
     def show_line(self, line: Line, number: int, right_to_left: bool, colours: OverlayColours) -> None:
         """Shows what the page says of the line; `number` counts from 1."""
         self.line, self._number, self._right_to_left, self._colours = line, number, right_to_left, colours
-        self.refresh()
+        state = (self.hovered, self.being_read, self.numbered_anew)
+        drawn = (number, right_to_left, colours, line.checked, bool(line.text), state)
+        if drawn != self._drawn:  # else the whole page would be drawn anew at every key that is typed
+            self._drawn = drawn
+            self.refresh()
 
     def show_shape(self, shape: Shape) -> None:
         """Shows the line elsewhere or in another form, as during a drag."""
@@ -85,8 +90,9 @@ class LineItem(QGraphicsItem):
 
         Unless `numbered`, there is no room for the numbers of lines that are neither selected nor under the mouse.
         """
-        self.prepareGeometryChange()
-        self._margin = WIDEST_STROKE_PX / zoom
+        if self._margin != WIDEST_STROKE_PX / zoom:
+            self.prepareGeometryChange()
+            self._margin = WIDEST_STROKE_PX / zoom
         if numbered != self._numbered:
             self._numbered = numbered
             self.refresh()

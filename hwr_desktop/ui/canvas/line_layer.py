@@ -13,6 +13,7 @@ from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.line_order import renumbered
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.ui.canvas.line_item import LineItem
+from hwr_desktop.ui.canvas.number_badge import words_scale
 from hwr_desktop.ui.canvas.overlay_colours import OverlayColours
 from hwr_desktop.ui.canvas.shape import Shape, distance_to, moved
 
@@ -67,6 +68,12 @@ class LineLayer(QGraphicsItem):
         """Takes on other colours, as when the window turns dark."""
         self._colours = colours
         self.show_page(self._page)
+
+    def fit_numbers(self) -> None:
+        """Shows the numbers in the present size of the program's words."""
+        for item in self.items.values():
+            item.show_at_zoom(self._zoom, self._numbered)
+            item.refresh()
 
     def show_at_zoom(self, zoom: float) -> None:
         """Tells how many logical pixels one page pixel takes."""
@@ -142,7 +149,7 @@ class LineLayer(QGraphicsItem):
     @property
     def _numbered(self) -> bool:
         """Whether the lines are high enough on the screen for numbers that do not lie over one another."""
-        return self._usual_height * self._zoom >= NUMBERED_FROM_PX
+        return self._usual_height * self._zoom >= NUMBERED_FROM_PX * words_scale()
 
     def _show_line(self, line: Line) -> None:
         """Brings one item into step with the page."""

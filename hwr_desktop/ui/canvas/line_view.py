@@ -129,6 +129,10 @@ class LineView(ZoomedView):
         area.setWidth(min(area.width(), most))
         self.ensureVisible(area, SEEN_MARGIN_PX, SEEN_MARGIN_PX)
 
+    def fit_numbers(self) -> None:
+        """Shows the numbers of the lines in the present size of the program's words."""
+        self._layer.fit_numbers()
+
     def zoom_was_set(self) -> None:
         self._layer.show_at_zoom(self.logical_zoom)
         self._handles.show_at_zoom(self.logical_zoom)
@@ -221,9 +225,12 @@ class LineView(ZoomedView):
             return self._words_for_opening()
         if self._page is None:
             return self.tr("No page is shown. Drop scans or PDF files here.")
-        return self.tr(
-            "%n line(s). Tab goes from line to line, Enter to the text of a line.", "", len(self._page.lines)
+        words = (
+            self.tr("One line. Tab goes from line to line, Enter to the text of a line.")
+            if len(self._page.lines) == 1
+            else self.tr("{n} lines. Tab goes from line to line, Enter to the text of a line.")
         )
+        return words.format(n=len(self._page.lines))
 
     def _words_for_opening(self) -> str:
         return self.tr("Opening {name}…").format(name=self._opening) if self._opening else ""
@@ -232,7 +239,7 @@ class LineView(ZoomedView):
         if self._page is None or not self._selected:
             return ""
         if len(self._selected) > 1:
-            return self.tr("%n line(s) selected", "", len(self._selected))
+            return self.tr("{n} lines selected").format(n=len(self._selected))
         at = self._page.position(self._selected[0])
         line = self._page.lines[at]
         words = self.tr("Line {number} of {total}: {text}").format(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 HEIGHT_PX = 16.0
 GAP_PX = 5.0
@@ -12,11 +12,18 @@ TICK_WIDTH_PX = 11.0
 DOT_PX = 7.0
 
 
+def words_scale() -> float:
+    """How many times as large the program's words are as the system's."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return QApplication.font().pointSizeF() / system.pointSizeF()
+
+
 class NumberBadge(QGraphicsItem):
     """A small label beside the start of a line.
 
     Filled where the line has a text, hollow where it has none yet; with a tick where it was checked. It lies outside
-    the line, on the side where reading begins, so that it covers no ink of its own line.
+    the line, on the side where reading begins, so that it covers no ink of its own line. It is as much larger as the
+    program's words are than the system's.
     """
 
     def __init__(self, parent: QGraphicsItem) -> None:
@@ -29,6 +36,7 @@ class NumberBadge(QGraphicsItem):
         self._colour = QColor()
         self._filled = self._ticked = self._on_right = self._dot = False
         self._rect = QRectF()
+        self._scale = 1.0
 
     @property
     def is_dot(self) -> bool:
@@ -43,6 +51,7 @@ class NumberBadge(QGraphicsItem):
         With `dot` the number is left away, so that it does not hide the lines above and below.
         """
         self.prepareGeometryChange()
+        self._scale = words_scale()
         self._dot = dot
         self._text, self._colour = str(number), colour
         self._filled, self._ticked, self._on_right = filled, ticked, on_right
@@ -53,11 +62,13 @@ class NumberBadge(QGraphicsItem):
         self.update()
 
     def boundingRect(self) -> QRectF:
-        return self._rect.adjusted(-2, -2, 2, 2)
+        area = self._rect.adjusted(-2, -2, 2, 2)
+        return QRectF(area.topLeft() * self._scale, area.size() * self._scale)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         paper = QColor(255, 255, 255)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self._scale, self._scale)
         painter.setPen(QPen(paper if self._filled else self._colour, 1.2))
         painter.setBrush(QBrush(self._colour if self._filled else paper))
         painter.drawRoundedRect(self._rect, 4, 4)

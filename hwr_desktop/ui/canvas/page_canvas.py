@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from hwr_desktop.ui.canvas.edges_view import EdgesView
 from hwr_desktop.ui.canvas.file_drop import accepts_files, files_in
 from hwr_desktop.ui.canvas.gestures import moving, pulling
 from hwr_desktop.ui.canvas.key_steps import KeyStep, held_keys, key_step
-from hwr_desktop.ui.canvas.point_view import PointView
 from hwr_desktop.ui.canvas.selection import extended, neighbour
 from hwr_desktop.ui.canvas.tool import Tool
 
@@ -21,7 +21,7 @@ _KEYS_OF_OURS = frozenset(
 _EXTENDING: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class PageCanvas(PointView):
+class PageCanvas(EdgesView):
     """A page of which every line can be reached, selected, shaped, drawn, cut and wished away, by mouse and by keys.
 
     Tab and Shift+Tab go from line to line, and Ctrl with the up and down arrows takes lines in as well; Enter, F2 or a
@@ -59,10 +59,10 @@ class PageCanvas(PointView):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes from line to line, and after the last one on to the next control."""
-        if self.went_to_point(1 if next else -1):
+        if self.went_to_corner(1 if next else -1) or self.went_to_point(1 if next else -1):
             return True
         line_id = neighbour(self._selected, self._layer.order, 1 if next else -1)
-        if line_id is None or self._tool is Tool.DRAW:
+        if line_id is None or self._tool in (Tool.DRAW, Tool.EDGES):
             return super().focusNextPrevChild(next)
         self._select((line_id,))
         self.ensure_line_visible(line_id)
@@ -89,12 +89,16 @@ class PageCanvas(PointView):
         """Whether a key that some shortcut of the window may also claim is for the lines."""
         if self._page is None:
             return False
+        if self.wants_edges_key(event):
+            return True
         plain = held_keys(event) == Qt.KeyboardModifier.NoModifier
         return (plain and event.key() in _KEYS_OF_OURS) or (bool(self._selected) and key_step(event) is not None)
 
     def _took_key(self, event: QKeyEvent) -> bool:
         """Does what a key is for; False for a key that is not for the lines."""
         key, step = event.key(), key_step(event)
+        if self.took_edges_key(event):
+            return True
         if self.took_cutting_key(event) or self.took_ordering_key(event) or self.took_point_key(event):
             return True
         if event.matches(QKeySequence.StandardKey.SelectAll):

@@ -39,6 +39,8 @@ class ShapeHandles(QGraphicsItem):
 
     def show_shape(self, shape: Shape | None, points_shown: bool, colour: QColor) -> None:
         """Shows grips on that shape, or none; `points_shown` chooses its points rather than its box."""
+        if (shape, points_shown, colour) == (self._shape, self._points_shown, self._colour):
+            return  # else the line and its neighbours would be drawn anew at every key that is typed
         self.prepareGeometryChange()
         self._shape, self._points_shown, self._colour = shape, points_shown, colour
         self._grips = self._grips_now()

@@ -45,6 +45,7 @@ class ZoomedView(QGraphicsView):
         self.viewport().setMouseTracking(True)
         self._page_area = QRectF()
         self._fit = Fit.PAGE
+        self._window_size = self.window().size()
         self._space_held = False
         self._pan_from: QPoint | None = None
 
@@ -111,8 +112,12 @@ class ZoomedView(QGraphicsView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page anew, but not where something came up below, as the search does: the page would jump."""
         super().resizeEvent(event)
-        if self._fit is not Fit.NOTHING:
+        before, now, window = event.oldSize(), event.size(), self.window().size()
+        only_lower = now.width() == before.width() and now.height() < before.height() and window == self._window_size
+        self._window_size = window
+        if self._fit is not Fit.NOTHING and not only_lower:
             self._refit()
 
     def began_pan(self, event: QMouseEvent) -> bool:

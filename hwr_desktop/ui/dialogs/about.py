@@ -31,7 +31,6 @@ class About(QDialog):
         name.setFont(font)
         words = QLabel(self._words())
         words.setWordWrap(True)
-        words.setMinimumWidth(380)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -48,6 +47,8 @@ class About(QDialog):
         column.setSpacing(16)
         column.addLayout(row)
         column.addWidget(buttons)
+        width = words.fontMetrics().averageCharWidth() * 56
+        words.setMinimumSize(width, words.heightForWidth(width))
 
     def _words(self) -> str:
         lines = (

@@ -54,8 +54,8 @@ class FileDialogs(QObject):
         return self._remembered(name) if name else None
 
     def project(self) -> Path | None:
-        """A project to open: its `.hwr` file."""
-        filters = self.tr("Projects (*.hwr)")
+        """A project to open: its `.hwr` file, or a packed one."""
+        filters = self.tr("Projects (*.hwr *.hwrz)")
         name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Open a project"), self._folder, filters)
         return self._remembered(name) if name else None
 
@@ -64,6 +64,12 @@ class FileDialogs(QObject):
         start = str(Path(self._folder) / suggestion)
         filters = self.tr("Project folder (*)")
         name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save project as"), start, filters)
+        return self._remembered(name) if name else None
+
+    def pack_file(self, suggestion: str) -> Path | None:
+        """A file to pack a project into."""
+        start, filters = str(Path(self._folder) / suggestion), self.tr("Packed projects (*.hwrz)")
+        name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Pack project into one file"), start, filters)
         return self._remembered(name) if name else None
 
     def export_file(self, suggestion: str, titles: dict[str, str]) -> tuple[Path, str] | None:

@@ -30,14 +30,14 @@ class Shortcuts(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(620, 560)
+        self.resize(780, 560)
         tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Keyboard shortcuts"))
         tree.setHeaderLabels([self.tr("Key"), self.tr("What it does")])
         tree.setRootIsDecorated(False)
         tree.setAlternatingRowColors(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # long ones are scrolled to
         rows = [(_keys(action.shortcut()), action.whatsThis()) for action in actions if not action.shortcut().isEmpty()]
         for key, words in (*rows, *self._of_panes()):
             tree.addTopLevelItem(QTreeWidgetItem([key, words]))
@@ -60,6 +60,10 @@ class Shortcuts(QDialog):
             (self.tr("Alt+Arrows"), self.tr("In the scan: resize the selected line")),
             (_keys(QKeySequence(Qt.Key.Key_P)), self.tr("In the scan: show or hide the points of the line")),
             (self.tr("Tab, Arrows"), self.tr("While points are shown: go to the next point; move it")),
+            (
+                self.tr("Tab, Arrows, Enter"),
+                self.tr("While page edges are adjusted: go to the next corner; move it; take the edges"),
+            ),
             (self.tr("Ins, Del"), self.tr("While points are shown: add a point after this one, remove it")),
             (_keys(QKeySequence(Qt.Key.Key_Return)), self.tr("In the scan: go to the text of the selected line")),
             (_keys(QKeySequence(Qt.Key.Key_Escape)), self.tr("One step back: out of a drag, the tool, the selection")),

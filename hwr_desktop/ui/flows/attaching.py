@@ -14,7 +14,7 @@ from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.page_placements import with_attached
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingRequest
+from hwr_desktop.ui.reading_steps import MakeReadingSteps, ModelReplaced, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -124,6 +124,8 @@ class Attaching(QObject):
 
         if self._job.stopped or not self._is_there:
             self._job.stop()
+        elif isinstance(step, ModelReplaced):
+            self._transcribe.tell_replaced(step.error)
         elif isinstance(step, LineRead):
             self.advanced.emit(step.done, step.total)
         elif isinstance(step, Placement):
@@ -159,7 +161,7 @@ def _steps(make_reading_steps: MakeReadingSteps, request: ReadingRequest, texts:
     from hwr_desktop.engine.pipeline import LineRead
 
     lines = request.page.lines
-    said = {line.id: line.text for line in lines if line.locked}
+    said = {line.id: line.text for line in lines if line.confirmed}
     for step in make_reading_steps(request):
         if isinstance(step, LineRead):
             said.setdefault(step.line_id, step.text)

@@ -1,4 +1,4 @@
-"""How the program looks: its theme, and how large its words are; the menu, the preferences and the view agree."""
+"""How the program looks: its theme, the size of its words, and its language; menu, preferences and view agree."""
 
 from __future__ import annotations
 
@@ -34,10 +34,13 @@ class ChangeAppearance(QObject):
 
     def attach(self, page: AppearancePage) -> None:
         """Show a page of the preferences what is in force, and listen to it."""
-        page.show_choices(self._theme.choice, self._theme.text_percent, self._settings.text_size)
+        page.show_choices(
+            self._theme.choice, self._theme.text_percent, self._settings.text_size, self._settings.window_language
+        )
         page.theme_wished.connect(self.choose_theme)
         page.percent_wished.connect(self.show_words_at)
         page.points_wished.connect(self.show_transcript_at)
+        page.language_wished.connect(self.speak_next_time)
 
     def choose_theme(self, choice: str, _checked: bool = True) -> None:
         """Change to one of `THEMES`."""
@@ -55,12 +58,18 @@ class ChangeAppearance(QObject):
         self._settings.text_size = points
         self._fit()
 
+    def speak_next_time(self, language: str) -> None:
+        """Have the window speak a language from the next start on; the empty one is the system's."""
+        self._settings.window_language = language
+
     def _fit(self) -> None:
         """Let what has a size of its own follow the program's: a style sheet laid on anew gives it its old one."""
         times = max(1.0, self._theme.text_percent / 100)
         self._window.tool_bar.setIconSize(QSize(ICON_PX, ICON_PX) * times)
-        for button in self._window.statusBar().findChildren(QToolButton):
-            button.setIconSize(QSize(SMALL_ICON_PX, SMALL_ICON_PX) * times)
+        for button in self._window.findChildren(QToolButton):
+            if button.parent() is not self._window.tool_bar:
+                button.setIconSize(QSize(SMALL_ICON_PX, SMALL_ICON_PX) * times)
+        self._window.canvas.fit_numbers()
         self._window.empty_state.fit_heading()
         points = self._settings.text_size or QApplication.font().pointSizeF() + LARGER_THAN_WINDOW_PT
         self._window.transcript.set_text_size(points)

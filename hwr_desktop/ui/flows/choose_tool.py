@@ -15,6 +15,7 @@ TOOL_ACTIONS = {
     Tool.DRAW: "draw_tool",
     Tool.CUT: "cut_tool",
     Tool.ORDER: "order_tool",
+    Tool.EDGES: "adjust_edges",
 }
 
 

@@ -54,6 +54,7 @@ class CloseWindow(QObject):
         for queue in self._queues:
             self.ended_in_time = queue.close() and self.ended_in_time
             QCoreApplication.sendPostedEvents(queue, QEvent.Type.MetaCall.value)
+            queue.tell_rest()
         self._workspace.abandon()
         self._paste.close()
 

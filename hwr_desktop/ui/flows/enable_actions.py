@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.actions import Actions
+from hwr_desktop.ui.flows.byte_work import ByteWork
 from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.workspace import Workspace
@@ -13,10 +16,12 @@ from hwr_desktop.ui.workspace import Workspace
 class EnableActions(QObject):
     """Looks at the facts whenever one of them may have changed."""
 
-    def __init__(self, actions: Actions, workspace: Workspace, reading: JobQueue, opening: OpenPages) -> None:
+    def __init__(
+        self, actions: Actions, workspace: Workspace, reading: JobQueue, others: Sequence[OpenPages | ByteWork]
+    ) -> None:
         super().__init__(actions)
         self._actions, self._workspace = actions, workspace
-        self._reading, self._opening = reading, opening
+        self._reading, self._others = reading, others
         for signal in (
             workspace.project_changed,
             workspace.pages_changed,
@@ -26,7 +31,7 @@ class EnableActions(QObject):
             workspace.history_changed,
             workspace.kept_changed,
             reading.busy_changed,
-            opening.busy_changed,
+            *(other.busy_changed for other in others),
         ):
             signal.connect(self.look)
         self.look()
@@ -36,14 +41,15 @@ class EnableActions(QObject):
         self._actions.enable({name for name, holds in self._facts().items() if holds})
 
     def _facts(self) -> dict[str, bool]:
-        page = self._workspace.page
+        page, project = self._workspace.page, self._workspace.project
         return {
             "project": self._workspace.file is not None,
             "page": page is not None,
             "pages": len(self._workspace.pages) > 1,
+            "letters": project is not None and len(project.letters) > 1,
             "lines": page is not None and bool(page.lines),
             "selection": bool(self._workspace.selected),
             "undo": bool(self._workspace.undo_label),
             "redo": bool(self._workspace.redo_label),
-            "working": self._reading.busy or self._opening.busy,
+            "working": self._reading.busy or any(other.busy for other in self._others),
         }

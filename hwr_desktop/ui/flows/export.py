@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from hwr_desktop.document.letter_edits import letter_of
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import HwrError
 from hwr_desktop.store.drafts import is_draft
@@ -23,18 +24,28 @@ if TYPE_CHECKING:
 
 
 class Export(QObject):
-    """Exports all pages or the shown one, in the format that the person chooses with the file's name."""
+    """Exports all pages, a letter's or the shown one, in the format that the person chooses with the file's name."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, messages: Messages, dialogs: FileDialogs) -> None:
         super().__init__(window)
         self._workspace, self._messages, self._dialogs = workspace, messages, dialogs
         window.actions_["export"].triggered.connect(self.export_all)
+        window.actions_["export_letter"].triggered.connect(self.export_letter)
         window.actions_["export_page"].triggered.connect(self.export_page)
 
     def export_all(self) -> None:
         """Export every page of the project."""
         if self._workspace.flush():
             self._export([self._workspace.page_of(page_id) for page_id in self._workspace.pages])
+
+    def export_letter(self) -> None:
+        """Export every page of the letter that the shown page belongs to."""
+        project, page = self._workspace.project, self._workspace.page
+        if project is None or page is None or not self._workspace.flush():
+            return
+        letter = letter_of(project, page.id)
+        if letter is not None:
+            self._export([self._workspace.page_of(page_id) for page_id in letter.pages])
 
     def export_page(self) -> None:
         """Export the shown page."""
@@ -44,13 +55,15 @@ class Export(QObject):
     def _export(self, pages: Sequence[Page]) -> None:
         from hwr_desktop.interchange.formats import FORMATS
 
-        titles = {name: f"{format_.title} (*{format_.suffix})" for name, format_ in FORMATS.items()}
+        translate = QCoreApplication.translate
+        titles = {name: f"{translate('Formats', each.title)} (*{each.suffix})" for name, each in FORMATS.items()}
         answer = self._dialogs.export_file(self._suggestion(pages), titles)
         if answer is None:
             return
         path, name = answer
-        by_suffix = {format_.suffix: format_ for format_ in FORMATS.values()}
-        format_ = by_suffix.get(path.suffix.lower(), FORMATS[name])
+        format_, suffix = FORMATS[name], path.suffix.lower()
+        if suffix != format_.suffix:
+            format_ = next((other for other in FORMATS.values() if other.suffix == suffix), format_)
         if not format_.one_file_for_all and len(pages) > 1:
             target = self._dialogs.export_folder()
         else:
@@ -69,10 +82,14 @@ class Export(QObject):
         return target
 
     def _write(self, format_: Format, pages: Sequence[Page], target: Path) -> None:
+        from hwr_desktop.interchange.document import Document
+
         try:
             # Under the scans' own names: those of the project's copies would lead nowhere outside it.
             named = [replace(page, image=name_given(page.image)) for page in pages]
-            written = format_.write(named, target)
+            project = self._workspace.project
+            assert project is not None
+            written = format_.write(Document(named, project.letters, project.name), target)
         except HwrError as error:
             self._messages.show_error(error)
             return
@@ -94,8 +111,8 @@ class Export(QObject):
         self._messages.warn(f"{said} {missing.format(n=empty, pages=pages)}")
 
     def _suggestion(self, pages: Sequence[Page]) -> str:
-        """A name for the file: the project's, or the scan's where the project has none or one page is meant."""
+        """A name for the file: the project's, or the first scan's where it has none or not all pages are meant."""
         file = self._workspace.file
-        if file is not None and not is_draft(file.folder) and len(pages) > 1:
+        if file is not None and not is_draft(file.folder) and 1 < len(pages) == len(self._workspace.pages):
             return file.name
         return Path(name_given(pages[0].image)).stem

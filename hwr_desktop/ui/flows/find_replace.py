@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from hwr_desktop.document.page import Page
-from hwr_desktop.document.search import (
-    Hit,
-    Query,
-    Replacement,
-    check_replacement,
-    pattern_of,
-    replacements_in,
-    with_replacements,
-)
+from hwr_desktop.document.search import Hit, Query, pattern_of
 from hwr_desktop.errors import HwrError, SearchError
-from hwr_desktop.ui.flows.replace_all import ReplaceAll
-from hwr_desktop.ui.flows.show_page import ShowPage
+from hwr_desktop.ui.error_words import words_for
+from hwr_desktop.ui.flows.go_to_place import GoToPlace
+from hwr_desktop.ui.flows.replace_found import ReplaceFound
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.panels.find_words import words_of_progress, words_of_replacing, words_of_search
+from hwr_desktop.ui.panels.find_words import words_of_search
+from hwr_desktop.ui.project_texts import ProjectTexts
 from hwr_desktop.ui.search_steps import Found, TextSearch
 from hwr_desktop.ui.workspace import Workspace
 
@@ -40,29 +32,32 @@ class FindReplace(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, queue: JobQueue, messages: Messages, show_page: ShowPage
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        queue: JobQueue,
+        messages: Messages,
+        go_to_place: GoToPlace,
+        texts: ProjectTexts,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._queue = window, workspace, queue
-        self._messages, self._show_page = messages, show_page
+        self._messages, self._go_to_place = messages, go_to_place
         self._panel, self._hits = window.find_panel, window.find_panel.hits
-        self._search = TextSearch()
+        self._search = TextSearch(texts)
         self._job: Job | None = None
         self._searched = Query("")
         self._again = False
         self._gathered: list[Hit] = []
         self._found: Found | None = None
-        self._going: tuple[Hit, bool] | None = None
         self._replaced: Hit | None = None
         self._go_when_found = 0
-        self._run: ReplaceAll | None = None
+        self._replacing = ReplaceFound(self._panel, workspace, messages)
         self._sized = False
         self._search_soon = self._timer(TYPING_PAUSE_MS)
         self._search_soon.timeout.connect(self._search_anew)
         self._look_again_soon = self._timer(CHANGE_PAUSE_MS)
         self._look_again_soon.timeout.connect(self._search_again)
-        self._reveal_soon = self._timer(0)
-        self._reveal_soon.timeout.connect(self._reveal)
         self._connect()
 
     # --- wishes ------------------------------------------------------------------------------------------------
@@ -96,12 +91,7 @@ class FindReplace(QObject):
         if not 0 <= row < len(hits):
             return
         self._hits.go_to(row)
-        self._going = (hits[row], focus)
-        page = self._workspace.page
-        if page is not None and page.id == hits[row].page_id:
-            self._reveal()
-        else:
-            self._show_page.show(hits[row].page_id)
+        self._go_to_place.go(hits[row], focus)
         self._enable()
 
     def replace_current(self) -> None:
@@ -111,37 +101,13 @@ class FindReplace(QObject):
             self._go_by(1)
             return
         hit = self._hits.model_.hits[row]
-        if self._run is not None or self._found is None or hit.other or not self._workspace.flush():
-            return
-        try:
-            page = self._workspace.page_of(hit.page_id)
-            replacement = self._replacement(page, hit)
-        except HwrError as error:
-            self._panel.show_status(str(error))
-            return
-        if replacement is None:
-            self._messages.note(self.tr("The line was changed meanwhile: nothing was replaced there."))
-        else:
-            self._workspace.edit(with_replacements(page, hit.line_id, (replacement,)), self.tr("Replace"))
-            self._replaced = hit._replace(end=hit.start + len(replacement.text))
-        self._search_again()
+        if self._found is not None and not hit.other:
+            self._replacing.replace(hit, self._searched)
 
     def replace_all(self) -> None:
         """Replace every place on all pages, as one step."""
-        found = self._found
-        if self._run is not None or found is None or not found.over or self._searched.tolerant:
-            return
-        try:
-            check_replacement(self._searched, self._panel.replacement)
-        except SearchError as error:
-            self._panel.show_status(str(error))
-            return
-        if not self._workspace.flush():
-            return
-        self._run = ReplaceAll(self._workspace, found.pages, self._searched, self._panel.replacement)
-        self._run.advanced.connect(self._on_replace_advanced)
-        self._run.over.connect(self._on_replace_over)
-        self._run.start()
+        if self._found is not None and self._found.over:
+            self._replacing.replace_all(self._found.pages, self._searched)
 
     # --- searching ---------------------------------------------------------------------------------------------
 
@@ -151,7 +117,7 @@ class FindReplace(QObject):
 
     def _search_again(self) -> None:
         """Look for the same once more, as after a change."""
-        if self._panel.isVisible() and self._run is None:
+        if self._panel.isVisible() and not self._replacing.busy:
             self._start(again=True)
 
     def _start(self, again: bool) -> None:
@@ -166,7 +132,7 @@ class FindReplace(QObject):
         try:
             pattern_of(self._searched)
         except SearchError as error:
-            self._clear(str(error))
+            self._clear(words_for(error))
             return
         self._workspace.flush()
         self._job = Job(self.tr("Searching"), Urgency.AT_ONCE)
@@ -228,11 +194,11 @@ class FindReplace(QObject):
             return
         self._job = None
         if isinstance(error, HwrError):
-            self._clear(str(error))
+            self._clear(words_for(error))
         elif isinstance(error, Exception):
             self._messages.show_error(error)
 
-    # --- going there and replacing -----------------------------------------------------------------------------
+    # --- going there -----------------------------------------------------------------------------
 
     def _begin(self, replace: bool) -> None:
         selected = self._window.transcript.selected_text
@@ -258,34 +224,8 @@ class FindReplace(QObject):
             row = next((n for n, hit in enumerate(hits) if hit.page_id in here), 0) - (step > 0)
         self.go_to((row + step) % len(hits), focus)
 
-    def _reveal(self) -> None:
-        """Show the words of the place one is going to, whose page is shown now."""
-        if self._going is None:
-            return
-        (hit, focus), self._going = self._going, None
-        transcript = self._window.transcript
-        if focus:
-            transcript.focus_line(hit.line_id)
-        transcript.select_text(hit.line_id, hit.start, hit.end)
-
-    def _replacement(self, page: Page, hit: Hit) -> Replacement | None:
-        """What is to come in a place; None where its line says something else now. Raises SearchError."""
-        put = self._panel.replacement
-        if not page.has(hit.line_id) or page.line(hit.line_id).text != hit.text:
-            return None
-        if self._searched.tolerant:
-            return Replacement(hit.start, hit.end, unicodedata.normalize("NFC", put))
-        found = replacements_in(hit.text, self._searched, put)
-        return next((each for each in found if each[:2] == (hit.start, hit.end)), None)
-
-    def _on_replace_advanced(self, done: int, count: int) -> None:
-        self._panel.show_status(words_of_progress(done, count))
-
-    def _on_replace_over(self, places: int, pages: int, error: object) -> None:
-        self._run = None
-        if isinstance(error, HwrError):
-            self._messages.show_error(error)
-        self._messages.note(words_of_replacing(places, pages))
+    def _on_replaced(self, hit: Hit | None) -> None:
+        self._replaced = hit or self._replaced
         self._search_again()
 
     # --- facts -------------------------------------------------------------------------------------------------
@@ -305,12 +245,12 @@ class FindReplace(QObject):
         self._search_soon.start()
 
     def _on_changed(self) -> None:
-        if self._panel.isVisible() and self._run is None and not self._search_soon.isActive():
+        if self._panel.isVisible() and not self._replacing.busy and not self._search_soon.isActive():
             self._look_again_soon.start()
 
     def _on_project_changed(self) -> None:
         self._stop()
-        self._going = self._replaced = self._found = None
+        self._replaced = self._found = None
         self._clear("")
         self._enable()
         if self._workspace.file is None:
@@ -320,10 +260,6 @@ class FindReplace(QObject):
         if not self._workspace.pages:
             self._panel.hide()
         self._on_changed()
-
-    def _on_page_shown(self, page: Page | None, _image: object) -> None:
-        if page is not None and self._going is not None and self._going[0].page_id == page.id:
-            self._reveal_soon.start()  # when everybody has taken the page
 
     def _timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -337,6 +273,7 @@ class FindReplace(QObject):
         actions["replace"].triggered.connect(self.replace)
         actions["next_hit"].triggered.connect(self.go_to_next)
         actions["previous_hit"].triggered.connect(self.go_to_previous)
+        self._replacing.replaced.connect(self._on_replaced)
         panel.query_changed.connect(self._on_query_changed)
         panel.next_wished.connect(self.go_to_next)
         panel.previous_wished.connect(self.go_to_previous)
@@ -349,7 +286,6 @@ class FindReplace(QObject):
         workspace.project_moved.connect(self._on_changed)
         workspace.pages_changed.connect(self._on_pages_changed)
         workspace.history_changed.connect(self._on_changed)
-        workspace.page_shown.connect(self._on_page_shown)
 
 
 def _within(hit: Hit, replaced: Hit) -> bool:

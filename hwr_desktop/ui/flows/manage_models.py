@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from hwr_desktop.engine import removed_models
 from hwr_desktop.errors import HwrError, ModelError
-from hwr_desktop.ui import removed_models
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.dialogs.preferences.models_page import ModelsPage
+from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.messages import Messages
@@ -87,7 +88,7 @@ class ManageModels(QObject):
         try:
             self._aside = removed_models.put_aside(info), folder
         except ModelError as error:
-            self._say(str(error))
+            self._say(words_for(error))
             return
         self._tell()
         if self._page is not None:
@@ -101,7 +102,7 @@ class ManageModels(QObject):
         try:
             removed_models.put_back(aside, folder)
         except ModelError as error:
-            self._say(str(error))
+            self._say(words_for(error))
             return
         self._tell(folder)
         self._say(self.tr("The model is back."))
@@ -131,7 +132,7 @@ class ManageModels(QObject):
     def _on_failed(self, error: object) -> None:
         self._over()
         if isinstance(error, HwrError):
-            self._say(str(error))
+            self._say(words_for(error))
         elif isinstance(error, Exception):
             self._messages.show_error(error)
             self._say(self.tr("The model could not be checked: the program made a mistake. Nothing was installed."))

@@ -12,8 +12,10 @@ from hwr_desktop import paths
 from hwr_desktop.document.page import Page, new_id
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
+from hwr_desktop.store.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.file_choice import is_project, scans_at
 from hwr_desktop.ui.flows.open_project import OpenProject
 from hwr_desktop.ui.flows.show_page import ShowPage
@@ -55,6 +57,7 @@ class OpenPages(QObject):
         self._job: Job | None = None
         self._waiting: list[tuple[Path, ...]] = []
         self._file: ProjectFile | None = None
+        self._for_project: tuple[tuple[Path, ...], ...] = ()
         self._pages: list[Page] = []
         self._refused: list[str] = []
         self._progress, self._empty_state = window.progress, window.empty_state
@@ -69,6 +72,7 @@ class OpenPages(QObject):
         window.files_dropped.connect(self.open)
         window.canvas.files_dropped.connect(self.open)
         workspace.project_changed.connect(self._on_project_changed)
+        open_project.opening_over.connect(self._on_opening_over)
 
     def ask_for_scans(self) -> None:
         """Open what the person chooses."""
@@ -95,13 +99,25 @@ class OpenPages(QObject):
         projects = [path for path in chosen if is_project(path)]
         for path in projects[:1]:
             if not self._open_project.open(path):
+                if is_pack(path) and len(chosen) > 1:
+                    words = self.tr("{name} is being unpacked: open the other files when it is here.")
+                    self._messages.note(words.format(name=path.name))
                 return
         if len(projects) > 1:
             self._messages.warn(self.tr("One project is open at a time: {name}.").format(name=projects[0].name))
         files = [file for path in chosen if path not in projects for file in self._looked_into(path)]
-        if files:
+        if files and projects and self._open_project.work.busy:
+            self._for_project += (tuple(files),)
+        elif files:
             self._waiting.append(tuple(files))
             self._start_next()
+
+    def _on_opening_over(self, opened: bool) -> None:
+        """Go on with the files that came with a project, if that is open now, and with those that came meanwhile."""
+        if opened:
+            self._waiting[:0] = self._for_project
+        self._for_project = ()
+        self._start_next()
 
     def _looked_into(self, path: Path) -> tuple[Path, ...]:
         """The files to open at a path; a folder that has none, or does not show them, is named in a message."""
@@ -122,7 +138,7 @@ class OpenPages(QObject):
         return self._job is not None
 
     def _start_next(self) -> None:
-        if self._job is not None or not self._waiting:
+        if self._job is not None or not self._waiting or self._open_project.work.busy:
             return
         files = self._waiting.pop(0)
         try:
@@ -163,7 +179,7 @@ class OpenPages(QObject):
         if not self._slow.isActive():
             self._progress.advance(self._done, self._total)
         if isinstance(step, Refused):
-            self._refused.append(str(step.error))
+            self._refused.append(words_for(step.error))
         elif isinstance(step, Taken):
             sizes = enumerate(step.sizes)
             self._pages += [Page(new_id("p"), step.name, width, height, index) for index, (width, height) in sizes]

@@ -30,7 +30,7 @@ class OrderPages(QObject):
     def move(self, step: int, _checked: bool = False) -> None:
         """Put the chosen pages one place earlier (-1) or later (1)."""
         chosen = chosen_pages(self._window, self._workspace)
-        if self._order(moved_by(self._workspace.pages, set(chosen), step)) and len(chosen) == 1:
+        if self._order(moved_by(self._workspace.pages, set(chosen), step), chosen) and len(chosen) == 1:
             number, count = self._workspace.pages.index(chosen[0]) + 1, len(self._workspace.pages)
             self._messages.note(
                 self.tr("The page is number {number} of {count} now.").format(number=number, count=count)
@@ -38,16 +38,21 @@ class OrderPages(QObject):
 
     def move_to(self, page_ids: Sequence[str], place: int) -> None:
         """Put pages before the one that stands at that place now."""
-        self._order(moved_to(self._workspace.pages, set(page_ids), place))
+        self._order(moved_to(self._workspace.pages, set(page_ids), place), page_ids)
 
-    def _order(self, pages: Sequence[str]) -> bool:
-        """Give the project's pages this order; whether it is another now."""
+    def _order(self, pages: Sequence[str], moved: Sequence[str]) -> bool:
+        """Give the project's pages this order, which came about by moving some; whether it is another now."""
         file = self._workspace.file
-        if file is None or tuple(pages) == file.project.pages:
+        if file is None or not self._workspace.flush() or tuple(pages) == file.project.pages:
             return False
         try:
-            self._workspace.set_project(with_page_order(file.project, pages), self.tr("Order of pages"))
+            before, after = file.project, with_page_order(file.project, pages, set(moved))
+            self._workspace.set_project(after, self.tr("Order of pages"))
         except (ProjectError, OSError) as error:
             self._messages.show_error(error)
             return False
+        left = {letter.id for letter in after.letters}
+        if any(letter.id not in left and not letter.says_nothing for letter in before.letters):
+            said = self.tr("A letter has no pages left and is gone, with its details; Undo brings it back.")
+            self._messages.note(said)
         return True

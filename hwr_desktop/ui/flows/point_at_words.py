@@ -29,6 +29,7 @@ class PointAtWords(QObject):
         layer = next(item for item in canvas.scene().items() if isinstance(item, LineLayer))
         self._outline = WordOutline(layer)  # goes with the lines where they are lifted off the scan
         self._shown: tuple[str, Stretch | None] = ("", None)
+        self._framed: tuple[tuple[object, ...], tuple[Point, ...]] = ((), ())
         self._clicked: Point | None = None
         canvas.viewport().installEventFilter(self)
         canvas.line_activated.connect(self._on_line_activated)
@@ -68,7 +69,11 @@ class PointAtWords(QObject):
         if page is None or stretch is None or not focused or not page.has(line_id):
             self._outline.hide()
             return
-        corners = points_upright(_corners(page.line(line_id), page, stretch), page)
+        line = page.line(line_id)
+        wished = (line, stretch, page.turn, page.frame, page.width, page.height)
+        if wished != self._framed[0]:  # at each key that is typed this is asked for more than once
+            self._framed = wished, points_upright(_corners(line, page, stretch), page)
+        corners = self._framed[1]
         self._outline.show_around(corners)
         area = QPolygonF([QPointF(x, y) for x, y in corners]).boundingRect()
         self._window.canvas.ensureVisible(area, SEEN_MARGIN_PX, SEEN_MARGIN_PX)

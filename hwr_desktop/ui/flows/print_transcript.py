@@ -1,4 +1,7 @@
-"""Printing the transcript, by itself or each scan beside its text, on a printer or into a PDF file."""
+"""Printing the transcript, by itself or each scan beside its text, on a printer or into a PDF file.
+
+What draws sheets is imported when somebody prints: few do, and the window need not wait for it.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +17,16 @@ from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.printing.page_pictures import PagePictures
-from hwr_desktop.ui.printing.preview import Preview
-from hwr_desktop.ui.printing.print_run import PrintRun
-from hwr_desktop.ui.printing.print_window import PrintWindow
-from hwr_desktop.ui.printing.targets import PdfTarget, PrinterTarget, Target
 from hwr_desktop.ui.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from hwr_desktop.ui.printing.preview import Preview
+    from hwr_desktop.ui.printing.print_run import PrintRun
+    from hwr_desktop.ui.printing.print_window import PrintWindow
+    from hwr_desktop.ui.printing.targets import Target
 
 SUFFIX = ".pdf"
 
@@ -77,12 +80,16 @@ class PrintTranscript(QObject):
 
     def print_on(self, printer: QPrinter) -> None:
         """Print on a printer, on the paper that was chosen for it."""
+        from hwr_desktop.ui.printing.targets import PrinterTarget
+
         if self._print_window is not None:
             self._to = printer.printerName()
             self._start(PrinterTarget(printer))
 
     def save_pdf(self) -> None:
         """Print into a file that the person chooses."""
+        from hwr_desktop.ui.printing.targets import PdfTarget
+
         if self._print_window is None:
             return
         answer = self._dialogs.export_file(f"{self._title()}{SUFFIX}", {"pdf": self.tr("PDF (*.pdf)")})
@@ -112,6 +119,10 @@ class PrintTranscript(QObject):
             self._print_window.show_done()
 
     def _make_window(self) -> None:
+        from hwr_desktop.ui.printing.page_pictures import PagePictures
+        from hwr_desktop.ui.printing.preview import Preview
+        from hwr_desktop.ui.printing.print_window import PrintWindow
+
         made = self._print_window = PrintWindow(self._window)
         pictures = PagePictures(self._workspace, self._queue, self._scans, made)
         self._preview = Preview(made, self._workspace, pictures)
@@ -135,6 +146,9 @@ class PrintTranscript(QObject):
         dialog.deleteLater()
 
     def _start(self, target: Target) -> None:
+        from hwr_desktop.ui.printing.page_pictures import PagePictures
+        from hwr_desktop.ui.printing.print_run import PrintRun
+
         assert self._print_window is not None
         pictures = PagePictures(self._workspace, self._queue, self._scans, self)
         run = self._run = PrintRun(self._workspace, pictures, self._print_window.options, target)

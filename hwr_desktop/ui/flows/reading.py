@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page
 from hwr_desktop.ui.jobs import Job
 from hwr_desktop.ui.page_readings import with_found_lines, with_line_read
-from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
+from hwr_desktop.ui.reading_steps import ModelReplaced, ReaderReady, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Reading(QObject):
     """
 
     model_known = Signal(str, str)
+    model_replaced = Signal(object)
     line_read = Signal(str, str)
     advanced = Signal(int, int)
     page_turned = Signal(str)
@@ -39,7 +40,7 @@ class Reading(QObject):
         self._step = step
         self._author = Author(AuthorKind.MODEL)
         self._began: dict[str, Line] = {line.id: line for line in request.page.lines}
-        self._replaceable = tuple(line.id for line in request.page.lines if not line.locked)
+        self._replaceable = tuple(line.id for line in request.page.lines if not line.staying)
         job.started.connect(self._on_started)
         job.stepped.connect(self._on_stepped)
         job.ended.connect(self._on_ended)
@@ -74,6 +75,8 @@ class Reading(QObject):
         if isinstance(step, ReaderReady):
             self._author = step.author
             self.model_known.emit(step.title, step.device)
+        elif isinstance(step, ModelReplaced):
+            self.model_replaced.emit(step.error)
         elif self.page_id not in self._workspace.pages:
             self.job.stop()
         elif isinstance(step, LinesFound):

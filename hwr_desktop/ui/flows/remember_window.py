@@ -18,6 +18,8 @@ class RememberWindow(QObject):
         window.splitter.restoreState(settings.bytes_of("splitter"))
         window.restoreState(settings.bytes_of("panels"))
         window.find_panel.hide()  # it comes back as high as it was, but only when something is looked for
+        window.like_places.hide()
+        window.letter_panel.hide()  # nothing is open yet whose details it could show
 
     def keep(self) -> None:
         """Remember the window as it is now."""

@@ -24,7 +24,7 @@ class RemovePages(QObject):
     def remove(self) -> None:
         """Take the chosen pages out, in one step. Where the shown page is among them, a neighbour is shown."""
         file, chosen = self._workspace.file, chosen_pages(self._window, self._workspace)
-        if file is None or not chosen:
+        if file is None or not chosen or not self._workspace.flush():
             return
         label = self.tr("Remove page") if len(chosen) == 1 else self.tr("Remove pages")
         try:

@@ -1,16 +1,21 @@
-"""Replacing every place of a search: one undo step, a page at a time, so that the window goes on meanwhile."""
+"""Replacing words in many places: one undo step, a page at a time, so that the window goes on meanwhile."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hwr_desktop.document.search import Query, with_all_replaced
+from hwr_desktop.document.page import Page
 from hwr_desktop.errors import HwrError
 from hwr_desktop.ui.workspace import Workspace
 
+Change = Callable[[Page], tuple[Page, int]]
+
 
 class ReplaceAll(QObject):
-    """One run over the pages on which something was found; each is changed as it stands when its turn comes.
+    """One run over the pages on which something was found; each is changed as it stands when its turn comes, by
+    `change`, which gives the page after it and how many places were replaced.
 
     `advanced` tells how many pages are done, of how many. `over` comes last: how many places on how many pages were
     replaced, and the error that ended the run early, or None.
@@ -19,11 +24,10 @@ class ReplaceAll(QObject):
     advanced = Signal(int, int)
     over = Signal(int, int, object)
 
-    def __init__(self, workspace: Workspace, pages: tuple[str, ...], query: Query, replacement: str) -> None:
+    def __init__(self, workspace: Workspace, pages: tuple[str, ...], change: Change, label: str) -> None:
         super().__init__(workspace)
         self._workspace, self._file = workspace, workspace.file
-        self._pages, self._query, self._replacement = pages, query, replacement
-        self._label = self.tr("Replace all")
+        self._pages, self._change, self._label = pages, change, label
         self._step = 0
         self._done = self._places = self._pages_changed = 0
         self._timer = QTimer(self)
@@ -51,7 +55,7 @@ class ReplaceAll(QObject):
         self.advanced.emit(self._done, len(self._pages))
 
     def _replace_on(self, page_id: str) -> None:
-        page, count = with_all_replaced(self._workspace.page_of(page_id), self._query, self._replacement)
+        page, count = self._change(self._workspace.page_of(page_id))
         if not count:
             return
         if self._workspace.edit(page, self._label, step=self._step) is None:  # the workspace has said why

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QTransform
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 from hwr_desktop.document.page import Line
+from hwr_desktop.ui.adjustment import Adjustments
 from hwr_desktop.ui.ink import ink_of, strip_placing
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.workspace import Workspace
@@ -17,6 +19,7 @@ class SelectLines(QObject):
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._window, self._workspace = window, workspace
+        self._adjustments = Adjustments()
         window.canvas.selection_changed.connect(workspace.select)
         window.canvas.line_activated.connect(self.go_to_text)
         window.transcript.line_entered.connect(self._on_line_entered)
@@ -36,16 +39,19 @@ class SelectLines(QObject):
             self._workspace.select(tuple(line.id for line in self._workspace.page.lines))
 
     def go_to_next_pane(self) -> None:
-        """Move the focus from pages to scan to text and round again."""
-        panes = (self._window.page_list, self._window.canvas, self._window.transcript)
-        focused = self._window.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), 2)
-        following = panes[(at + 1) % 3]
+        """Move the focus from pages to scan to text, to the panels that are shown, and round again."""
+        window = self._window
+        panels = (window.look_bar, window.edges_bar, *window.findChildren(QDockWidget))
+        panes: list[QWidget] = [window.page_list, window.canvas, window.transcript]
+        panes += [panel for panel in panels if panel.isVisible()]
+        focused = window.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)), -1)
+        following = panes[(at + 1) % len(panes)]
         if following is self._window.transcript and self._workspace.page is not None and self._workspace.page.lines:
             chosen = self._workspace.selected or (self._workspace.page.lines[0].id,)
             self.go_to_text(chosen[0])
         else:
-            following.setFocus()
+            (_focused_in(following) if following in panels else following).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_to_text_of_selection(self) -> None:
         if self._workspace.selected:
@@ -62,8 +68,16 @@ class SelectLines(QObject):
 
     def _ink(self, line: Line) -> QImage | None:
         page, image = self._workspace.page, self._workspace.image
-        return ink_of(image, line, page.turn or 0) if page is not None and image is not None else None
+        if page is None or image is None:
+            return None
+        return ink_of(image, line, page.turn or 0, self._adjustments.of(image, page.look))
 
     def _ink_placing(self, line: Line) -> QTransform:
         page = self._workspace.page
         return strip_placing(line, (page.turn or 0) if page is not None else 0)[0]
+
+
+def _focused_in(panel: QWidget) -> QWidget:
+    """What takes the focus in a panel: that which had it last, or the first that can."""
+    by_tab = (each for each in panel.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return panel.focusWidget() or next(by_tab, panel)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 
+from hwr_desktop.document.page import Page
+from hwr_desktop.document.page_views import View, view_of
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
@@ -25,7 +28,8 @@ BYTES_KEPT = 400_000_000
 class ShowPage(QObject):
     """Keeps page list, canvas and transcript on the same page; the pictures of the last few pages are kept.
 
-    The canvas is given picture and page as they are turned, and knows nothing of how the scan is stored.
+    The canvas is given picture and page as they are looked at, and knows nothing of how the scan is stored. While its
+    edges are adjusted all of the scan is shown.
     """
 
     def __init__(
@@ -37,7 +41,8 @@ class ShowPage(QObject):
         self._pictures: OrderedDict[str, ScanPicture] = OrderedDict()
         self._job: Job | None = None
         self._wanted: str | None = None
-        self._turn_shown = 0
+        self._shown_as: View | None = None
+        self._whole = False
         self._view = UprightView()
         window.page_list.page_wished.connect(self.show)
         window.actions_["next_page"].triggered.connect(self.show_next)
@@ -72,6 +77,13 @@ class ShowPage(QObject):
         path, index = self._workspace.file.scan_path(page.image), page.index
         self._window.canvas.show_opening(name_given(page.image))
         self._queue.start(self._job, partial(self._scans.picture, path, index))
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all of the scan of the shown page, or again only what is in its frame."""
+        if whole != self._whole:
+            self._whole = whole
+            self._show_on_canvas()
+            self._window.canvas.zoom_to_fit()
 
     def show_next(self) -> None:
         """Go to the page after the shown one, if there is one."""
@@ -158,13 +170,17 @@ class ShowPage(QObject):
         shown = self._workspace.page
         if shown is None:
             return
-        if (shown.turn or 0) == self._turn_shown:
-            self._window.canvas.show_lines(self._view.of(shown))
+        before, now = self._shown_as, view_of(self._seen(shown))
+        if before == now:
+            self._window.canvas.show_lines(self._view.of(self._seen(shown)))
             self._window.transcript.show_lines(shown)
             return
-        self._window.canvas.cancel_gesture()  # what is dragged would fly off with the page
-        self._show_on_canvas()
-        self._window.canvas.zoom_to_fit()
+        if before is not None and before[:2] == now[:2]:  # it only looks otherwise
+            self._show_on_canvas()
+        else:
+            self._window.canvas.cancel_gesture()  # what is dragged would fly off with the page
+            self._show_on_canvas()
+            self._window.canvas.zoom_to_fit()
         self._window.transcript.show_lines(shown)
         self._window.transcript.refresh_ink()
 
@@ -174,5 +190,10 @@ class ShowPage(QObject):
         if page is None or picture is None:
             self._window.canvas.clear()
             return
-        self._turn_shown = page.turn or 0
-        self._window.canvas.show_page(picture.turned(self._turn_shown), self._view.of(page))
+        seen = self._seen(page)
+        self._shown_as = view_of(seen)
+        self._window.canvas.show_page(picture.seen_as(seen), self._view.of(seen))
+
+    def _seen(self, page: Page) -> Page:
+        """The page as it is shown now."""
+        return replace(page, frame=None) if self._whole else page

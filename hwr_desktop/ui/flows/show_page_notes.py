@@ -139,16 +139,16 @@ class ShowPageNotes(QObject):
             case Stage.NEW:
                 return PageNote("page_new", self.tr("Not read yet"))
             case Stage.FOUND:
-                return PageNote("page_found", self.tr("Lines found"))
+                return PageNote("page_found", self.tr("Lines found"), progress.lines)
             case Stage.READ:
                 part, whole, done = self.tr("Read {done} of {total}"), self.tr("Read"), progress.read
             case Stage.CORRECTED:
                 part, whole = self.tr("Corrected {done} of {total}"), self.tr("Corrected")
                 done = progress.corrected
             case Stage.CHECKED:
-                return PageNote("page_checked", self.tr("Checked"))
+                return PageNote("page_checked", self.tr("Checked"), progress.lines)
         words = whole if done == progress.lines else part.format(done=done, total=progress.lines)
-        return PageNote(f"page_{progress.stage}", words)
+        return PageNote(f"page_{progress.stage}", words, progress.lines)
 
 
 def _looked_up(file: Path, page_ids: tuple[str, ...]) -> Iterator[tuple[str, PageProgress]]:

@@ -30,7 +30,7 @@ class ShowSnippets(QObject):
         self._under_way: set[Hit] = set()
         self._model.snippet_wished.connect(self._on_wished)
         workspace.project_changed.connect(self._on_project_changed)
-        workspace.page_turned.connect(self._on_page_turned)
+        workspace.view_changed.connect(self._on_view_changed)
 
     def _on_wished(self, hit: Hit) -> None:
         self._wished.append(hit)
@@ -74,5 +74,5 @@ class ShowSnippets(QObject):
         if self._job is not None:
             self._job.stop()
 
-    def _on_page_turned(self, _page_id: str, _turn: int) -> None:
+    def _on_view_changed(self, _page_id: str) -> None:
         self._model.forget_snippets()

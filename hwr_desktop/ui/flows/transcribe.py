@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ModelError
+from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
@@ -142,6 +143,7 @@ class Transcribe(QObject):
         job = Job(self._title(request, label), urgency)
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
+        reading.model_replaced.connect(self.tell_replaced)
         reading.line_read.connect(self._on_line_read)
         reading.page_turned.connect(self._on_page_turned)
         reading.nothing_found.connect(self._on_nothing_found)
@@ -193,6 +195,10 @@ class Transcribe(QObject):
     def _on_model_known(self, title: str, device: str) -> None:
         self._model_missing = False
         self._window.status.show_model(title, device)
+
+    def tell_replaced(self, error: ModelError) -> None:
+        """Say that the model that was chosen is damaged, and which one reads."""
+        self._messages.warn(words_for(error))
 
     def _on_line_read(self, page_id: str, line_id: str) -> None:
         if self._workspace.page is not None and self._workspace.page.id == page_id:

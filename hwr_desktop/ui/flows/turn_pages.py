@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.wait_cursor import wait_cursor
 from hwr_desktop.ui.workspace import Workspace
 
 QUARTER = 90
@@ -33,5 +34,8 @@ class TurnPages(QObject):
         chosen = chosen_pages(self._window, self._workspace)
         if len(chosen) == 1:
             self._workspace.turn_pages(chosen, degrees, self.tr("Turn page"))
-        elif chosen and self._workspace.turn_pages(chosen, degrees, self.tr("Turn pages")):
-            self._messages.note(self.tr("{n} pages were turned.").format(n=len(chosen)))
+        elif chosen:
+            with wait_cursor():
+                turned = self._workspace.turn_pages(chosen, degrees, self.tr("Turn pages"))
+            if turned:
+                self._messages.note(self.tr("{n} pages were turned.").format(n=len(chosen)))

@@ -8,6 +8,7 @@ from hwr_desktop.store.journal import Change
 from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.flows.transcribe import Transcribe
+from hwr_desktop.ui.wait_cursor import wait_cursor
 from hwr_desktop.ui.workspace import Workspace
 
 
@@ -27,11 +28,15 @@ class UndoRedo(QObject):
     def undo(self) -> None:
         """Take back the last step; a reading that is still under way is stopped first if it is that step."""
         self._transcribe.stop_labelled(self._workspace.undo_label)
-        self._go_to(self._workspace.undo())
+        with wait_cursor():  # a step may have changed hundreds of pages
+            change = self._workspace.undo()
+        self._go_to(change)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._go_to(self._workspace.redo())
+        with wait_cursor():
+            change = self._workspace.redo()
+        self._go_to(change)
 
     def _go_to(self, change: Change | None) -> None:
         """Show the first page that was touched, so that the person sees what happened."""
@@ -48,5 +53,5 @@ class UndoRedo(QObject):
             words = self._actions.text(action_id)
             action = self._actions[action_id]
             short = action.iconText()
-            action.setText(f"{words} “{label}”" if label else words)
+            action.setText(self.tr("{action} “{step}”").format(action=words, step=label) if label else words)
             action.setIconText(short)

@@ -84,12 +84,14 @@ class CharacterPalette(QDockWidget):
         self._show_name()
 
     def sizeHint(self) -> QSize:
-        return QSize(FIRST_WIDTH_PX, super().sizeHint().height())
+        return QSize(max(FIRST_WIDTH_PX, super().sizeHint().width()), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
             self._close_button.setIcon(icon("close"))
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_close_button"):
+            self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -106,6 +108,7 @@ class CharacterPalette(QDockWidget):
             self.sets.addItem(title_of(each), each.id)
         self.sets.addItem(self.tr("My own"), OWN)
         self.sets.setAccessibleName(self.tr("Set of characters"))
+        self.sets.setToolTip(self.tr("Set of characters"))  # on Linux Qt gives the chosen set as the name
         self.sets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._close_button.setAutoRaise(True)
         self._close_button.setIcon(icon("close"))
@@ -135,6 +138,7 @@ class CharacterPalette(QDockWidget):
         column.addLayout(foot)
         self.setWidget(inner)
         self.add_button.setEnabled(False)
+        self._fit_hint()
 
     def _connect(self) -> None:
         self.sets.activated.connect(lambda: self.set_chosen.emit(self.shown_set))
@@ -146,6 +150,12 @@ class CharacterPalette(QDockWidget):
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(lambda: self._remove(self.table.current_text))
         self._close_button.clicked.connect(self.closed)
+
+    def _fit_hint(self) -> None:
+        """Leave room for the hint of the field, and for two rows of a name, in the present size of the words."""
+        self._name.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        hint = self.own_field.placeholderText()
+        self.own_field.setMinimumWidth(self.own_field.fontMetrics().horizontalAdvance(f"{hint}MM"))
 
     def _add(self) -> None:
         text = self.own_field.text().strip()

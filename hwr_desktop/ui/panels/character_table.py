@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from hwr_desktop.ui.special_characters import base_of, name_of, shown
@@ -77,6 +77,8 @@ class CharacterTable(QTableWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_said"):
             for item in self._said:
                 item.setForeground(self.palette().placeholderText())
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_said"):
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = self.current_text
@@ -125,13 +127,13 @@ class CharacterTable(QTableWidget):
         self._said.append(item)
         self.setItem(row, 0, item)
         self.setSpan(row, 0, 1, COLUMNS)
-        self.setRowHeight(row, round(self.fontMetrics().height() * 1.6))
+        self.setRowHeight(row, self._height_of(row))
 
     def _add_row(self) -> None:
         """A row whose cells cannot be gone to until something is put into them."""
         row = self.rowCount()
         self.insertRow(row)
-        self.setRowHeight(row, round(self.fontMetrics().height() * 2.2))
+        self.setRowHeight(row, self._height_of(row))
         for column in range(COLUMNS):
             empty = QTableWidgetItem()
             empty.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -143,10 +145,26 @@ class CharacterTable(QTableWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name_of(text))
         item.setToolTip(name_of(text))
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        item.setFont(self._font_of(text))
+        return item
+
+    def _font_of(self, text: str) -> QFont:
         font = self.font()
         font.setPointSizeF(font.pointSizeF() + (LARGER_PT if len(shown(text)) <= LONGEST_IN_CELL else 0))
-        item.setFont(font)
-        return item
+        return font
+
+    def _height_of(self, row: int) -> int:
+        """How high a row is: one of characters, or one that only says something."""
+        return round(self.fontMetrics().height() * (1.6 if self.item(row, 0) in self._said else 2.2))
+
+    def _fit(self) -> None:
+        """Show everything in the present size of the words."""
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self._height_of(row))
+            for column in range(COLUMNS):
+                item, text = self.item(row, column), self.text_at(row, column)
+                if item is not None and text:
+                    item.setFont(self._font_of(text))
 
     def _go_to(self, text: str, among_recent: bool) -> None:
         """Put the cursor on a character where it was before, or on the first of the set where it is gone."""

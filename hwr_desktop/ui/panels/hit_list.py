@@ -112,11 +112,12 @@ class HitList(QListView):
 
     hit_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, model: HitModel | None = None, row: HitRow | None = None) -> None:
+        """`model` and `row` take the place of the plain ones, for places that are more than gone to."""
         super().__init__(parent)
-        self.model_ = HitModel(self)
+        self.model_ = model or HitModel(self)
         self.setModel(self.model_)
-        self._row = HitRow()
+        self._row = row or HitRow()
         self.setItemDelegate(self._row)
         self.setAccessibleName(self.tr("Places found"))
         self.setUniformItemSizes(True)

@@ -1,4 +1,5 @@
-"""How one page is drawn in the page list: its picture, its number, and how far it is.
+"""How one page is drawn in the page list: its picture, its number, and how far it is; above the first page of a letter
+what the letter is.
 
 The shown page is told by a thick frame and a bold number, a selected one by a ground with an edge around the whole
 card: neither by colour alone. How far a page is stands there as an icon and in words.
@@ -7,10 +8,11 @@ card: neither by colour alone. How far a page is stands there as an icon and in 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hwr_desktop.ui.icons import picture
+from hwr_desktop.ui.panels.letter_heading import LetterHeading
 from hwr_desktop.ui.panels.page_note import PageNote
 
 FRAME_PX = 3
@@ -18,6 +20,7 @@ ROOM_PX = 8
 GROUND_OPACITY = 0.16
 ROUND_PX = 5
 NOTE_ROLE = Qt.ItemDataRole.UserRole
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +35,8 @@ class PageCard(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         side = self._picture_px + 2 * (FRAME_PX + ROOM_PX)
-        return QSize(side, side + 2 * option.fontMetrics.height() + ROOM_PX)
+        above = self._heading_px(option.fontMetrics, index.data(HEADING_ROLE))
+        return QSize(side, above + side + 2 * option.fontMetrics.height() + ROOM_PX)
 
     def widest(self, metrics: QFontMetrics, words: str) -> int:
         """How wide a card must be for a note of these words with an icon, in pixels."""
@@ -43,6 +47,11 @@ class PageCard(QStyledItemDelegate):
         shown = self._view.currentIndex() == index
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, LetterHeading):
+            option = QStyleOptionViewItem(option)
+            self._draw_heading(painter, option, heading, divided=index.row() > 0)
+            option.rect = option.rect.adjusted(0, self._heading_px(option.fontMetrics, heading), 0, 0)
         if option.state & QStyle.StateFlag.State_Selected:
             self._draw_ground(painter, option)
         self._draw_picture(painter, option, index.data(Qt.ItemDataRole.DecorationRole), shown)
@@ -52,6 +61,29 @@ class PageCard(QStyledItemDelegate):
         if isinstance(note, PageNote):
             self._draw_note(painter, option, note, top + option.fontMetrics.height() + 1)
         painter.restore()
+
+    def _heading_px(self, metrics: QFontMetrics, heading: object) -> int:
+        """How high the heading above a page is; 0 where there is none."""
+        if not isinstance(heading, LetterHeading):
+            return 0
+        return 2 * ROOM_PX + metrics.height() * (2 if heading.below else 1)
+
+    def _draw_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: LetterHeading, divided: bool
+    ) -> None:
+        """The letter's title, and who wrote it and when, under a rule that parts it from the letter before."""
+        area = option.rect.adjusted(ROOM_PX, 0, -ROOM_PX, 0)
+        if divided:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Mid), 1))
+            painter.drawLine(option.rect.left(), area.top(), option.rect.right(), area.top())
+        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
+        for row, (words, bold) in enumerate(((heading.title, True), (heading.below, False))):
+            font = QFont(option.font)
+            font.setBold(bold)
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area.left(), area.top() + ROOM_PX + row * metrics.height() + metrics.ascent(), shown)
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The ground of a selected page; its edge is stronger where the keys go to the list."""

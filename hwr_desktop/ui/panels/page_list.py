@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
+from hwr_desktop.ui.panels.letter_heading import LetterHeading
 from hwr_desktop.ui.panels.page_card import PageCard
 from hwr_desktop.ui.panels.page_model import THUMBNAIL_PX, Index, PageModel
 
@@ -79,6 +80,17 @@ class PageList(QListView):
         if current != self._current:
             self._mark(current, SELECT_ONLY)
         self._quiet = False
+
+    def show_letters(self, letters: Sequence[tuple[Sequence[str], LetterHeading]]) -> None:
+        """Show a heading above the first page of each letter, given with its pages. Cards are laid out anew only where
+        a heading comes, goes or changes its height."""
+        before = {page_id: bool(heading.below) for page_id, heading in self.pages.headings.items()}
+        self.pages.show_letters(letters)
+        after = {page_id: bool(heading.below) for page_id, heading in self.pages.headings.items()}
+        if after != before:
+            self.setUniformItemSizes(not after)
+            self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     @property
     def _current(self) -> str | None:

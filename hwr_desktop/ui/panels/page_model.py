@@ -13,7 +13,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from hwr_desktop.ui.panels.page_card import NOTE_ROLE
+from hwr_desktop.ui.panels.letter_heading import LetterHeading
+from hwr_desktop.ui.panels.page_card import HEADING_ROLE, NOTE_ROLE
 from hwr_desktop.ui.panels.page_note import PageNote
 from hwr_desktop.ui.turned_picture import turned_pixmap
 
@@ -36,6 +37,8 @@ class PageModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._notes: dict[str, PageNote] = {}
+        self._letters: dict[str, LetterHeading] = {}
+        self._first_pages: frozenset[str] = frozenset()
         self._wished: set[str] = set()
         self._notes_wished: set[str] = set()
         self._stale: set[str] = set()
@@ -65,6 +68,16 @@ class PageModel(QAbstractListModel):
         self._stale &= self._rows.keys()
         self.endResetModel()
 
+    def show_letters(self, letters: Sequence[tuple[Sequence[str], LetterHeading]]) -> None:
+        """Show the pages as those of letters, each with its page ids in order; the pages of none have no heading."""
+        self._letters = {page_id: heading for page_ids, heading in letters for page_id in page_ids}
+        self._first_pages = frozenset(page_ids[0] for page_ids, _ in letters)
+
+    @property
+    def headings(self) -> dict[str, LetterHeading]:
+        """What stands above the first page of each letter, by that page."""
+        return {page_id: self._letters[page_id] for page_id in self._first_pages}
+
     def set_thumbnail(self, page_id: str, image: QImage | None) -> None:
         """Show a page's thumbnail, or forget that one was wished for when None."""
         self._wished.discard(page_id)
@@ -73,6 +86,11 @@ class PageModel(QAbstractListModel):
         self._show_picture(page_id, QPixmap.fromImage(image))
         while len(self._pictures) > MOST_KEPT:
             self._pictures.popitem(last=False)
+
+    def forget_thumbnail(self, page_id: str) -> None:
+        """Have a page's thumbnail made anew when it is looked at."""
+        if self._pictures.pop(page_id, None) is not None:
+            self._tell_changed(page_id, Qt.ItemDataRole.DecorationRole)
 
     def turn_thumbnail(self, page_id: str, degrees: int) -> None:
         """Turn a page's thumbnail clockwise by a multiple of 90 degrees, where there is one."""
@@ -112,6 +130,8 @@ class PageModel(QAbstractListModel):
             return QIcon(self._picture(page_id))
         if role == NOTE_ROLE:
             return self._note(page_id)
+        if role == HEADING_ROLE:
+            return self._letters[page_id] if page_id in self._first_pages else None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -134,8 +154,13 @@ class PageModel(QAbstractListModel):
     def _spoken(self, row: int) -> str:
         """What a screen reader says of a page."""
         said = self.tr("Page {number} of {count}").format(number=row + 1, count=len(self._ids))
+        if self._ids[row] in self._letters:
+            said = f"{said}, {self._letters[self._ids[row]].spoken}"
         note = self._note(self._ids[row])
-        return f"{said}, {note.words}" if note is not None else said
+        if note is None:
+            return said
+        lines = self.tr("1 line") if note.lines == 1 else self.tr("{n} lines").format(n=note.lines)
+        return f"{said}, {note.words}" if note.lines is None else f"{said}, {note.words}, {lines}"
 
     def _show_picture(self, page_id: str, picture: QPixmap) -> None:
         self._pictures[page_id] = picture

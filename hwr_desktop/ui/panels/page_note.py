@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 
 class PageNote(NamedTuple):
-    """The name of an icon, or "" for none, and a few words that say the same."""
+    """The name of an icon, or "" for none, and a few words that say the same; how many lines there are, where known."""
 
     icon: str
     words: str
+    lines: int | None = None

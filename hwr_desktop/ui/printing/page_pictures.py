@@ -15,7 +15,7 @@ from hwr_desktop.ui.workspace import Workspace
 
 
 class PagePictures(QObject):
-    """Tells the picture of the page asked for last, turned as it is looked at; None where it cannot be decoded."""
+    """Tells the picture of the page asked for last, as it is looked at; None where it cannot be decoded."""
 
     ready = Signal(object)
 
@@ -23,7 +23,6 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._workspace, self._queue, self._scans = workspace, queue, scans
         self._job: Job | None = None
-        self._turn = 0
 
     def ask(self, page: Page) -> None:
         """Have the scan of a page decoded instead of the one before. Raises ProjectError."""
@@ -31,11 +30,10 @@ class PagePictures(QObject):
         if self._workspace.file is None:
             raise ProjectError(self.tr("The project was closed: open it again to print it."))
         path = self._workspace.file.scan_path(page.image)
-        self._turn = page.turn or 0
         self._job = Job(self.tr("Decoding a scan to print"), Urgency.NEXT)
         self._job.stepped.connect(self._on_picture)
         self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(self._scans.picture, path, page.index))
+        self._queue.start(self._job, partial(self._scans.seen, path, page))
 
     def stop(self) -> None:
         """Wait for no picture any more."""
@@ -46,7 +44,7 @@ class PagePictures(QObject):
     def _on_picture(self, picture: ScanPicture) -> None:
         if self.sender() is self._job:
             self._job = None
-            self.ready.emit(picture.turned(self._turn))
+            self.ready.emit(picture)
 
     def _on_failed(self, _error: Exception) -> None:
         if self.sender() is self._job:

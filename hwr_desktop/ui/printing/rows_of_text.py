@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
+from hwr_desktop.document.marked_text import as_written
 from hwr_desktop.document.page import Page
 from hwr_desktop.ui.printing.sheet import Piece, direction_of, font_of
 from hwr_desktop.ui.reading_direction import is_right_to_left
@@ -44,7 +45,7 @@ class RowSetter:
         at = self.left + self.width - column if numbers_right else self.left
         height = QFontMetricsF(font_of(self.size)).height() * LEADING
         for number, (line, right_to_left) in enumerate(zip(page.lines, directions, strict=True), 1):
-            for first, (text, taller) in enumerate(self._broken(line.text, self.width - column, right_to_left)):
+            for first, (text, taller) in enumerate(self._broken(as_written(line), self.width - column, right_to_left)):
                 pieces = [Piece(text, left, 0, self.width - column, self.size, right_to_left)] if text else []
                 if self.numbered and not first:
                     pieces.append(Piece(str(number), at, 0, column, self.size, numbers_right, pale=True))

@@ -71,11 +71,13 @@ def show_text(block: QTextBlock, text: str) -> None:
     cursor.insertText(text[start : len(text) - back])
 
 
-def show_format(block: QTextBlock, room_above_px: float, direction: str | None) -> None:
-    """Gives a block some room above it, and the direction "ltr" or "rtl", or that of its first letter when None."""
+def show_format(block: QTextBlock, room_above_px: float, direction: str | None, indent_px: float = 0.0) -> None:
+    """Gives a block some room above it and before its first letter, and the direction "ltr" or "rtl", or that of its
+    first letter when None."""
     wanted = QTextBlockFormat()
     wanted.setTopMargin(SPACING_PX + room_above_px)
     wanted.setBottomMargin(SPACING_PX)
+    wanted.setTextIndent(indent_px)
     wanted.setLayoutDirection(
         {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}.get(
             direction or "", Qt.LayoutDirection.LayoutDirectionAuto

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import Enum
 from typing import Protocol
 
@@ -19,11 +20,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from hwr_desktop.ui.transcript.line_marks import draw_pencil, draw_tick
+from hwr_desktop.ui.transcript.line_marks import draw_note, draw_pencil, draw_tick
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 
 PADDING_PX = 10.0
 MARK_PX = 15.0
+NOTE_PX = 11.0
+_PAGE_NOTE = QRectF(1, 2, NOTE_PX * 0.8, NOTE_PX)
 DROP_PX = 3.0
 """The thickness of the stroke that shows where a dragged line would come to stand."""
 
@@ -47,7 +50,8 @@ class Rows(Protocol):
 
 
 class LineGutter(QWidget):
-    """Numbers and marks. A click on a number goes to the line, a click on its mark says that it is right, or not.
+    """Numbers and marks. A click on a number goes to the line, a click on its mark says that it is right, or not, and
+    one on the sign of its note opens that.
 
     A number that is dragged up or down takes its line to another place in the reading order; `line_dragged` tells the
     number and the place before which it was dropped, both counted from 0. `scroll_wished` asks for so many pixels when
@@ -55,6 +59,7 @@ class LineGutter(QWidget):
     """
 
     line_clicked = Signal(int)
+    note_clicked = Signal(int)
     line_dragged = Signal(int, int)
     scroll_wished = Signal(int)
     mark_clicked = Signal(int)
@@ -63,6 +68,8 @@ class LineGutter(QWidget):
         super().__init__(parent)
         self._rows = rows
         self._marks: tuple[LineMark, ...] = ()
+        self._notes: tuple[str, ...] = ()
+        self._page_note = ""
         self._current: int | None = None
         self._hovered: int | None = None
         self._pressed: tuple[int, float] | None = None
@@ -73,8 +80,15 @@ class LineGutter(QWidget):
 
     def show_marks(self, marks: tuple[LineMark, ...], current: int | None) -> None:
         """Shows as many lines as there are marks, and which of them is the current one."""
-        self._marks, self._current = marks, current
-        self.update()
+        if (marks, current) != (self._marks, self._current):
+            self._marks, self._current = marks, current
+            self.update()
+
+    def show_notes(self, notes: tuple[str, ...], page_note: str) -> None:
+        """Shows by a little sheet which lines have a note, and whether the page has one."""
+        if (notes, page_note) != (self._notes, self._page_note):
+            self._notes, self._page_note = notes, page_note
+            self.update()
 
     def show_colours(self, colours: TranscriptColours) -> None:
         """Takes on other colours, as when the window turns dark."""
@@ -89,10 +103,15 @@ class LineGutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        for number, mark in enumerate(self._marks):
+        top, bottom = event.rect().top() - MARK_PX, event.rect().bottom() + MARK_PX
+        first = bisect_left(range(len(self._marks)), top, key=lambda number: self._rows.first_row(number).bottom())
+        for number in range(first, len(self._marks)):
             row = self._rows.first_row(number)
-            if row.bottom() >= 0 and row.top() <= self.height():
-                self._draw_row(painter, number, mark, row)
+            if row.top() > bottom:
+                break
+            self._draw_row(painter, number, self._marks[number], row)
+        if self._page_note:
+            draw_note(painter, _PAGE_NOTE, self._colours.text)
         if self._place is not None:
             self._draw_place(painter, self._place)
         painter.end()
@@ -121,6 +140,9 @@ class LineGutter(QWidget):
         number = self._line_at(event.position().y())
         if number is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        if self._note_at(event.position(), number):
+            self.note_clicked.emit(number)
+            return
         on_mark = self._mark_area(self._rows.first_row(number)).adjusted(-4, -6, 4, 6).contains(event.position())
         (self.mark_clicked if on_mark else self.line_clicked).emit(number)
         self._pressed = None if on_mark else (number, event.position().y())
@@ -131,6 +153,10 @@ class LineGutter(QWidget):
             words = "" if number is None else self.words_for(self._marks[number])
             if number is not None and event.pos().x() < self._mark_area(self._rows.first_row(number)).left() - 4:
                 words = self.tr("Drag the number to move the line in the reading order")
+            if self._page_note and _PAGE_NOTE.contains(event.pos()):
+                words = self._page_note
+            elif number is not None and self._note_at(QPointF(event.pos()), number):
+                words = self._notes[number]
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -150,6 +176,8 @@ class LineGutter(QWidget):
         area = self._mark_area(row)
         room = QRectF(0, row.top(), area.left() - 8, row.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
+        if number < len(self._notes) and self._notes[number]:
+            draw_note(painter, _note_area(row), self._colours.text)
         if mark is LineMark.CHECKED:
             draw_tick(painter, area, self._colours.checked, self._colours.on_checked)
         elif number == self._hovered:
@@ -185,6 +213,11 @@ class LineGutter(QWidget):
         left = self.width() - PADDING_PX - MARK_PX
         return QRectF(left, row.center().y() - MARK_PX / 2, MARK_PX, MARK_PX)
 
+    def _note_at(self, at: QPointF, number: int) -> bool:
+        """Whether the sign of a line's note is there."""
+        noted = number < len(self._notes) and bool(self._notes[number])
+        return noted and _note_area(self._rows.first_row(number)).adjusted(-1, -6, 1, 6).contains(at)
+
     def _line_at(self, y: float) -> int | None:
         number = self._rows.line_at_height(y)
         return number if number is not None and number < len(self._marks) else None
@@ -198,3 +231,8 @@ class LineGutter(QWidget):
         font = self.font()
         font.setBold(bold)
         return font
+
+
+def _note_area(row: QRectF) -> QRectF:
+    """Where the sign of a note stands: before the number of its line."""
+    return QRectF(1, row.center().y() - NOTE_PX / 2, NOTE_PX * 0.8, NOTE_PX)

@@ -1,4 +1,4 @@
-"""The two marks a line can carry in the margin, drawn because not every font has them."""
+"""The marks a line can carry in the margin, drawn because not every font has them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ def draw_pencil(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolygon(_points(area, ((0.16, 0.86), (0.22, 0.62), (0.68, 0.16), (0.86, 0.34), (0.40, 0.80))))
     painter.drawPolyline(_points(area, ((0.57, 0.27), (0.75, 0.45))))
+
+
+def draw_note(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    """A little sheet with two rows of writing: somebody has noted something."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_round_pen(colour, area.height() / 9))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(_points(area, ((0.06, 0.06), (0.62, 0.06), (0.94, 0.32), (0.94, 0.94), (0.06, 0.94))))
+    for y in (0.48, 0.72):
+        painter.drawPolyline(_points(area, ((0.28, y), (0.72, y))))
 
 
 def _points(area: QRectF, shares: tuple[tuple[float, float], ...]) -> QPolygonF:

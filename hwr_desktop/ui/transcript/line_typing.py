@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -33,7 +34,8 @@ def in_one_line(text: str) -> str:
 class LineTyping(ComposedTyping):
     """Enter goes to the next line, Shift+Enter to the one before, Ctrl+Enter says that the line is right.
 
-    It keeps no undo of its own and leaves the keys for it to the window.
+    It keeps no undo of its own and leaves the keys for it to the window. `takes_sign` is asked before Backspace takes a
+    letter away: it may take what stands there without being text, and then says so.
     """
 
     check_wished = Signal()
@@ -43,6 +45,7 @@ class LineTyping(ComposedTyping):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.takes_sign: Callable[[], bool] = lambda: False
         self.setUndoRedoEnabled(False)
         self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)  # as the arrows point
         self.setAcceptRichText(False)
@@ -77,6 +80,8 @@ class LineTyping(ComposedTyping):
             self.cut_selected()
         elif not self.isReadOnly() and _deletes(event):
             self._delete(event)
+        elif self.textCursor().hasSelection() and _leaves_selection(event):
+            self._leave_selection(to_left=event.matches(_Key.MoveToPreviousChar))
         else:
             if _types(event):
                 self._clear_lines_selected()
@@ -159,12 +164,21 @@ class LineTyping(ComposedTyping):
             back = bool(keys & Qt.KeyboardModifier.ShiftModifier)
             self.go_to_line(self.textCursor().blockNumber() + (-1 if back else 1))
 
+    def _leave_selection(self, to_left: bool) -> None:
+        """Goes to the end of the selection at which the arrow points; Qt takes the other where it moves visually."""
+        cursor = self.textCursor()
+        backwards = to_left != (cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft)
+        cursor.setPosition(cursor.selectionStart() if backwards else cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
     def _delete(self, event: QKeyEvent) -> None:
         """Deletes a selection, a character or a word, never beyond the ends of the line."""
         if self._clear_lines_selected():
             return
         cursor = self.textCursor()
         if not cursor.hasSelection():
+            if event.key() == Qt.Key.Key_Backspace and self.takes_sign():
+                return
             start = cursor.block().position()
             end = start + cursor.block().length() - 1
             cursor.movePosition(_reach(event), _KEEP)
@@ -198,6 +212,11 @@ class LineTyping(ComposedTyping):
 def _is_undo(event: QKeyEvent) -> bool:
     """Whether a key event is for the window's undo or redo."""
     return event.matches(_Key.Undo) or event.matches(_Key.Redo)
+
+
+def _leaves_selection(event: QKeyEvent) -> bool:
+    """Whether a key event moves the caret by a letter to a side."""
+    return event.matches(_Key.MoveToPreviousChar) or event.matches(_Key.MoveToNextChar)
 
 
 def _deletes(event: QKeyEvent) -> bool:

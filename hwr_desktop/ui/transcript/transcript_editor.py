@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from hwr_desktop.document.page import Page
+from hwr_desktop.document.marking import mark_at
+from hwr_desktop.document.page import MarkKind, Page
 from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.ui.transcript.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.ui.transcript.line_blocks import texts_of
+from hwr_desktop.ui.transcript.line_field import LineField
+from hwr_desktop.ui.transcript.stretches import trimmed, word_around
 from hwr_desktop.ui.transcript.transcript_view import TranscriptView
 from hwr_desktop.ui.transcript.utf16 import from_utf16, to_utf16
 from hwr_desktop.ui.transcript.word_choices import WordChoices
@@ -21,7 +24,9 @@ class TranscriptEditor(TranscriptView):
     `line_edited` is told for each change the person makes and for no other. A change of several lines at once is
     told line by line between `gesture_began` and `gesture_ended`. `word_accepted` tells where in a line a word begins
     that is right as it stands, `choice_taken` from where to where it is and what is to stand there instead.
-    `line_dragged` tells a line and the place in the reading order, as it is, before which it was dropped.
+    `line_dragged` tells a line and the place in the reading order, as it is, before which it was dropped. `gap_deleted`
+    tells a line and a place in its text where a gap is not to be any more, `note_wished` a line whose note is meant.
+    `field_typed` tells what is typed in the little field, which `open_field` opens, and the key it was opened with.
     """
 
     line_edited = Signal(str, str)
@@ -31,6 +36,9 @@ class TranscriptEditor(TranscriptView):
     checked_wished = Signal(str, bool)
     word_accepted = Signal(str, int)
     choice_taken = Signal(str, int, int, str)
+    gap_deleted = Signal(str, int)
+    note_wished = Signal(str)
+    field_typed = Signal(str, str)
     text_size_changed = Signal(float)
     gesture_began = Signal()
     gesture_ended = Signal()
@@ -38,6 +46,7 @@ class TranscriptEditor(TranscriptView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = WordChoices(self._text)
+        self._field = LineField(self._text)
         self._chosen: tuple[str, Word] | None = None
         self._rank: Rank | None = None
         self._connect()
@@ -45,6 +54,8 @@ class TranscriptEditor(TranscriptView):
     def show_page(self, page: Page | None) -> None:
         if page is None or self._page is None or page.id != self._page.id:
             self._choices.close()
+            if self._field.key:
+                self._field.end()
             self._rank = None
         super().show_page(page)
 
@@ -60,6 +71,54 @@ class TranscriptEditor(TranscriptView):
     def selected_text(self) -> str:
         """What is selected, lines parted by line breaks."""
         return self._text.textCursor().selectedText().replace("\u2029", "\n")
+
+    @property
+    def stretches(self) -> tuple[tuple[str, int, int], ...]:
+        """What is selected of each line, or the word at the caret: the line and the code points from where to where.
+
+        Where there is neither it is the place of the caret. Spaces at the ends are left out.
+        """
+        cursor, document = self._text.textCursor(), self._text.document()
+        if not self._ids:
+            return ()
+        if not cursor.hasSelection():
+            line_id, at = self._caret_line(), from_utf16(cursor.block().text(), cursor.positionInBlock())
+            return ((line_id, *word_around(cursor.block().text(), at)),)
+        found = []
+        block = document.findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() <= cursor.selectionEnd():
+            text = block.text()
+            start = from_utf16(text, max(cursor.selectionStart() - block.position(), 0))
+            end = from_utf16(text, min(cursor.selectionEnd() - block.position(), block.length() - 1))
+            start, end = trimmed(text, start, end)
+            if start < end:
+                found.append((self._ids[block.blockNumber()], start, end))
+            block = block.next()
+        return tuple(found)
+
+    def open_field(self, key: str, words: str, text: str, line_id: str | None, rows: int = 1) -> None:
+        """Opens a little field under a line, or at the top for None, with a text in it; `words` say what it is for."""
+        self._choices.close()
+        if line_id is not None:
+            self.focus_line(line_id)
+        self._field.open(key, words, text, rows, line_id is None)
+
+    def show_field(self, key: str, text: str | None) -> None:
+        """Shows in the field of that key, if it is open, what stands there now; None closes it."""
+        if text is not None:
+            self._field.show_text(key, text)
+        elif key == self._field.key:
+            self._field.end()
+
+    @property
+    def open_key(self) -> str:
+        """The key of the field that is open; empty where none is."""
+        return self._field.key
+
+    def announce(self, words: str) -> None:
+        """Says something to who listens to the screen."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, words))
 
     def select_text(self, line_id: str, start: int, end: int) -> None:
         """Selects the code points `start` to before `end` of a line; the focus stays where it is."""
@@ -162,6 +221,9 @@ class TranscriptEditor(TranscriptView):
         self._text.ink_clicked.connect(self._go_to_ink)
         self._choices.accepted.connect(self._accept)
         self._choices.taken.connect(self._take)
+        self._text.takes_sign = self._delete_gap
+        self._text.gutter.note_clicked.connect(self._wish_note)
+        self._field.typed.connect(self.field_typed)
         self._text.check_wished.connect(self._wish_checked_and_go_on)
         self._text.text_size_wished.connect(self._wish_text_size)
         self._text.edit_began.connect(self.gesture_began)
@@ -206,6 +268,20 @@ class TranscriptEditor(TranscriptView):
 
     def _go_to_number(self, number: int) -> None:
         self.focus_line(self._ids[number])
+
+    def _wish_note(self, number: int) -> None:
+        self.note_wished.emit(self._ids[number])
+
+    def _delete_gap(self) -> bool:
+        """Whether a gap stands before the caret, which is then not to be there any more."""
+        if self._page is None or self.caret is None:
+            return False
+        line_id, at = self.caret
+        here = mark_at(self._page.line(line_id), MarkKind.GAP, at, at)
+        if here is None or here.start < here.end:
+            return False
+        self.gap_deleted.emit(line_id, at)
+        return True
 
     def _wish_place(self, number: int, place: int) -> None:
         self.line_dragged.emit(self._ids[number], place)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QImage,
+    QInputMethodEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,10 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
+from hwr_desktop.document.page import Mark
 from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip, Stretch, fitted_area
 from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_top_margin
 from hwr_desktop.ui.transcript.line_gutter import LineGutter
 from hwr_desktop.ui.transcript.line_typing import LineTyping
+from hwr_desktop.ui.transcript.mark_signs import MarkedBlock
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 
 SIDE_PX = 14
@@ -48,6 +51,7 @@ class TranscriptText(LineTyping):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ink = InkStrip()
+        self._marks: tuple[tuple[Mark, ...], ...] = ()
         self.tip_at: Callable[[int], str] = lambda position: ""
         self._hint = ""
         self._words_for_empty: tuple[str, ...] = ()
@@ -63,9 +67,9 @@ class TranscriptText(LineTyping):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(SIDE_PX)
-        self.verticalScrollBar().valueChanged.connect(self._redraw_gutter)
+        self.verticalScrollBar().valueChanged.connect(self.gutter.update)
         self.document().documentLayout().update.connect(self._redraw_gutter)
-        self.cursorPositionChanged.connect(self.viewport().update)
+        self.cursorPositionChanged.connect(self._redraw_card)
 
     @property
     def colours(self) -> TranscriptColours:
@@ -79,14 +83,15 @@ class TranscriptText(LineTyping):
 
     def show_current(self, number: int | None, picture: QImage | None) -> None:
         """Shows a line as the current one, with the picture of its ink if there is one."""
-        self._current, self._picture = number, picture
-        self.viewport().update()
+        if number != self._current or picture is not self._picture:
+            self._current, self._picture = number, picture
+            self.viewport().update()
 
     def show_word(self, stretch: Stretch | None) -> None:
         """Outlines a word in the picture of the ink, or none."""
         if stretch != self._word:
             self._word = stretch
-            self.viewport().update()
+            self._redraw_card()
 
     @property
     def current_card(self) -> QRectF:
@@ -100,15 +105,24 @@ class TranscriptText(LineTyping):
 
     def show_hint(self, hint: str) -> None:
         """Shows some pale words in the middle instead of lines, or lines when there are no words."""
-        self._hint = hint
         self.setReadOnly(bool(hint))
-        self.viewport().update()
+        if hint != self._hint:
+            self._hint = hint
+            self.viewport().update()
 
     def show_words_for_empty(self, words: tuple[str, ...]) -> None:
-        """Tells for each line the pale words that stand in it while it is empty."""
+        """Tells for each line the pale words that stand in it while it is empty; none for one that is not."""
         if words != self._words_for_empty:
             self._words_for_empty = words
             self.viewport().update()
+
+    def show_marks(self, marks: tuple[tuple[Mark, ...], ...]) -> None:
+        """Shows the marks of each line over its text, which must be there already."""
+        if marks != self._marks:
+            self._marks = marks
+            self.viewport().update()
+        for number in range(len(marks)):
+            self._make_room_for_marks(number)
 
     def show_formats(self, directions: tuple[str | None, ...]) -> None:
         """Gives each line its direction, and the current one room for its ink."""
@@ -116,7 +130,8 @@ class TranscriptText(LineTyping):
         show_top_margin(self.document(), SIDE_PX + (room if self._current == 0 else 0.0))
         for number, direction in enumerate(directions):
             block = self.document().findBlockByNumber(number)
-            show_format(block, room if number == self._current else 0.0, direction)
+            indent = self._marked(number).indent_px if self._has_marks(number) else 0.0
+            show_format(block, room if number == self._current else 0.0, direction, indent)
 
     def line_rect(self, number: int) -> QRectF:
         """Where the text of a line is in the viewport, without the room above it."""
@@ -172,6 +187,7 @@ class TranscriptText(LineTyping):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._draw_ink(painter)
+        self._draw_marks(painter)
         self._draw_placeholders(painter)
         painter.end()
 
@@ -217,6 +233,9 @@ class TranscriptText(LineTyping):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for number in range(len(self._marks)):
+                self._make_room_for_marks(number)
         if event.type() == QEvent.Type.PaletteChange:
             self._colours = TranscriptColours.of(self.palette())
             self.gutter.show_colours(self._colours)
@@ -281,6 +300,39 @@ class TranscriptText(LineTyping):
             return 0.0
         return cursor.positionInBlock() / max(cursor.block().length() - 1, 1)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        block = self.textCursor().block()
+        if self._has_marks(block.blockNumber()) and not self.composed:
+            block.setUserState(-1)  # Qt has taken the room for signs away to show what was composed
+            self._make_room_for_marks(block.blockNumber())
+
+    def _has_marks(self, number: int) -> bool:
+        return number < len(self._marks) and bool(self._marks[number])
+
+    def _marked(self, number: int) -> MarkedBlock:
+        block = self.document().findBlockByNumber(number)
+        return MarkedBlock(block, self._marks[number], self.font())
+
+    def _make_room_for_marks(self, number: int) -> None:
+        """Spaces the letters of a line for the signs of its marks, or no longer so where there are none."""
+        block = self.document().findBlockByNumber(number)
+        concerned = self._has_marks(number) or block.userState() != -1
+        if concerned and not block.layout().preeditAreaText() and self._marked(number).make_room():
+            self.document().markContentsDirty(block.position(), block.length())
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        """Draws the marks of the lines that are seen; not where a word is composed, which has pushed letters aside."""
+        seen = QRectF(self.viewport().rect())
+        for number in range(len(self._marks)):
+            if not self._has_marks(number):
+                continue
+            area = self.line_rect(number)
+            block = self.document().findBlockByNumber(number)
+            if area.intersects(seen) and not block.layout().preeditAreaText():
+                origin = block.layout().position() - QPointF(0, self.verticalScrollBar().value())
+                self._marked(number).draw(painter, origin, self._colours, seen.right())
+
     def _draw_placeholders(self, painter: QPainter) -> None:
         """Says of each empty line why it is, or the hint."""
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
@@ -288,12 +340,14 @@ class TranscriptText(LineTyping):
             middle = self.viewport().rect().adjusted(SIDE_PX, SIDE_PX, -SIDE_PX, -SIDE_PX)
             painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)
             return
-        if self.isReadOnly():  # no page, or one without lines: the one empty block is not a line
+        if self.isReadOnly() or not any(self._words_for_empty):  # without lines the one empty block is not a line
             return
         font = self.font()
         font.setItalic(True)
         painter.setFont(font)
         for number, words in enumerate(self._words_for_empty):
+            if not words or self._has_marks(number):
+                continue
             block = self.document().findBlockByNumber(number)
             if not block.isValid() or block.length() > 1 or block.layout().preeditAreaText():
                 continue
@@ -311,5 +365,13 @@ class TranscriptText(LineTyping):
     def _scroll_by(self, pixels: int) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
-    def _redraw_gutter(self) -> None:
-        self.gutter.update()
+    def _redraw_card(self) -> None:
+        """Draws the current line anew with all that belongs to it, some of which reaches out of its card."""
+        reach = self.current_card.adjusted(-SPACING_PX, -SPACING_PX, SPACING_PX, SPACING_PX)
+        self.viewport().update(reach.toAlignedRect())
+
+    def _redraw_gutter(self, area: QRectF) -> None:
+        """Draws the margin beside what is drawn anew of the text, which below it may reach very far."""
+        top = area.top() - self.verticalScrollBar().value()
+        height = min(area.height(), self.gutter.height() - top)
+        self.gutter.update(QRectF(0, top, self.gutter.width(), height).toAlignedRect())

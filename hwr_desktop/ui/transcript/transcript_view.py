@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hwr_desktop.document.page import AuthorKind, Line, Page
 from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
-from hwr_desktop.ui.transcript.doubt_marks import doubt_selections
+from hwr_desktop.ui.transcript.doubt_marks import DoubtMarks
 from hwr_desktop.ui.transcript.doubts import Doubt, doubts_of
 from hwr_desktop.ui.transcript.ink_strip import Ink
 from hwr_desktop.ui.transcript.ink_words import InkWords, Placing
-from hwr_desktop.ui.transcript.line_blocks import show_order, show_text, texts_of
+from hwr_desktop.ui.transcript.line_blocks import show_order, show_text, text_of, texts_of
 from hwr_desktop.ui.transcript.line_gutter import LineMark
+from hwr_desktop.ui.transcript.mark_words import words_for_mark
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
 from hwr_desktop.ui.transcript.utf16 import from_utf16
 
@@ -50,6 +51,7 @@ class TranscriptView(QWidget):
         self._text = TranscriptText(self)
         self._text.setAccessibleName(self.tr("Transcript"))
         self._text.tip_at = self._tip_at
+        self._doubt_marks = DoubtMarks(self._text)
         self._text.cursorPositionChanged.connect(self._show_word)
         self.setAccessibleName(self.tr("Transcript of the page"))
         layout = QVBoxLayout(self)
@@ -84,6 +86,7 @@ class TranscriptView(QWidget):
             self._doubts.clear()
             self._text.ink.forget()
             with self._quietly():
+                self._text.show_marks(())
                 self._show_order(())
             self._page = None
         if page is not None:
@@ -104,6 +107,7 @@ class TranscriptView(QWidget):
                 self._show_order(ids)
                 self._show_texts(page)
                 self._restore_caret(caret, anchor)
+            self._show_marks(page)
             self._show_current()
         self._show_rest()
 
@@ -124,6 +128,7 @@ class TranscriptView(QWidget):
         with self._quietly(), self._kept_in_place(self._reference()):
             self._text.ink.set_ink(ink, placing)
             self._show_current()
+            self._text.viewport().update()
 
     def refresh_ink(self) -> None:
         """Asks for the pictures anew, as after the scan itself was changed."""
@@ -190,12 +195,20 @@ class TranscriptView(QWidget):
 
     def _show_texts(self, page: Page) -> None:
         """Shows the text of every line but the one in which a word is being composed."""
-        composing = self._text.textCursor().block()
+        document, composing = self._text.document(), self._text.textCursor().block()
+        self._shown = texts_of(document)
         for number, line in enumerate(page.lines):
-            block = self._text.document().findBlockByNumber(number)
+            if self._shown[number] == line.text:
+                continue
+            block = document.findBlockByNumber(number)
             if block != composing or not block.layout().preeditAreaText():
                 show_text(block, line.text)
-        self._shown = texts_of(self._text.document())
+                self._shown[number] = text_of(block)
+
+    def _show_marks(self, page: Page) -> None:
+        """Shows the marks of every line but those whose text on the screen is ahead of the page."""
+        lines = zip(page.lines, self._shown, strict=False)
+        self._text.show_marks(tuple(line.marks if shown == line.text else () for line, shown in lines))
 
     def _make_current(self, line_id: str | None) -> None:
         if line_id == self._current:
@@ -237,16 +250,11 @@ class TranscriptView(QWidget):
         hint = self.tr("No lines on this page.\n“Read page” looks for them, “Draw” adds one by hand.")
         self._text.show_hint(hint if self._page is not None and not lines else "")
         self._text.setReadOnly(not lines)
-        self._text.show_words_for_empty(tuple(words_for_empty(line) for line in lines))
+        self._text.show_words_for_empty(tuple("" if line.text else words_for_empty(line) for line in lines))
         self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)
+        self._text.gutter.show_notes(tuple(line.note for line in lines), self._page.note if self._page else "")
         self._text.show_gutter(self._right_to_left())
-        document = self._text.document()
-        selections = []
-        for number, line in enumerate(lines):
-            doubts = self._doubts_of(line.id)
-            if doubts:
-                selections += doubt_selections(document.findBlockByNumber(number), doubts, self._text.colours)
-        self._text.setExtraSelections(selections)
+        self._doubt_marks.show(tuple(self._doubts_in(number) for number in range(len(lines))), self._text.colours)
         self._text.setAccessibleDescription(self._words_for_current())
 
     def _restore_caret(self, caret: Place | None, anchor: Place | None) -> None:
@@ -279,13 +287,16 @@ class TranscriptView(QWidget):
 
     def _doubts_of(self, line_id: str) -> tuple[Doubt, ...]:
         """The doubtful words of a line; none while its text on the screen is ahead of the page."""
-        number = self._ids.index(line_id)
+        return self._doubts_in(self._ids.index(line_id))
+
+    def _doubts_in(self, number: int) -> tuple[Doubt, ...]:
+        """The same of the line of a number, counted from 0."""
         if self._page is None or self._shown[number] != self._page.lines[number].text:
             return ()
         line = self._page.lines[number]
-        known = self._doubts.get(line_id)
+        known = self._doubts.get(line.id)
         if known is None or known[0] is not line:
-            known = self._doubts[line_id] = (line, doubts_of(line))
+            known = self._doubts[line.id] = (line, doubts_of(line))
         return known[1]
 
     def _right_to_left(self) -> bool:
@@ -297,13 +308,17 @@ class TranscriptView(QWidget):
         block = self._text.document().findBlock(position)
         if not self._ids:
             return ""
-        if self._page is not None and not block.text():
+        if self._page is not None and not block.text() and not self._page.lines[block.blockNumber()].marks:
             return explanation_for_empty(self._page.lines[block.blockNumber()])
         at = from_utf16(block.text(), position - block.position())
+        line = self._page.lines[block.blockNumber()] if self._page is not None else None
+        marks = [mark for mark in line.marks if mark.start <= at <= mark.end] if line is not None else []
+        words = [words_for_mark(mark, line.text) for mark in marks] if line is not None else []
         for doubt in self._doubts_of(self._ids[block.blockNumber()]):
             if doubt.start <= at <= doubt.end:
-                return self._words_for_doubt(doubt)
-        return ""
+                words.append(self._words_for_doubt(doubt))
+                break
+        return "\n".join(words)
 
     def _words_for_doubt(self, doubt: Doubt) -> str:
         letters = ", ".join(doubt.word[at - doubt.start] for at in doubt.letters)
@@ -314,11 +329,11 @@ class TranscriptView(QWidget):
     def _words_for_current(self) -> str:
         """The current line in words, for who cannot see card and marks."""
         if self._page is None or self._current is None:
-            return self.tr("%n line(s)", "", len(self._ids))
+            return self.tr("one line") if len(self._ids) == 1 else self.tr("{n} lines").format(n=len(self._ids))
         number = self._ids.index(self._current)
         words = [self.tr("Line {number} of {total}").format(number=number + 1, total=len(self._ids))]
         line = self._page.lines[number]
-        if not line.text:
+        if not line.text and not line.marks:
             words.append(words_for_empty(line))
         mark = mark_of(line)
         if mark is not LineMark.NONE:
@@ -326,6 +341,11 @@ class TranscriptView(QWidget):
         doubtful = [doubt.word for doubt in self._doubts_of(self._current)]
         if doubtful:
             words.append(self.tr("perhaps misread: {words}").format(words=", ".join(doubtful)))
+        words += [words_for_mark(each, line.text) for each in line.marks]
+        if line.note:
+            words.append(self.tr("note: {note}").format(note=line.note))
+        if self._page.note:
+            words.append(self.tr("note on the page: {note}").format(note=self._page.note))
         return "; ".join(words)
 
 

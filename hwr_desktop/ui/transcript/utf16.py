@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def to_utf16(text: str, at: int) -> int:
     """The UTF-16 position of the code point at `at`."""
-    return at + sum(character > "\uffff" for character in text[:at])
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def from_utf16(text: str, position: int) -> int:

@@ -66,6 +66,28 @@ def test_what_was_read_stays_beside_the_text(read, qtbot, transcript):
     assert [other.text for other in read.workspace.page.lines[1].alternatives] == [READ[1]]
 
 
+def test_reading_the_page_again_leaves_an_attached_transcript(read, qtbot, transcript):
+    # GIVEN a page with a transcript attached
+    attach(read, qtbot, transcript(*WRITTEN))
+    attached = texts(read)
+    # WHEN the page is read again, alone and with all others
+    for action in ("read_page", "read_all"):
+        read.window.actions_[action].trigger()
+        qtbot.waitUntil(lambda: not read.reading.busy, timeout=20000)
+    # THEN the transcript stands, and what was read is beside it
+    assert texts(read) == attached
+    assert read.workspace.page.lines[1].alternatives[0].text == READ[1]
+
+
+def test_a_transcript_that_was_mended_can_be_attached_again(read, qtbot, transcript):
+    # GIVEN a page with a transcript attached, and the same transcript with a slip in it put right
+    attach(read, qtbot, transcript(*WRITTEN))
+    mended = (WRITTEN[0].replace(",", ";"), *WRITTEN[1:])
+    # WHEN it is attached THEN it stands instead of the first
+    said = attach(read, qtbot, transcript(*mended))
+    assert texts(read) == mended and "4 of 4 lines" in said
+
+
 def test_a_line_that_a_person_corrected_stays(read, qtbot, transcript):
     # GIVEN a corrected line
     second = read.workspace.page.lines[1].id

@@ -66,3 +66,24 @@ def test_pages_that_were_forgotten_are_told(read, draw, tmp_path, qtbot):
     read.window.actions_["export"].trigger()
     # THEN the message says that one has no text
     assert "1 of 2 pages have no text yet" in read.window.message_bar.texts[-1]
+
+
+def test_the_letter_of_the_shown_page_is_exported_with_its_details(read, draw, tmp_path, qtbot):
+    # GIVEN a letter of one page that was read, and another begun at the second page
+    first = read.workspace.page.id
+    read.open([draw("second.png", lines=1)])
+    qtbot.waitUntil(lambda: len(read.workspace.pages) == 2 and not read.decoding.busy)
+    read.window.page_list.choose((read.workspace.pages[1],))
+    assert not read.window.actions_["export_letter"].isEnabled()
+    read.window.actions_["begin_letter"].trigger()
+    read.show_page.show(first)
+    qtbot.waitUntil(lambda: read.workspace.page.id == first, timeout=20000)
+    # AND a detail typed a moment ago
+    read.window.letter_panel.detail_typed.emit("sender", "Thomas")
+    read.dialogs.chosen_path = tmp_path / "letter.json"
+    # WHEN the letter is exported
+    read.window.actions_["export_letter"].trigger()
+    # THEN the file has its page alone, and what is known of it
+    document = json.loads((tmp_path / "letter.json").read_text(encoding="utf-8"))
+    assert len(document["pages"]) == 1
+    assert [(letter["from"], letter["pages"]) for letter in document["letters"]] == [("Thomas", [1])]

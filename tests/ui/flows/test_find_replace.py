@@ -232,3 +232,20 @@ def test_every_control_of_the_panel_has_a_name_and_is_reached_by_tab(read, qtbot
     wanted = {panel.replace_field, panel.replace_button, panel.replace_all_button, panel.tolerant, panel.hits}
     assert wanted <= set(reached)
     assert all(widget.accessibleName() or widget.property("text") for widget in reached)
+
+
+def test_the_page_does_not_jump_when_the_search_comes_and_goes(read, qtbot):
+    # GIVEN a page that is seen as a whole
+    canvas = read.window.canvas
+    zoom, height = canvas.zoom, canvas.height()
+    # WHEN the search is opened below it THEN there is less room, and the page is as large as before
+    read.window.actions_["find"].trigger()
+    qtbot.waitUntil(lambda: canvas.height() < height)
+    assert canvas.zoom == zoom
+    # WHEN it is closed again THEN so it is still
+    read.find_replace.close()
+    qtbot.waitUntil(lambda: canvas.height() == height)
+    assert canvas.zoom == zoom
+    # WHEN the window itself gets smaller THEN the whole page is still seen
+    read.window.resize(800, 500)
+    qtbot.waitUntil(lambda: canvas.zoom < zoom)

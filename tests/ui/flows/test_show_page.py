@@ -107,7 +107,8 @@ def test_a_project_that_is_opened_again_names_its_scan_too_until_it_is_closed(op
     assert "Drop scans" in canvas.accessibleDescription()
     # WHEN it is opened again THEN its scan is named
     opened.open_project.open(folder)
-    assert opened.workspace.page is None and canvas.accessibleDescription() == "Opening letter.png…"
+    qtbot.waitUntil(lambda: canvas.accessibleDescription() == "Opening letter.png…", timeout=20000)
+    assert opened.workspace.page is None
     # WHEN it is closed before the scan is there THEN nothing is being opened any more
     assert opened.open_project.close()
     assert "Drop scans" in canvas.accessibleDescription()

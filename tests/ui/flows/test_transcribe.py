@@ -1,5 +1,6 @@
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ModelError
+from hwr_desktop.ui.reading_steps import ModelReplaced
 
 WORDS = ("Dear Anna,", "we are all well", "and send our love.", "Your Thomas")
 
@@ -191,3 +192,20 @@ def test_a_page_without_writing_is_said_to_be_one(opened, engine, qtbot):
     said = opened.window.message_bar.texts[-1]
     assert "No writing was found on page 1" in said and "Ctrl+D" in said
     assert opened.workspace.undo_label != "Read page"
+
+
+def test_a_chosen_model_that_is_damaged_is_told_of_and_the_page_is_read(opened, engine, qtbot, monkeypatch):
+    # GIVEN an engine that cannot use the model that was chosen, and takes the default one
+    refused = ModelReplaced(ModelError("{damage} “{model}” is used meanwhile.", damage="mine is damaged.", model="X"))
+    plainly = type(engine).__call__
+
+    def replacing(self, request):
+        yield refused
+        yield from plainly(self, request)
+
+    monkeypatch.setattr(type(engine), "__call__", replacing)
+    # WHEN a page is read THEN it is said, and the page is read
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    assert opened.window.message_bar.texts[-1] == "mine is damaged. “X” is used meanwhile."
+    assert texts(opened) == WORDS

@@ -1,3 +1,4 @@
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
 from hwr_desktop.ui.messages import Message, MessageKind
@@ -35,3 +36,19 @@ def test_a_name_without_a_space_does_not_make_the_window_wider(qtbot):
     # THEN the bar could be narrower still, and the words are told as they are
     assert bar.minimumSizeHint().width() < 300
     assert "x" * 300 in bar.texts[0]
+
+
+def test_what_is_offered_is_done_by_its_button_and_gives_way_to_the_next_offer(qtbot):
+    # GIVEN an action that was offered twice, and something else said between
+    bar, action, done = MessageBar(), QAction("&Show places"), []
+    qtbot.addWidget(bar)
+    action.triggered.connect(lambda: done.append(True))
+    for words in ("One place", "Two places"):
+        bar.show_message(Message(MessageKind.NOTE, words, action=action))
+        bar.show_message(warning("notes.txt is no image"))
+    # THEN only the last offer is there
+    assert bar.texts == ("Two places", "notes.txt is no image")
+    # WHEN its button is pressed THEN it is done, and the offer is gone
+    button = [each for each in bar.findChildren(QToolButton) if each.text() == "Show places"][-1]
+    button.click()
+    assert done == [True] and bar.texts == ("notes.txt is no image",)

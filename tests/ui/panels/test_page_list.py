@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 
-from hwr_desktop.ui.panels.page_card import NOTE_ROLE
+from hwr_desktop.ui.panels.letter_heading import LetterHeading
+from hwr_desktop.ui.panels.page_card import HEADING_ROLE, NOTE_ROLE
 from hwr_desktop.ui.panels.page_list import PageList
 from hwr_desktop.ui.panels.page_model import MOST_KEPT
 from hwr_desktop.ui.panels.page_note import PageNote
@@ -124,3 +125,81 @@ def test_a_note_can_be_read_whatever_the_size_of_the_text(ten):
     ten.setFont(font)
     # THEN it is wide enough for the longest note
     assert ten.minimumWidth() > ten.fontMetrics().horizontalAdvance("Corrected 88 of 88")
+
+
+def test_pages_are_dragged_with_the_mouse(ten, drag):
+    # GIVEN two pages selected
+    dragged = []
+    ten.pages_dragged.connect(lambda pages, place: dragged.append((pages, place)))
+    ten.choose(("p0", "p1"))
+    first, third = ten.visualRect(ten.pages.index(0)), ten.visualRect(ten.pages.index(2))
+    # WHEN one of them is dragged to the lower half of the third THEN both are to come behind it
+    assert drag(ten, first.center(), third.center() + QPoint(0, third.height() // 4))
+    assert dragged == [(("p0", "p1"), 3)]
+    # AND the list itself has moved nothing: that is for the project to do
+    assert ten.pages.ids == IDS[:10]
+    # WHEN a page that is not selected is dragged THEN only that one is
+    second = ten.visualRect(ten.pages.index(1))
+    ten.choose(("p0",))
+    assert drag(ten, third.center(), second.topLeft() + QPoint(40, 5))
+    assert dragged[1:] == [(("p2",), 1)]
+
+
+def test_what_comes_from_elsewhere_is_not_taken_for_pages(ten, drag):
+    # GIVEN a drag that did not begin in this list, as of a file
+    dragged = []
+    ten.pages_dragged.connect(lambda pages, place: dragged.append((pages, place)))
+    first, third = ten.visualRect(ten.pages.index(0)), ten.visualRect(ten.pages.index(2))
+    # WHEN it is dropped here THEN it is left to the window
+    assert not drag(ten, first.center(), third.center(), source=QObject())
+    assert dragged == []
+
+
+LETTERS = (
+    (IDS[:2], LetterHeading("Letter 1", "", "letter 1")),
+    (IDS[2:10], LetterHeading("A journey", "Barbara, 1916", "letter “A journey” from Barbara")),
+)
+
+
+def test_the_first_page_of_a_letter_has_a_heading_above_it_and_all_its_pages_are_told_with_it(ten, qtbot):
+    # GIVEN ten pages
+    height = ten.visualRect(ten.pages.index(1)).height()
+    # WHEN they are two letters
+    ten.show_letters(LETTERS)
+    qtbot.waitUntil(lambda: ten.visualRect(ten.pages.index(0)).height() > height)
+    # THEN their first pages are higher by the heading, the second by two rows, the others as they were
+    rows = [ten.visualRect(ten.pages.index(row)) for row in range(4)]
+    assert rows[2].height() > rows[0].height() > height == rows[1].height() == rows[3].height()
+    assert ten.pages.data(ten.pages.index(2), HEADING_ROLE).title == "A journey"
+    assert ten.pages.data(ten.pages.index(3), HEADING_ROLE) is None
+    # AND each page says which letter it is of
+    spoken = [ten.pages.data(ten.pages.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in (1, 3)]
+    assert spoken == ["Page 2 of 10, letter 1", "Page 4 of 10, letter “A journey” from Barbara"]
+    # AND a click on a heading goes to the page below it, and what is dropped there comes before it
+    wished = []
+    ten.page_wished.connect(wished.append)
+    on_heading = rows[2].topLeft() + QPoint(20, 12)
+    assert ten.place_at(on_heading) == 2
+    qtbot.mouseClick(ten.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, on_heading)
+    assert wished == ["p2"]
+    # WHEN the pages are loose again THEN all are as they were
+    ten.show_letters(())
+    qtbot.waitUntil(lambda: ten.visualRect(ten.pages.index(0)).height() == height)
+
+
+def test_headings_stay_with_their_pages_when_the_order_changes(ten, qtbot):
+    ten.show_letters(LETTERS)
+    ten.show_pages(IDS[2:10], "p2")
+    assert ten.pages.data(ten.pages.index(0), HEADING_ROLE).title == "A journey"
+
+
+def test_a_heading_is_seen(ten, qtbot):
+    # GIVEN the first page as it is drawn without a heading
+    ten.show_letters((LETTERS[0],))
+    qtbot.wait(20)
+    room = ten.visualRect(ten.pages.index(0))
+    room.setHeight(ten.fontMetrics().height() + 14)
+    before = ten.viewport().grab(room).toImage()
+    # WHEN its letter gets a title THEN that is drawn, in the same room
+    ten.show_letters(((IDS[:2], LetterHeading("To Anna", "", "letter “To Anna”")),))
+    assert ten.viewport().grab(room).toImage() != before

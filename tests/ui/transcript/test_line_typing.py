@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from hwr_desktop.document import edits
 from hwr_desktop.ui.transcript.line_typing import in_one_line
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -36,6 +37,20 @@ def test_up_and_down_move_between_lines(typed) -> None:
     typed.key(Qt.Key.Key_Up)
     typed.key(Qt.Key.Key_Up)
     assert typed.caret == (0, 3)
+
+
+@pytest.mark.parametrize(("text", "left", "right"), [("the garden is", 4, 10), ("אבג דהו זחט", 7, 4)])
+def test_an_arrow_leaves_a_selection_at_the_end_it_points_to(typed, text: str, left: int, right: int) -> None:
+    # GIVEN a word that is selected in a line, from either of its ends, in either direction of writing
+    typed.show(edits.with_text(typed.page, "l2", text))
+    for start, end in ((left, right), (right, left)):
+        # WHEN an arrow is pressed THEN the caret is where it points
+        typed.put_caret(1, start, 1, end)
+        typed.key(Qt.Key.Key_Left)
+        assert typed.caret == (1, left) and not typed.text.textCursor().hasSelection()
+        typed.put_caret(1, start, 1, end)
+        typed.key(Qt.Key.Key_Right)
+        assert typed.caret == (1, right) and not typed.text.textCursor().hasSelection()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QPalette, QTextCharFormat
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document import edits
+from hwr_desktop.ui.transcript import doubt_marks
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.transcript_view import mark_of
 
@@ -262,3 +263,32 @@ def test_a_line_read_as_empty_is_not_said_to_be_unread(typed) -> None:
     # AND a text that comes later takes the place of all that
     typed.show(edits.with_text(read, "l1", "Fern Cottage"))
     assert "empty" not in told.text(QAccessible.Text.Description) and typed.text.tip_at(0) == ""
+
+
+def test_doubts_are_marked_at_their_words_again_after_these_were_typed_over_with_the_same(typed) -> None:
+    # GIVEN a doubtful word, replaced by itself, which leaves Qt's own mark nowhere
+    typed.show(edits.with_line(typed.page, typed.read_line("l1", "My dear Aunt", unsure=(0, 9))))
+    typed.put_caret(0, 0, 0, 2)
+    typed.text.insertPlainText("My")
+    # WHEN the same page is shown again THEN all marks stand where they stood
+    typed.show(typed.page)
+    assert [mark.cursor.selectedText() for mark in typed.text.extraSelections()] == ["My", "M", "Aunt", "u"]
+
+
+def test_a_key_makes_no_marks_of_other_lines_anew(typed, monkeypatch) -> None:
+    # GIVEN doubtful words in two lines
+    typed.show(edits.with_line(typed.page, typed.read_line("l1", "My dear Aunt", unsure=(0,))))
+    typed.show(edits.with_line(typed.page, typed.read_line("l2", "the garden is", unsure=(0, 12))))
+    made = []
+    mark = doubt_marks._made
+    monkeypatch.setattr(
+        doubt_marks, "_made", lambda block, *rest: (made.append(block.blockNumber()), mark(block, *rest))[1]
+    )
+    # WHEN something is typed after the doubtful word of one THEN no mark is made, before it only those of its line
+    typed.put_caret(0, 12)
+    typed.type("s")
+    assert made == []
+    typed.put_caret(1, 4)
+    typed.type("s")
+    assert made == [1]
+    assert [mark.cursor.selectedText() for mark in typed.text.extraSelections()] == ["My", "M", "the", "t", "is", "s"]

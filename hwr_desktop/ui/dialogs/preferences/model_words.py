@@ -31,9 +31,20 @@ def kind_in_words(kind: str) -> str:
     return words.get(kind, kind)
 
 
+def language_in_words(code: str) -> str:
+    """A language (ISO 639-1) in the window's; one that no model of ours knows in English."""
+    words = {
+        "de": translate("ModelWords", "German"),
+        "en": translate("ModelWords", "English"),
+        "fr": translate("ModelWords", "French"),
+        "la": translate("ModelWords", "Latin"),
+    }
+    return words.get(code) or QLocale.languageToString(QLocale(code).language())
+
+
 def described(info: ModelInfo) -> str:
     """All that a model's card says, as rich text."""
-    languages = ", ".join(QLocale.languageToString(QLocale(code).language()) for code in info.languages)
+    languages = ", ".join(map(language_in_words, info.languages))
     facts = [
         (translate("ModelWords", "What it does"), kind_in_words(info.kind)),
         (translate("ModelWords", "Languages"), languages),
@@ -59,7 +70,7 @@ def _measured(measured: Mapping[str, Any]) -> str:
     if not tasks:
         return _paragraph(translate("ModelWords", "No measurements came with this model."))
     sentences = "".join(
-        f"<p><b>{escape(_task(name))}:</b> {escape(_sentence(task))}</p>" for name, task in tasks.items()
+        f"<p><b>{escape(_task(name))}</b><br>{escape(_sentence(task))}</p>" for name, task in tasks.items()
     )
     return sentences + _by_collection(tasks)
 

@@ -1,0 +1,138 @@
+"""The panel in which other places of a misreading are ticked and corrected, each seen with its ink."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hwr_desktop.document.search import Hit
+from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.panels.ticked_hits import TickedHitList
+
+FORM_PX = 200
+
+
+class LikePlacesPanel(QDockWidget):
+    """What can be done at the left, the places at the right. Space ticks, Enter corrects the ticked, Esc closes."""
+
+    correct_wished = Signal()
+    place_chosen = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("like_places")
+        self.setWindowTitle(self.tr("Correct everywhere"))
+        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.setTitleBarWidget(QWidget())
+        self.places = TickedHitList()
+        self.correct_button = QPushButton(self.tr("&Correct ticked"))
+        self.tick_button = QPushButton(self.tr("&Tick all"))
+        self.show_button = QPushButton(self.tr("&Go there"))
+        self._words = QLabel()
+        self._close_button = QToolButton()
+        self._fill()
+        self._connect()
+
+    @property
+    def words(self) -> str:
+        """What the panel says is to be done."""
+        return self._words.text()
+
+    def begin(self, words: str, hits: Sequence[Hit], ticks: Sequence[bool], pages: Sequence[str]) -> None:
+        """Show these places, say what is to be done in them, and go to the list."""
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        self.places.ticked.show_ticked(hits, ticks, pages)
+        self.places.go_to(0)
+        self.show()
+        self.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
+            self._close_button.setIcon(icon("close"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._close_button.setAutoRaise(True)
+        self._close_button.setIcon(icon("close"))
+        self._close_button.setAccessibleName(self.tr("Close the places to correct"))
+        self._close_button.setToolTip(self.tr("Close the places to correct (Esc)"))
+        self.correct_button.setToolTip(self.tr("Correct the ticked places, as one step (Enter)"))
+        self.show_button.setToolTip(self.tr("Show the place on its page"))
+        form = QWidget()
+        form.setMinimumWidth(FORM_PX)
+        form.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(10, 8, 6, 8)
+        column.setSpacing(5)
+        for widget in (self.correct_button, self.tick_button, self.show_button):
+            column.addWidget(widget)
+        column.addStretch(1)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 4, 2)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._close_button)
+        places = QVBoxLayout()
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(0)
+        places.addLayout(head)
+        places.addWidget(self.places, 1)
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(form)
+        row.addLayout(places, 1)
+        self.setWidget(inner)
+        for before, after in (
+            (self.correct_button, self.tick_button),
+            (self.tick_button, self.show_button),
+            (self.show_button, self._close_button),
+            (self._close_button, self.places),
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.places.done_wished.connect(self.correct_button.click)
+        self.places.hit_chosen.connect(self.place_chosen)
+        self.places.ticked.ticks_changed.connect(self._on_ticks_changed)
+        self.correct_button.clicked.connect(self.correct_wished)
+        self.tick_button.clicked.connect(self._on_tick_clicked)
+        self.show_button.clicked.connect(self._on_show_clicked)
+        self._close_button.clicked.connect(self.closed)
+
+    def _on_ticks_changed(self) -> None:
+        ticks = self.places.ticked.ticks
+        count = QLocale().toString(sum(ticks))
+        self.correct_button.setText(self.tr("&Correct ticked ({n})").format(n=count))
+        self.correct_button.setEnabled(any(ticks))
+        self.tick_button.setText(self.tr("&Tick none") if ticks and all(ticks) else self.tr("&Tick all"))
+
+    def _on_tick_clicked(self) -> None:
+        self.places.ticked.tick_all(not all(self.places.ticked.ticks))
+
+    def _on_show_clicked(self) -> None:
+        if self.places.row is not None:
+            self.place_chosen.emit(self.places.row)
