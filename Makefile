@@ -4,13 +4,14 @@
 SHELL := /bin/bash
 SAMPLE := resources/samples/letter-to-anna.jpg
 BIN := .venv/bin
+LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 export PYTHON TORCH_ARGS
 
-.PHONY: run test lint set-up clean
+.PHONY: run test lint set-up translations screenshots clean
 .DEFAULT_GOAL := run
 
 ## Open the sample letter in the window; without a display, print its transcript.
-run: .venv/.ready
+run: .venv/.ready $(LANGUAGES)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; \
 	then $(BIN)/hwr-desktop $(SAMPLE); \
 	else $(BIN)/hwr transcribe $(SAMPLE); fi
@@ -26,7 +27,18 @@ lint: .venv/.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-set-up: .venv/.ready
+set-up: .venv/.ready $(LANGUAGES)
+
+## Bring the window's languages up to date with its English, and say what is still to be translated.
+translations: .venv/.ready
+	@$(BIN)/python packaging/translations.py; code=$$?; $(MAKE) --no-print-directory set-up; exit $$code
+
+## Take the pictures of README and of docs/guide anew; then look at each that changed.
+screenshots: set-up
+	@$(BIN)/python packaging/make_screenshots.py
+
+resources/translations/%.qm: resources/translations/%.ts | .venv/.ready
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 .venv/.ready: constraints.txt pyproject.toml packaging/debian-packages.txt
 	@packaging/system-packages.sh packaging/debian-packages.txt
@@ -39,5 +51,5 @@ set-up: .venv/.ready
 
 ## Remove what these commands made.
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf resources/translations/*.qm .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find hwr_desktop tests benchmarks -name __pycache__ -prune -exec rm -rf {} +

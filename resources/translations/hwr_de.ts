@@ -1,0 +1,4313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>About</name>
+    <message>
+        <source>About HWR Desktop</source>
+        <translation>Über HWR Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Reads handwritten letters on your own computer. Nothing is sent anywhere.</source>
+        <translation>Liest handgeschriebene Briefe auf dem eigenen Rechner. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache 2.0. The models and the libraries have licences of their own, listed in THIRD_PARTY.md and models/README.md.</source>
+        <translation>Lizenz: Apache 2.0. Für die Modelle und die Bibliotheken gelten eigene Lizenzen; sie stehen in THIRD_PARTY.md und models/README.md.</translation>
+    </message>
+    <message>
+        <source>Qt {qt} under the LGPL 3, Python {python}</source>
+        <translation>Qt {qt} unter der LGPL 3, Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open scans…</source>
+        <translation>S&amp;cans öffnen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open images or PDFs as pages</source>
+        <translation>Bilder oder PDF-Dateien als Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of scans…</source>
+        <translation>Ordner &amp;mit Scans öffnen…</translation>
+    </message>
+    <message>
+        <source>Add every scan in a folder as a page</source>
+        <translation>Jeden Scan eines Ordners als Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>Pr&amp;ojekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project that was saved before</source>
+        <translation>Ein früher gespeichertes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;image as page</source>
+        <translation>Bild &amp;als Seite einfügen</translation>
+    </message>
+    <message>
+        <source>Add the copied image or files as pages</source>
+        <translation>Das kopierte Bild oder die kopierten Dateien als Seiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;letter</source>
+        <translation>Be&amp;ispielbrief ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open a short letter that came with the program</source>
+        <translation>Einen kurzen Brief öffnen, der dem Programm beiliegt</translation>
+    </message>
+    <message>
+        <source>Attach an existing &amp;transcript…</source>
+        <translation>&amp;Vorhandene Abschrift zuordnen…</translation>
+    </message>
+    <message>
+        <source>Put a text that was typed elsewhere on the lines of this page</source>
+        <translation>Einen anderswo getippten Text auf die Zeilen dieser Seite verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work; this says so</source>
+        <translation>Beim Arbeiten wird alles gesichert; dies zeigt es an</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Give the project a name and a place</source>
+        <translation>Dem Projekt einen Namen und einen Platz geben</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k project into one file…</source>
+        <translation>Pro&amp;jekt in eine Datei packen…</translation>
+    </message>
+    <message>
+        <source>Write the project with its scans and its history to one file, to send it or put it away</source>
+        <translation>Das Projekt mit seinen Scans und seinem Verlauf in eine einzige Datei schreiben, zum Verschicken oder Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete project</source>
+        <translation>Projekt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move the project to the trash, with its scans, texts, history and backups</source>
+        <translation>Das Projekt mit Scans, Texten, Verlauf und Sicherungskopien in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Close the project; it stays where it is</source>
+        <translation>Das Projekt schließen; es bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Export all pages…</source>
+        <translation>Alle &amp;Seiten exportieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the transcript of all pages to a file</source>
+        <translation>Die Abschrift aller Seiten in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export this pa&amp;ge…</source>
+        <translation>&amp;Diese Seite exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the transcript of this page to a file</source>
+        <translation>Die Abschrift dieser Seite in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this letter…</source>
+        <translation>Diese&amp;n Brief exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the transcript of this page's letter to a file</source>
+        <translation>Die Abschrift des Briefes, zu dem diese Seite gehört, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>See the transcript as it would be printed, and print it or make a PDF</source>
+        <translation>Die Abschrift sehen, wie sie gedruckt würde, und sie drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Das Fenster schließen; alles bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rü&amp;ckgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>W&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Erneut tun, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or lines, a line a line</source>
+        <translation>Den ausgewählten Text oder die Zeilen kopieren, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as runnin&amp;g text</source>
+        <translation>&amp;Als Fließtext kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or lines as one paragraph, broken words made whole</source>
+        <translation>Die Auswahl als einen Absatz kopieren, getrennte Wörter zusammengefügt</translation>
+    </message>
+    <message>
+        <source>&amp;Special characters</source>
+        <translation>S&amp;onderzeichen</translation>
+    </message>
+    <message>
+        <source>Put in a character that the keyboard lacks</source>
+        <translation>Ein Zeichen einfügen, das auf der Tastatur fehlt</translation>
+    </message>
+    <message>
+        <source>Righ&amp;t to left</source>
+        <translation>Von &amp;rechts nach links</translation>
+    </message>
+    <message>
+        <source>Write the selected lines from right to left, or no longer so</source>
+        <translation>Die ausgewählten Zeilen von rechts nach links schreiben, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Look for words on all pages</source>
+        <translation>Wörter auf allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Find and rep&amp;lace…</source>
+        <translation>&amp;Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace words on all pages</source>
+        <translation>Wörter auf allen Seiten ersetzen</translation>
+    </message>
+    <message>
+        <source>Correct every&amp;where…</source>
+        <translation>Überall &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>Show places</source>
+        <translation>Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show where else the same was misread as in the word that was corrected</source>
+        <translation>Zeigen, wo dasselbe noch so falsch gelesen wurde wie in dem korrigierten Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>Vorige &amp;Fundstelle</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Models, reading, appearance and keys</source>
+        <translation>Modelle, Lesen, Erscheinungsbild und Tasten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ve&amp;rgrößern</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show the scan larger</source>
+        <translation>Den Scan größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Verkleinern</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Show the scan smaller</source>
+        <translation>Den Scan kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Die ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>S&amp;eitenbreite</translation>
+    </message>
+    <message>
+        <source>Fill the width with the page</source>
+        <translation>Die Breite mit der Seite füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tatsächliche Größe</translation>
+    </message>
+    <message>
+        <source>One pixel of the scan for one of the screen</source>
+        <translation>Ein Bildpunkt des Scans für einen des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Show &amp;lines on the scan</source>
+        <translation>Zeilen &amp;auf dem Scan zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines over the scan</source>
+        <translation>Die Umrisse über dem Scan zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Lift lines while &amp;held</source>
+        <translation>&amp;Zeilen bei gehaltener Taste abheben</translation>
+    </message>
+    <message>
+        <source>Show the bare scan for as long as the key is held</source>
+        <translation>Den bloßen Scan zeigen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong edges</source>
+        <translation>Schwarz und Weiß mit kräftigen Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Nächste &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Go to the next page</source>
+        <translation>Zur nächsten Seite gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>V&amp;orige Seite</translation>
+    </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>Zur vorigen Seite gehen</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move between pages, scan, text and panels</source>
+        <translation>Zwischen Seiten, Scan, Text und Leisten wechseln</translation>
+    </message>
+    <message>
+        <source>Select &amp;all pages</source>
+        <translation>Alle &amp;Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Select every page in the page list</source>
+        <translation>Jede Seite in der Seitenliste auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;odd pages</source>
+        <translation>&amp;Ungerade Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Select the first page, the third, the fifth …</source>
+        <translation>Die erste Seite auswählen, die dritte, die fünfte …</translation>
+    </message>
+    <message>
+        <source>Select &amp;even pages</source>
+        <translation>&amp;Gerade Seiten auswählen</translation>
+    </message>
+    <message>
+        <source>Select the second page, the fourth, the sixth …</source>
+        <translation>Die zweite Seite auswählen, die vierte, die sechste …</translation>
+    </message>
+    <message>
+        <source>Turn le&amp;ft</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages a quarter to the left; their lines stay on the ink</source>
+        <translation>Die ausgewählten Seiten um ein Viertel nach links drehen; ihre Zeilen bleiben auf der Tinte</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages a quarter to the right; their lines stay on the ink</source>
+        <translation>Die ausgewählten Seiten um ein Viertel nach rechts drehen; ihre Zeilen bleiben auf der Tinte</translation>
+    </message>
+    <message>
+        <source>Adjust page &amp;edges…</source>
+        <translation>Seitenränder &amp;anpassen…</translation>
+    </message>
+    <message>
+        <source>Crop the page, or straighten a photo of it, by its four corners</source>
+        <translation>Die Seite an ihren vier Ecken zuschneiden oder ein Foto von ihr geraderücken</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole scan again</source>
+        <translation>&amp;Ganzen Scan wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the scans of the selected pages</source>
+        <translation>Die Scans der ausgewählten Seiten vollständig zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Level the writing</source>
+        <translation>&amp;Schrift waagerecht stellen</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages by the few degrees by which their writing is aslant</source>
+        <translation>Die ausgewählten Seiten um die wenigen Grad drehen, um die ihre Schrift schief steht</translation>
+    </message>
+    <message>
+        <source>&amp;Split double page</source>
+        <translation>&amp;Doppelseite teilen</translation>
+    </message>
+    <message>
+        <source>Make two pages of each selected one, where it is folded</source>
+        <translation>Jede ausgewählte Seite dort in zwei teilen, wo sie gefaltet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness and contrast…</source>
+        <translation>&amp;Helligkeit und Kontrast…</translation>
+    </message>
+    <message>
+        <source>Show the selected pages brighter, with more contrast or on clean paper</source>
+        <translation>Die ausgewählten Seiten heller, mit mehr Kontrast oder auf reinem Papier zeigen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected pages up; in the list, Alt+Up does it too</source>
+        <translation>Die ausgewählten Seiten nach oben verschieben; in der Liste auch mit Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected pages down; in the list, Alt+Down does it too</source>
+        <translation>Die ausgewählten Seiten nach unten verschieben; in der Liste auch mit Alt+Herunter</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a letter here</source>
+        <translation>&amp;Hier einen Brief beginnen</translation>
+    </message>
+    <message>
+        <source>The selected page is the first of a letter; the pages after it belong to it up to the next letter</source>
+        <translation>Die ausgewählte Seite ist die erste eines Briefes; die Seiten danach gehören dazu, bis der nächste Brief beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the letter before</source>
+        <translation>&amp;Mit dem Brief davor verbinden</translation>
+    </message>
+    <message>
+        <source>Make one letter of this page's and the one before it</source>
+        <translation>Aus dem Brief dieser Seite und dem davor einen machen</translation>
+    </message>
+    <message>
+        <source>Letter &amp;details</source>
+        <translation>&amp;Angaben zum Brief</translation>
+    </message>
+    <message>
+        <source>Say who wrote the letter, to whom, when and where, and what an archive asks for</source>
+        <translation>Sagen, wer den Brief wem, wann und wo schrieb und was ein Archiv wissen will</translation>
+    </message>
+    <message>
+        <source>&amp;Next letter</source>
+        <translation>&amp;Nächster Brief</translation>
+    </message>
+    <message>
+        <source>Go to the first page of the next letter</source>
+        <translation>Zur ersten Seite des nächsten Briefes gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous letter</source>
+        <translation>&amp;Voriger Brief</translation>
+    </message>
+    <message>
+        <source>Go to the first page of the letter before</source>
+        <translation>Zur ersten Seite des vorigen Briefes gehen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;pages from project</source>
+        <translation>Seiten aus &amp;dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected pages out of the project</source>
+        <translation>Die ausgewählten Seiten aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Select and move</source>
+        <translation>Auswählen &amp;und verschieben</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape lines</source>
+        <translation>Zeilen auswählen, verschieben und umformen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lines</source>
+        <translation>Ze&amp;ilen zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a box around a line that was missed</source>
+        <translation>Einen Rahmen um eine übersehene Zeile ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut lines</source>
+        <translation>Z&amp;eilen zerschneiden</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Zerschneiden</translation>
+    </message>
+    <message>
+        <source>Draw a stroke through one or many lines to cut them</source>
+        <translation>Mit einem Strich eine oder viele Zeilen zerschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Number lines by clicking</source>
+        <translation>Zeilen durch &amp;Klicken nummerieren</translation>
+    </message>
+    <message>
+        <source>Click the lines one after the other in their reading order; Enter ends</source>
+        <translation>Die Zeilen nacheinander in ihrer Lesereihenfolge anklicken; Eingabe schließt ab</translation>
+    </message>
+    <message>
+        <source>Add line &amp;below</source>
+        <translation>Zeile &amp;darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line below the selected one; the arrows move it</source>
+        <translation>Unter der ausgewählten Zeile eine hinzufügen; die Pfeiltasten verschieben sie</translation>
+    </message>
+    <message>
+        <source>Cut line at care&amp;t</source>
+        <translation>Zeile &amp;am Cursor zerschneiden</translation>
+    </message>
+    <message>
+        <source>Cut the line in two where the caret is in its text</source>
+        <translation>Die Zeile dort zweiteilen, wo der Cursor in ihrem Text steht</translation>
+    </message>
+    <message>
+        <source>&amp;Join lines</source>
+        <translation>Zeilen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Make one of the selected lines, or of the line and the next</source>
+        <translation>Die ausgewählten Zeilen zu einer machen, oder die Zeile und die nächste</translation>
+    </message>
+    <message>
+        <source>Read &amp;earlier</source>
+        <translation>&amp;Früher lesen</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up in the reading order</source>
+        <translation>Die ausgewählten Zeilen in der Lesereihenfolge nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>&amp;Später lesen</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down in the reading order</source>
+        <translation>Die ausgewählten Zeilen in der Lesereihenfolge nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;History of line…</source>
+        <translation>Ve&amp;rlauf der Zeile…</translation>
+    </message>
+    <message>
+        <source>Show what the line said before, who wrote that and when; any of it can be put back</source>
+        <translation>Zeigen, was die Zeile vorher sagte, wer das schrieb und wann; alles davon lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text of line</source>
+        <translation>Text &amp;der Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to the text of the selected line</source>
+        <translation>Zum Text der ausgewählten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Als &amp;geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Say that the line is right, or no longer so</source>
+        <translation>Festhalten, dass die Zeile stimmt, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>Nächstes unsicheres &amp;Wort</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is not sure</source>
+        <translation>Zum nächsten unsicheren Wort gehen</translation>
+    </message>
+    <message>
+        <source>Previous dou&amp;bt</source>
+        <translation>&amp;Voriges unsicheres Wort</translation>
+    </message>
+    <message>
+        <source>Go to the doubtful word before</source>
+        <translation>Zum vorigen unsicheren Wort gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Other readings of word</source>
+        <translation>Andere &amp;Lesarten des Wortes</translation>
+    </message>
+    <message>
+        <source>Show what else the word at the caret may be; a number takes one, Enter accepts the word</source>
+        <translation>Zeigen, was das Wort am Cursor noch heißen kann; eine Ziffer wählt, Eingabe nimmt das Wort an</translation>
+    </message>
+    <message>
+        <source>&amp;Most doubtful words first</source>
+        <translation>Unsicherste Wörter &amp;zuerst</translation>
+    </message>
+    <message>
+        <source>F3 goes to the word that is most likely wrong rather than to the next one in the text</source>
+        <translation>F3 geht zu dem Wort, das am wahrscheinlichsten falsch ist, statt zum nächsten im Text</translation>
+    </message>
+    <message>
+        <source>&amp;Unclear</source>
+        <translation>&amp;Unklar</translation>
+    </message>
+    <message>
+        <source>Mark the word at the caret or what is selected as not sure</source>
+        <translation>Das Wort am Cursor oder das Ausgewählte als nicht sicher kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Struck out</source>
+        <translation>&amp;Gestrichen</translation>
+    </message>
+    <message>
+        <source>Mark the word or what is selected as struck by the writer</source>
+        <translation>Das Wort oder das Ausgewählte als vom Schreiber gestrichen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted</source>
+        <translation>&amp;Eingefügt</translation>
+    </message>
+    <message>
+        <source>Mark the word or what is selected as put in later</source>
+        <translation>Das Wort oder das Ausgewählte als später eingefügt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Abkürzung…</translation>
+    </message>
+    <message>
+        <source>Say what the word or what is selected is short for</source>
+        <translation>Sagen, wofür das Wort oder das Ausgewählte die Abkürzung ist</translation>
+    </message>
+    <message>
+        <source>&amp;Gap…</source>
+        <translation>&amp;Lücke…</translation>
+    </message>
+    <message>
+        <source>Say that something cannot be read here, or where text is selected</source>
+        <translation>Sagen, dass hier oder an der ausgewählten Stelle etwas nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marks</source>
+        <translation>&amp;Kennzeichnungen entfernen</translation>
+    </message>
+    <message>
+        <source>Take all marks off the word at the caret or what is selected</source>
+        <translation>Alle Kennzeichnungen vom Wort am Cursor oder vom Ausgewählten nehmen</translation>
+    </message>
+    <message>
+        <source>Note on &amp;line</source>
+        <translation>Notiz &amp;zur Zeile</translation>
+    </message>
+    <message>
+        <source>Write a note on the line, or go back from it to the text</source>
+        <translation>Eine Notiz zur Zeile schreiben, oder von ihr zum Text zurückgehen</translation>
+    </message>
+    <message>
+        <source>Note on &amp;page</source>
+        <translation>&amp;Notiz zur Seite</translation>
+    </message>
+    <message>
+        <source>Write a note on the page, or go back from it to the text</source>
+        <translation>Eine Notiz zur Seite schreiben, oder von ihr zum Text zurückgehen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all lines</source>
+        <translation>A&amp;lle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select every line of the page</source>
+        <translation>Jede Zeile der Seite auswählen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete lines</source>
+        <translation>&amp;Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines from the page, with their text</source>
+        <translation>Die ausgewählten Zeilen mit ihrem Text von der Seite löschen</translation>
+    </message>
+    <message>
+        <source>Read &amp;page</source>
+        <translation>S&amp;eite lesen</translation>
+    </message>
+    <message>
+        <source>Read page</source>
+        <translation>Seite lesen</translation>
+    </message>
+    <message>
+        <source>Find the lines of this page if it has none, and read them</source>
+        <translation>Die Zeilen dieser Seite suchen, falls sie keine hat, und lesen</translation>
+    </message>
+    <message>
+        <source>Read selected &amp;lines</source>
+        <translation>Ausgewählte &amp;Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Read only the selected lines</source>
+        <translation>Nur die ausgewählten Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Read &amp;all pages</source>
+        <translation>Alle &amp;Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Read every page of the project, one after another</source>
+        <translation>Alle Seiten des Projekts lesen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Read selected pa&amp;ges</source>
+        <translation>Ausgewählte Seiten &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the pages selected in the page list, one after another</source>
+        <translation>Die in der Seitenliste ausgewählten Seiten lesen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Take pages out of the &amp;queue</source>
+        <translation>Seiten aus &amp;der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Do not read the selected pages, though they wait for it</source>
+        <translation>Die ausgewählten Seiten nicht lesen, obwohl sie darauf warten</translation>
+    </message>
+    <message>
+        <source>&amp;Find lines</source>
+        <translation>Zeilen &amp;finden</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Zeilen finden</translation>
+    </message>
+    <message>
+        <source>Find the lines afresh; corrected and checked lines stay</source>
+        <translation>Die Zeilen neu suchen; korrigierte und geprüfte Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading or opening; what was done stays</source>
+        <translation>Das Lesen oder Öffnen anhalten; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Read pages when they are &amp;opened</source>
+        <translation>Seiten lesen, wenn sie ge&amp;öffnet werden</translation>
+    </message>
+    <message>
+        <source>Read a page without lines as soon as it is shown</source>
+        <translation>Eine Seite ohne Zeilen lesen, sobald sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Show what the keyboard can do</source>
+        <translation>Zeigen, was die Tastatur kann</translation>
+    </message>
+    <message>
+        <source>&amp;About HWR Desktop</source>
+        <translation>Über &amp;HWR Desktop</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Es ist nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>No page is shown: open one first.</source>
+        <translation>Es wird keine Seite gezeigt: zuerst eine öffnen.</translation>
+    </message>
+    <message>
+        <source>The project has no second page.</source>
+        <translation>Das Projekt hat keine zweite Seite.</translation>
+    </message>
+    <message>
+        <source>The pages are not grouped into letters: begin a second one first.</source>
+        <translation>Die Seiten sind nicht in Briefe eingeteilt: zuerst einen zweiten beginnen.</translation>
+    </message>
+    <message>
+        <source>The page has no lines yet: read it, or draw some.</source>
+        <translation>Die Seite hat noch keine Zeilen: sie lesen oder einige zeichnen.</translation>
+    </message>
+    <message>
+        <source>No line is selected: click one first.</source>
+        <translation>Es ist keine Zeile ausgewählt: zuerst eine anklicken.</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation>Es wurde nichts getan, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read or opened.</source>
+        <translation>Es wird nichts gelesen oder geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustEdges</name>
+    <message>
+        <source>All of the scan is shown already.</source>
+        <translation>Der ganze Scan wird schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show whole scan</source>
+        <translation>Ganzen Scan zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for the paper</source>
+        <translation>Das Papier wird gesucht</translation>
+    </message>
+    <message>
+        <source>The page was left as it was: its edges are too near to each other.</source>
+        <translation>Die Seite wurde gelassen, wie sie war: ihre Ränder liegen zu nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Page edges</source>
+        <translation>Seitenränder</translation>
+    </message>
+    <message>
+        <source>One line outside the edges was taken off the page; Undo brings it back.</source>
+        <translation>Eine Zeile außerhalb der Ränder wurde von der Seite genommen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{n} lines outside the edges were taken off the page; Undo brings them back.</source>
+        <translation>{n} Zeilen außerhalb der Ränder wurden von der Seite genommen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light or dark as the system</source>
+        <translation>Hoher &amp;Kontrast, hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Size of the program's words in percent</source>
+        <translation>Größe der Wörter des Programms in Prozent</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>Size of the transcript in points</source>
+        <translation>Größe der Abschrift in Punkt</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Größe der Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Menus, buttons and messages:</source>
+        <translation>&amp;Menüs, Knöpfe und Meldungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript:</source>
+        <translation>&amp;Abschrift:</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start of the program on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachTranscript</name>
+    <message>
+        <source>{name} was not attached, for the page was not read to its end.</source>
+        <translation>{name} wurde nicht zugeordnet, denn die Seite wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>{placed} of {total} lines of {name} were placed.</source>
+        <translation>{placed} von {total} Zeilen aus {name} wurden zugeordnet.</translation>
+    </message>
+    <message>
+        <source>1 is not sure: see the list.</source>
+        <translation>1 ist nicht sicher: siehe die Liste.</translation>
+    </message>
+    <message>
+        <source>{left} are not sure: see the list.</source>
+        <translation>{left} sind nicht sicher: siehe die Liste.</translation>
+    </message>
+    <message>
+        <source>1 line of the page keeps what was read.</source>
+        <translation>1 Zeile der Seite behält, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{lines} lines of the page keep what was read.</source>
+        <translation>{lines} Zeilen der Seite behalten, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>1 line that you corrected says something else and stays as it is.</source>
+        <translation>1 korrigierte Zeile lautet anders und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{kept} lines that you corrected say something else and stay as they are.</source>
+        <translation>{kept} korrigierte Zeilen lauten anders und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Put transcript line</source>
+        <translation>Zeile der Abschrift einsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach transcript</source>
+        <translation>Abschrift zuordnen</translation>
+    </message>
+    <message>
+        <source>Read page</source>
+        <translation>Seite lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLook</name>
+    <message>
+        <source>Look of page</source>
+        <translation>Aussehen der Seite</translation>
+    </message>
+    <message>
+        <source>Look of pages</source>
+        <translation>Aussehen der Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShortcuts</name>
+    <message>
+        <source>{keys} is needed in the scan and in the text: take a key with Ctrl or Alt, or one such as F7.</source>
+        <translation>{keys} wird im Scan und im Text gebraucht: eine Taste mit Strg oder Alt nehmen, oder eine wie F7.</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}” already: choose another, or take it over from there.</source>
+        <translation>{keys} gehört schon zu „{action}“: eine andere wählen oder sie von dort übernehmen.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {keys}.</source>
+        <translation>„{action}“ hat jetzt die Taste {keys}.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has no key.</source>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {keys}, and “{other}” has none.</source>
+        <translation>„{action}“ hat jetzt die Taste {keys}, und „{other}“ hat keine.</translation>
+    </message>
+    <message>
+        <source>Its own key, {keys}, was given to “{other}”: reset that one first.</source>
+        <translation>Die eigene Taste, {keys}, gehört jetzt zu „{other}“: zuerst diese Aktion zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>“{action}” has its own key again.</source>
+        <translation>„{action}“ hat wieder die eigene Taste.</translation>
+    </message>
+    <message>
+        <source>Every action has its own key again.</source>
+        <translation>Jede Aktion hat wieder ihre eigene Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterPalette</name>
+    <message>
+        <source>Special characters</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add below what you often need</source>
+        <translation>Unten hinzufügen, was oft gebraucht wird</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Set of characters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Close the special characters</source>
+        <translation>Sonderzeichen schließen</translation>
+    </message>
+    <message>
+        <source>Close the special characters (Esc)</source>
+        <translation>Sonderzeichen schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Character or text to add to my own</source>
+        <translation>Zeichen oder Text, die zu den eigenen kommen sollen</translation>
+    </message>
+    <message>
+        <source>Add to my own</source>
+        <translation>Zu den eigenen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterTable</name>
+    <message>
+        <source>Special characters</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Other readings of the word</source>
+        <translation>Andere Lesarten des Wortes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Type to replace it, Esc closes</source>
+        <translation>Tippen ersetzt es, Esc schließt</translation>
+    </message>
+    <message>
+        <source>{keys}: {word}, {likely}</source>
+        <translation>{keys}: {word}, {likely}</translation>
+    </message>
+    <message>
+        <source>{percent}, as it stands</source>
+        <translation>{percent}, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>wie es dasteht</translation>
+    </message>
+    <message>
+        <source>{readings}. Type to replace the word, Escape closes.</source>
+        <translation>{readings}. Tippen ersetzt das Wort, Escape schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTool</name>
+    <message>
+        <source>Draw a stroke through lines to cut them, or move the cutting line with ← and → and press Enter.</source>
+        <translation>Einen Strich durch Zeilen ziehen, um sie zu zerschneiden, oder die Schnittlinie mit ← und → verschieben und Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>Click the lines in the order in which they are to be read, or press Space on each. Enter takes the new order, Esc leaves the old.</source>
+        <translation>Die Zeilen in der Reihenfolge anklicken, in der sie gelesen werden sollen, oder auf jeder die Leertaste drücken. Eingabe übernimmt die neue Reihenfolge, Esc lässt die alte.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWindow</name>
+    <message>
+        <source>The last change could not be written to the project.</source>
+        <translation>Die letzte Änderung konnte nicht ins Projekt geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the project elsewhere. If you close now, the last change is lost.</source>
+        <translation>Platz auf dem Datenträger schaffen oder das Projekt anderswo speichern. Beim Schließen jetzt geht die letzte Änderung verloren.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>There is no text to copy.</source>
+        <translation>Es gibt keinen Text zum Kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectEverywhere</name>
+    <message>
+        <source>Correct a word first: then other places can be shown where the same was misread.</source>
+        <translation>Zuerst ein Wort korrigieren: dann lassen sich andere Stellen zeigen, an denen dasselbe falsch gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Correct everywhere</source>
+        <translation>Überall korrigieren</translation>
+    </message>
+    <message>
+        <source>Looking for like places</source>
+        <translation>Ähnliche Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The places were changed meanwhile: nothing was corrected there.</source>
+        <translation>Die Stellen wurden inzwischen geändert: dort wurde nichts korrigiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWrongWords</name>
+    <message>
+        <source>Counting doubtful words</source>
+        <translation>Unsichere Wörter werden gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>CutLines</name>
+    <message>
+        <source>No line was cut: a stroke cuts a line where it crosses its baseline.</source>
+        <translation>Keine Zeile wurde zerschnitten: ein Strich schneidet eine Zeile, wo er ihre Grundlinie kreuzt.</translation>
+    </message>
+    <message>
+        <source>No line was cut: put the caret between two words of the line to cut.</source>
+        <translation>Keine Zeile wurde zerschnitten: den Cursor zwischen zwei Wörter der Zeile setzen, die zerschnitten werden soll.</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>Zeile zerschneiden</translation>
+    </message>
+    <message>
+        <source>Cut lines</source>
+        <translation>Zeilen zerschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>CuttingView</name>
+    <message>
+        <source>Cutting line between “{before}” and “{behind}”</source>
+        <translation>Schnittlinie zwischen „{before}“ und „{behind}“</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteProject</name>
+    <message>
+        <source>Files are still being opened or packed: stop that, or wait, then delete the project.</source>
+        <translation>Es werden noch Dateien geöffnet oder gepackt: dies anhalten oder abwarten, dann das Projekt löschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted whole; {path} is left: close what uses it, then delete it.</source>
+        <translation>„{name}“ konnte nicht ganz gelöscht werden; {path} ist noch da: schließen, was es benutzt, dann löschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved to the trash, from which it can be brought back.</source>
+        <translation>„{name}“ liegt jetzt im Papierkorb und lässt sich von dort zurückholen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What others have put into its folder stays: {path}</source>
+        <translation>Was andere in den Ordner gelegt haben, bleibt dort: {path}</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>„{name}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
+    </message>
+    <message>
+        <source>There is no trash for the disk where it lies: nothing could bring it back. These would go: {pages} with scans and texts, the history of every line, and the backups, in {folder}</source>
+        <translation>Für den Datenträger, auf dem es liegt, gibt es keinen Papierkorb: nichts könnte es zurückholen. Gelöscht würden: {pages} mit Scans und Texten, der Verlauf jeder Zeile und die Sicherungskopien, in {folder}</translation>
+    </message>
+    <message>
+        <source>Keep the project</source>
+        <translation>Projekt behalten</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulWords</name>
+    <message>
+        <source>No other reading is known of this word.</source>
+        <translation>Von diesem Wort ist keine andere Lesart bekannt.</translation>
+    </message>
+    <message>
+        <source>Accept word</source>
+        <translation>Wort annehmen</translation>
+    </message>
+    <message>
+        <source>Choose reading</source>
+        <translation>Lesart wählen</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word left in this direction; F3 begins again with the most doubtful.</source>
+        <translation>In dieser Richtung gibt es kein unsicheres Wort mehr; F3 beginnt wieder mit dem unsichersten.</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word further down on this page.</source>
+        <translation>Weiter unten auf dieser Seite gibt es kein unsicheres Wort.</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word further up on this page.</source>
+        <translation>Weiter oben auf dieser Seite gibt es kein unsicheres Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesBar</name>
+    <message>
+        <source>Page edges</source>
+        <translation>Seitenränder</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Show what is within the edges (Enter)</source>
+        <translation>Zeigen, was innerhalb der Ränder liegt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole scan</source>
+        <translation>&amp;Ganzer Scan</translation>
+    </message>
+    <message>
+        <source>Show all of the scan again</source>
+        <translation>Wieder den ganzen Scan zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the edges as they were (Esc)</source>
+        <translation>Die Ränder lassen, wie sie waren (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag the corners onto those of the paper, or the sides; with Shift the corners stay square.</source>
+        <translation>Die Ecken auf die des Papiers ziehen, oder die Seiten; mit Umschalt bleiben die Ecken rechtwinklig.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Corner {number} of 4 of the page's edges, at {x}, {y}. Tab goes to the next, the arrows move it, Enter takes the edges, Esc leaves them.</source>
+        <translation>Ecke {number} von 4 der Seitenränder, bei {x}, {y}. Tab geht zur nächsten, die Pfeiltasten verschieben sie, Eingabe übernimmt die Ränder, Esc lässt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>EditLines</name>
+    <message>
+        <source>Reshape line</source>
+        <translation>Zeile umformen</translation>
+    </message>
+    <message>
+        <source>Reshape lines</source>
+        <translation>Zeilen umformen</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>Zeile zeichnen</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete line</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not checked</source>
+        <translation>Als nicht geprüft markieren</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLine</name>
+    <message>
+        <source>left empty</source>
+        <translation>leer gelassen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read as empty</source>
+        <translation>als leer gelesen</translation>
+    </message>
+    <message>
+        <source>A person left this line empty.</source>
+        <translation>Diese Zeile wurde von einer Person leer gelassen.</translation>
+    </message>
+    <message>
+        <source>This line was not read yet.</source>
+        <translation>Diese Zeile wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This line was read, and no letters were made out: type what it says, or delete it.</source>
+        <translation>Diese Zeile wurde gelesen, aber es waren keine Buchstaben zu erkennen: eintippen, was dort steht, oder sie löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Open scans…</source>
+        <translation>Scans öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample letter</source>
+        <translation>Beispielbrief ausprobieren</translation>
+    </message>
+    <message>
+        <source>Carry on with</source>
+        <translation>Weitermachen mit</translation>
+    </message>
+    <message>
+        <source>Images, PDFs or whole folders. The lines are found and read on this computer; nothing is sent anywhere. Then you correct the text beside the ink and export it.</source>
+        <translation>Bilder, PDF-Dateien oder ganze Ordner. Die Zeilen werden auf diesem Rechner gefunden und gelesen; nichts wird irgendwohin gesendet. Danach lässt sich der Text neben der Tinte korrigieren und exportieren.</translation>
+    </message>
+    <message>
+        <source>Drag scans of letters here</source>
+        <translation>Scans von Briefen hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening {n} files…</source>
+        <translation>{n} Dateien werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open project {name}</source>
+        <translation>Projekt {name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{text}” repeats a repetition, which may take for ever: leave out one of the two, as in (a)+.</source>
+        <translation>„{text}“ wiederholt eine Wiederholung, was ewig dauern kann: eine von beiden weglassen, wie in (a)+.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no regular expression ({reason}): mend it, or look for it as plain text.</source>
+        <translation>„{text}“ ist kein regulärer Ausdruck ({reason}): ihn berichtigen oder als einfachen Text suchen.</translation>
+    </message>
+    <message>
+        <source>“{put}” cannot be put in place ({reason}): write \\ for a backslash, \1 for the first group.</source>
+        <translation>„{put}“ kann nicht eingesetzt werden ({reason}): \\ für einen Backslash schreiben, \1 für die erste Gruppe.</translation>
+    </message>
+    <message>
+        <source>No lines were found on this page: see whether it is the right image.</source>
+        <translation>Auf dieser Seite wurden keine Zeilen gefunden: nachsehen, ob es das richtige Bild ist.</translation>
+    </message>
+    <message>
+        <source>The transcript does not seem to belong to this page: see whether they are mixed up.</source>
+        <translation>Die Abschrift scheint nicht zu dieser Seite zu gehören: nachsehen, ob etwas verwechselt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no transcript: put it beside the page as {name}.</source>
+        <translation>Es gibt keine Abschrift: sie als {name} neben die Seite legen.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} cannot be read ({reason}): check it.</source>
+        <translation>Die Abschrift {name} kann nicht gelesen werden ({reason}): die Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} is not text in UTF-8: save it as UTF-8.</source>
+        <translation>Die Abschrift {name} ist kein Text in UTF-8: sie als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} is empty: write the page's lines into it, one a line.</source>
+        <translation>Die Abschrift {name} ist leer: die Zeilen der Seite hineinschreiben, jede in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>{name} was not read, for the program is closing: open it again later.</source>
+        <translation>{name} wurde nicht gelesen, denn das Programm wird geschlossen: die Datei später wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} seconds to read: it may be damaged; save it again as PNG or JPEG.</source>
+        <translation>Das Lesen von {name} dauerte länger als {seconds:.0f} Sekunden: die Datei ist vielleicht beschädigt; sie neu als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.</source>
+        <translation>{name} brachte das Dekodieren zum Absturz: die Datei ist vielleicht beschädigt; sie neu als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>No more files are read, for the program is closing: open it again.</source>
+        <translation>Es werden keine Dateien mehr gelesen, denn das Programm wird geschlossen: es neu starten.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): save it as PNG.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): die Datei als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
+        <translation>{name} ist {what}: eine Datei in JPEG, PNG, TIFF, WebP, BMP oder PDF wählen.</translation>
+    </message>
+    <message>
+        <source>{name} holds a page without any pixels: scan or export it again.</source>
+        <translation>{name} enthält eine Seite ohne Bildpunkte: neu scannen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {width} x {height} pixels (the limit is {megapixels} megapixels and {side:,} pixels a side): save it at a lower resolution.</source>
+        <translation>{name} ist mit {width} x {height} Bildpunkten zu groß (höchstens {megapixels} Megapixel und {side} Bildpunkte je Seite): mit geringerer Auflösung speichern.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pages: export it again from the program that made it.</source>
+        <translation>{name} enthält keine Seiten: die Datei aus dem Programm, das sie erzeugt hat, neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most:,} pages: split it into smaller files.</source>
+        <translation>{name} enthält mehr als {most} Seiten: in kleinere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose the image or PDF files inside it.</source>
+        <translation>{name} ist ein Ordner: die Bilder oder PDF-Dateien darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file but a device: choose an image or PDF file.</source>
+        <translation>{name} ist keine Datei, sondern ein Gerät: ein Bild oder eine PDF-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes): copy or scan it again.</source>
+        <translation>{name} ist leer (0 Bytes): neu kopieren oder scannen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 1 GB: split it or save it at a lower resolution.</source>
+        <translation>{name} ist größer als 1 GB: aufteilen oder mit geringerer Auflösung speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name and place.</source>
+        <translation>{name} ist nicht da: Namen und Ort prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission to read it.</source>
+        <translation>{name} darf nicht gelesen werden: sich das Leserecht geben.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): den Datenträger prüfen oder die Datei hierher kopieren.</translation>
+    </message>
+    <message>
+        <source>a text file, although it is called {suffix}</source>
+        <translation>eine Textdatei, obwohl sie {suffix} heißt</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>not an image we can read, although it is called {suffix}</source>
+        <translation>kein lesbares Bild, obwohl die Datei {suffix} heißt</translation>
+    </message>
+    <message>
+        <source>not an image we can read</source>
+        <translation>kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>{path}: this file is too large to be a model of this program; choose another one.</source>
+        <translation>{path}: diese Datei ist zu groß für ein Modell dieses Programms; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no {file} in this folder; choose the folder of a model.</source>
+        <translation>{folder}: in diesem Ordner gibt es keine Datei {file}; den Ordner eines Modells wählen.</translation>
+    </message>
+    <message>
+        <source>{path}: the model file is damaged ({reason}); install it again.</source>
+        <translation>{path}: die Modelldatei ist beschädigt ({reason}); neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a model of the kind '{kind}' for this program; choose another one.</source>
+        <translation>{path}: dies ist kein Modell der Art „{kind}“ für dieses Programm; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
+        <translation>{path}: die Gewichte passen nicht zu dem Netz, für das sie gelten sollen; das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights hold values that are not numbers; install the model again.</source>
+        <translation>{path}: die Gewichte enthalten Werte, die keine Zahlen sind; das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read as TOML ({reason}); install the model again.</source>
+        <translation>{path}: kann nicht als TOML gelesen werden ({reason}); das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}: 'kind' must be one of {kinds}; this is not a model of ours.</source>
+        <translation>{path}: „kind“ muss eines von {kinds} sein; dies ist keines unserer Modelle.</translation>
+    </message>
+    <message>
+        <source>There is no model of the kind '{kind}'; install one with 'hwr models install PATH'.</source>
+        <translation>Es gibt kein Modell der Art „{kind}“; eines mit „hwr models install PATH“ installieren.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no such model of the kind '{kind}'; there are: {names}.</source>
+        <translation>{name}: ein solches Modell der Art „{kind}“ gibt es nicht; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: a model of this name is installed already; remove or rename one of them.</source>
+        <translation>{name}: ein Modell dieses Namens ist schon installiert; eines davon entfernen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>{name}: a model of this name came with the program; give the folder another name.</source>
+        <translation>{name}: ein Modell dieses Namens liegt dem Programm bei; dem Ordner einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>{path}: the model could not be written ({reason}); free some space and try again.</source>
+        <translation>{path}: das Modell konnte nicht geschrieben werden ({reason}); Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} holds a page without a size: export it again from the program that made it.</source>
+        <translation>{name} enthält eine Seite ohne Größe: die Datei aus dem Programm, das sie erzeugt hat, neu exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF: install pypdfium2 to read it, or save its pages as PNG.</source>
+        <translation>{name} ist eine PDF-Datei: pypdfium2 installieren, um sie zu lesen, oder ihre Seiten als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: save its pages as images.</source>
+        <translation>{name} braucht mehr Arbeitsspeicher, als da ist: die Seiten als Bilder speichern.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}: it has {pages}.</source>
+        <translation>{name} hat keine Seite {page}: vorhanden sind {pages}.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password: save a copy without one and open that.</source>
+        <translation>{name} ist mit einem Passwort gesperrt: eine Kopie ohne Passwort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as a PDF: export or download it again.</source>
+        <translation>{name} ist beschädigt und kann nicht als PDF geöffnet werden: neu exportieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: save it at a lower resolution.</source>
+        <translation>{name} braucht mehr Arbeitsspeicher, als da ist: mit geringerer Auflösung speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).</source>
+        <translation>{name} ist ein HEIC-Foto: als JPEG speichern oder pip install pillow-heif ausführen (das Extra heic).</translation>
+    </message>
+    <message>
+        <source>{name} is cut off, a part of the image is missing: copy or download it again.</source>
+        <translation>{name} ist abgeschnitten, ein Teil des Bildes fehlt: neu kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of an unusual kind: copy it again, or save it as PNG or JPEG.</source>
+        <translation>{name} ist beschädigt oder von ungewöhnlicher Art: neu kopieren oder als PNG oder JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>The language model {name} could not be made ready ({reason}): free some space in {folder} and try again.</source>
+        <translation>Das Sprachmodell {name} konnte nicht bereitgestellt werden ({reason}): Platz in {folder} schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand belongs to another reader than the one chosen: choose that one, or let the hand be learned again.</source>
+        <translation>Was von dieser Handschrift gelernt wurde, gehört zu einem anderen Lesemodell als dem gewählten: jenes wählen oder die Handschrift neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand is damaged ({name}): let it be learned again.</source>
+        <translation>Was von dieser Handschrift gelernt wurde, ist beschädigt ({name}): sie neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>{folder}: what was learned of this hand is damaged; let it be learned again.</source>
+        <translation>{folder}: was von dieser Handschrift gelernt wurde, ist beschädigt; sie neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model cannot be read ({reason}); install it again.</source>
+        <translation>{folder}: das Modell kann nicht gelesen werden ({reason}); neu installieren.</translation>
+    </message>
+    <message>
+        <source>{folder}: the language model is damaged ({reason}); install it again.</source>
+        <translation>{folder}: das Sprachmodell ist beschädigt ({reason}); neu installieren.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model's description is damaged ({reason}); install it again.</source>
+        <translation>{folder}: die Beschreibung des Modells ist beschädigt ({reason}); neu installieren.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model's alphabet does not fit its network; install it again.</source>
+        <translation>{folder}: das Alphabet des Modells passt nicht zu seinem Netz; neu installieren.</translation>
+    </message>
+    <message>
+        <source>{name}: this model came with the program and cannot be removed.</source>
+        <translation>{name}: dieses Modell liegt dem Programm bei und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{source}: the model could not be moved ({reason}); close what uses it and try again.</source>
+        <translation>{source}: das Modell konnte nicht verschoben werden ({reason}); schließen, was es benutzt, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written, for a folder has this name: choose another name.</source>
+        <translation>{name} kann nicht geschrieben werden, denn ein Ordner heißt so: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for the disk is full: free some space or choose another disk.</source>
+        <translation>{name} konnte nicht geschrieben werden, denn der Datenträger ist voll: Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written in {folder}: choose another folder.</source>
+        <translation>{name} darf nicht in {folder} geschrieben werden: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for the folder {folder} is not there: choose another folder.</source>
+        <translation>{name} konnte nicht geschrieben werden, denn den Ordner {folder} gibt es nicht: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for it is larger than a file may be here: choose another disk.</source>
+        <translation>{name} konnte nicht geschrieben werden, denn die Datei ist größer, als sie hier sein darf: einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a name a file can have here: choose a shorter or simpler one.</source>
+        <translation>{name} kann hier kein Dateiname sein: einen kürzeren oder einfacheren wählen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}): choose another folder or disk.</source>
+        <translation>{name} konnte nicht geschrieben werden ({reason}): einen anderen Ordner oder Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>could not be written because the disk is full: make room, then try again</source>
+        <translation>konnte nicht geschrieben werden, weil der Datenträger voll ist: Platz schaffen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>cannot be written: copy its folder to one of your own and open it there</source>
+        <translation>kann nicht geschrieben werden: den Ordner in einen eigenen kopieren und dort öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be opened: look whether its folder is there and may be written</source>
+        <translation>kann nicht geöffnet werden: nachsehen, ob der Ordner da ist und beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>is in use by another program: close that program, then try again</source>
+        <translation>wird von einem anderen Programm benutzt: dieses Programm schließen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>is damaged: bring back a backup of its folder</source>
+        <translation>ist beschädigt: eine Sicherungskopie des Ordners zurückholen</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project: bring back a backup of its folder</source>
+        <translation>ist beschädigt oder kein Projekt: eine Sicherungskopie des Ordners zurückholen</translation>
+    </message>
+    <message>
+        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
+        <translation>konnte nicht gelesen oder geschrieben werden, weil der Datenträger einen Fehler meldet: den Datenträger prüfen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
+        <translation>„{file}“ ist beschädigt oder kein Projekt dieses Programms: ein anderes oder eine Sicherungskopie wählen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program: choose another file.</source>
+        <translation>„{file}“ ist kein Projekt dieses Programms: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” {what} ({reason}).</source>
+        <translation>Das Projekt „{file}“ {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of its folder.</source>
+        <translation>Das Projekt „{file}“ ist beschädigt ({reason}): eine Sicherungskopie des Ordners zurückholen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
+        <translation>Das Projekt „{file}“ ist beschädigt, es fehlen Tabellen: eine Sicherungskopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>could not be read or written</source>
+        <translation>konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>Das Projekt „{file}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
+        <translation>Der Projektordner „{folder}“ kann nicht beschrieben werden ({reason}): ihn in einen eigenen Ordner kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>Prozess {process} auf {host}, seit {since}</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
+        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet ({who}): es dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window: close it there first.</source>
+        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet: es dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
+        <translation>Das Projekt „{folder}“ liegt, wo Dateien nicht gesperrt werden können ({reason}): es auf einen Datenträger dieses Rechners kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
+        <translation>Das Projekt „{file}“ ist von einer unbekannten Version ({version}): eine Sicherungskopie davon zurückholen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already: choose another name for the project.</source>
+        <translation>„{folder}“ gibt es schon: einen anderen Namen für das Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” lies inside the project itself: choose another folder.</source>
+        <translation>„{folder}“ liegt im Projekt selbst: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
+        <translation>Das Projekt konnte nicht als „{folder}“ gespeichert werden ({reason}): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>„{pack}“ konnte nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
+        <translation>Der Ordner „{folder}“ ist nicht leer: einen neuen Namen für das Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden ({reason}): einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{file}“ kann nicht geschrieben werden ({reason}): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
+        <translation>Unter „{path}“ gibt es kein Projekt: einen Ordner wählen, in dem eine Datei mit {suffix} liegt.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht geöffnet werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
+        <translation>Die Datei „{source}“ ist nicht da oder keine gewöhnliche Datei: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
+        <translation>Das Projekt „{project}“ nennt einen Scan {image!r}: eine Sicherungskopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
+        <translation>Der Scan „{name}“ konnte nicht in „{folder}“ abgelegt werden ({reason}): Platz schaffen oder das Projekt anderswo speichern, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>Die Datei „{source}“ kann nicht gelesen werden ({reason}): sie prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be unpacked to “{folder}” ({reason}): make room or choose another place.</source>
+        <translation>„{pack}“ konnte nicht nach „{folder}“ ausgepackt werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{pack}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>„{pack}“ kann nicht gelesen werden ({reason}): die Datei prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>sie enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>sie enthält eine Datei zweimal</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than it does</source>
+        <translation>sie gibt an, mehr zu enthalten, als sie enthält</translation>
+    </message>
+    <message>
+        <source>its list of contents or its database is missing</source>
+        <translation>das Inhaltsverzeichnis oder die Datenbank fehlt</translation>
+    </message>
+    <message>
+        <source>its list of contents is too long</source>
+        <translation>das Inhaltsverzeichnis ist zu lang</translation>
+    </message>
+    <message>
+        <source>its contents are not those of its list</source>
+        <translation>der Inhalt entspricht nicht dem Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>it holds a file that belongs elsewhere</source>
+        <translation>sie enthält eine Datei, die anderswohin gehört</translation>
+    </message>
+    <message>
+        <source>it holds a link or a folder</source>
+        <translation>sie enthält einen Verweis oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>sie ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it holds a file that is too large</source>
+        <translation>sie enthält eine zu große Datei</translation>
+    </message>
+    <message>
+        <source>it holds a scan that is packed in another way</source>
+        <translation>sie enthält einen Scan, der anders gepackt ist</translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked</source>
+        <translation>sie wird beim Auspacken zu groß</translation>
+    </message>
+    <message>
+        <source>“{pack}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>„{pack}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>das Inhaltsverzeichnis kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is another program's</source>
+        <translation>sie gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>There is no room for “{pack}”, which takes {megabytes:,} MB when it is unpacked: make room or choose another place.</source>
+        <translation>Für „{pack}“ ist kein Platz; ausgepackt sind es {megabytes} MB: Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>the checksum of {name} is another</source>
+        <translation>die Prüfsumme von {name} ist eine andere</translation>
+    </message>
+    <message>
+        <source>“{pack}” is no packed project of this program ({reason}): choose another file.</source>
+        <translation>„{pack}“ ist kein gepacktes Projekt dieses Programms ({reason}): eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“{pack}” is damaged ({reason}): copy it again from where it came.</source>
+        <translation>Die Datei „{pack}“ ist beschädigt ({reason}): sie noch einmal von dort kopieren, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>{damage} “{model}” is used meanwhile.</source>
+        <translation>{damage} Inzwischen wird „{model}“ verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Nach {path} exportiert.</translation>
+    </message>
+    <message>
+        <source>{n} files were exported to {path}.</source>
+        <translation>{n} Dateien wurden nach {path} exportiert.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page yet: “Read page” reads it.</source>
+        <translation>Auf dieser Seite gibt es noch keinen Text: „Seite lesen“ liest sie.</translation>
+    </message>
+    <message>
+        <source>{n} of {pages} pages have no text yet: “Read all pages” reads them.</source>
+        <translation>{n} von {pages} Seiten haben noch keinen Text: „Alle Seiten lesen“ liest sie.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Scans ({kinds})</source>
+        <translation>Scans ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>Scans öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of scans</source>
+        <translation>Ordner mit Scans öffnen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Attach a transcript</source>
+        <translation>Abschrift zuordnen</translation>
+    </message>
+    <message>
+        <source>Models (model.toml *.safetensors)</source>
+        <translation>Modelle (model.toml *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Modell installieren</translation>
+    </message>
+    <message>
+        <source>Install the model in a folder</source>
+        <translation>Das Modell in einem Ordner installieren</translation>
+    </message>
+    <message>
+        <source>Projects (*.hwr *.hwrz)</source>
+        <translation>Projekte (*.hwr *.hwrz)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Project folder (*)</source>
+        <translation>Projektordner (*)</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.hwrz)</source>
+        <translation>Gepackte Projekte (*.hwrz)</translation>
+    </message>
+    <message>
+        <source>Pack project into one file</source>
+        <translation>Projekt in eine Datei packen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export one file for each page into a folder</source>
+        <translation>Für jede Seite eine Datei in einen Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>What to look for on all pages</source>
+        <translation>Was auf allen Seiten gesucht wird</translation>
+    </message>
+    <message>
+        <source>Find on all pages</source>
+        <translation>Auf allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>Was an die Stelle kommt</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace &amp;this</source>
+        <translation>&amp;Diese Stelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Re&amp;gulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Also &amp;if misread</source>
+        <translation>Auch &amp;Verlesenes</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;checked lines</source>
+        <translation>Ge&amp;prüfte Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word</source>
+        <translation>Auch finden, was in Handschrift ähnlich aussieht, wie n und u oder rn und m, sowie andere Lesarten eines Wortes</translation>
+    </message>
+    <message>
+        <source>Such as “[A-Z]\w+” for words with a capital; \1 puts the first group in place</source>
+        <translation>Etwa „[A-Z]\w+“ für großgeschriebene Wörter; \1 setzt die erste Gruppe ein</translation>
+    </message>
+</context>
+<context>
+    <name>FindReplace</name>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>Eine Stelle</translation>
+    </message>
+    <message>
+        <source>{places} places on one page</source>
+        <translation>{places} Stellen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>{places} places on {pages} pages</source>
+        <translation>{places} Stellen auf {pages} Seiten</translation>
+    </message>
+    <message>
+        <source>{words}; the nearest {n} are listed</source>
+        <translation>{words}; die ähnlichsten {n} sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>{words}; the first {n} are listed</source>
+        <translation>{words}; die ersten {n} sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>{words} … page {done} of {all} is searched</source>
+        <translation>{words} … Seite {done} von {all} ist durchsucht</translation>
+    </message>
+    <message>
+        <source>Replacing: page {done} of {all}</source>
+        <translation>Ersetzen: Seite {done} von {all}</translation>
+    </message>
+    <message>
+        <source>Replaced: {places} places on {pages} pages. Undo takes all of it back.</source>
+        <translation>Ersetzt: {places} Stellen auf {pages} Seiten. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Replaced: one place. Undo takes it back.</source>
+        <translation>Ersetzt: eine Stelle. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Replaced: {places} places on one page. Undo takes all of it back.</source>
+        <translation>Ersetzt: {places} Stellen auf einer Seite. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Plain text, struck words left out, abbreviations written out</source>
+        <translation>Einfacher Text, ohne gestrichene Wörter, Abkürzungen ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>Plain text with editorial signs</source>
+        <translation>Einfacher Text mit editorischen Zeichen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>PAGE XML</source>
+        <translation>PAGE XML</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLetters</name>
+    <message>
+        <source>All pages are one letter as long as no other is begun at a later page.</source>
+        <translation>Alle Seiten sind ein Brief, solange kein anderer auf einer späteren Seite begonnen wird.</translation>
+    </message>
+    <message>
+        <source>A letter begins here already.</source>
+        <translation>Hier beginnt schon ein Brief.</translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation>Brief beginnen</translation>
+    </message>
+    <message>
+        <source>There is no letter before this one.</source>
+        <translation>Vor diesem gibt es keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Join letters</source>
+        <translation>Briefe verbinden</translation>
+    </message>
+    <message>
+        <source>Of what both letters say, that of the first stands; Undo brings both back.</source>
+        <translation>Was beide Briefe sagen, gilt so wie im ersten; „Rückgängig“ bringt beide zurück.</translation>
+    </message>
+    <message>
+        <source>This is the last letter.</source>
+        <translation>Dies ist der letzte Brief.</translation>
+    </message>
+    <message>
+        <source>This is the first letter.</source>
+        <translation>Dies ist der erste Brief.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Another reading of this place says “{words}”</source>
+        <translation>Eine andere Lesart dieser Stelle lautet „{words}“</translation>
+    </message>
+    <message>
+        <source>Page {number}: “{found}” in “{text}”</source>
+        <translation>Seite {number}: „{found}“ in „{text}“</translation>
+    </message>
+    <message>
+        <source>another reading: {words}</source>
+        <translation>andere Lesart: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>InsertCharacter</name>
+    <message>
+        <source>There is no line on this page to type in.</source>
+        <translation>Auf dieser Seite gibt es keine Zeile, in die getippt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinLines</name>
+    <message>
+        <source>There is no line after this one to join it with.</source>
+        <translation>Nach dieser Zeile kommt keine, die mit ihr verbunden werden kann.</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDetails</name>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>They are one letter until another one is begun.</source>
+        <translation>Sie sind ein Brief, bis ein anderer begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {count}</source>
+        <translation>Brief {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Page {first}</source>
+        <translation>Seite {first}</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last}</source>
+        <translation>Seiten {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>“{text}” is kept, but is no date of the calendar: write 1916, 1916-11 or 1916-11-12.</source>
+        <translation>„{text}“ bleibt erhalten, ist aber kein Datum des Kalenders: 1916, 1916-11 oder 1916-11-12 schreiben.</translation>
+    </message>
+    <message>
+        <source>“Until” is before the date: it is the end of the time meant.</source>
+        <translation>„Bis“ liegt vor dem Datum: es ist das Ende der gemeinten Zeit.</translation>
+    </message>
+    <message>
+        <source>Letter details</source>
+        <translation>Angaben zum Brief</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Letter details</source>
+        <translation>Angaben zum Brief</translation>
+    </message>
+    <message>
+        <source>Take {date} (Enter)</source>
+        <translation>{date} übernehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Year, or year-month-day: 1916-11-12. “Until” only where one day is not sure.</source>
+        <translation>Jahr oder Jahr-Monat-Tag: 1916-11-12. „Bis“ nur, wo ein Tag nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Datum, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Archive reference</source>
+        <translation>Archivsignatur</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Close the letter details</source>
+        <translation>Angaben zum Brief schließen</translation>
+    </message>
+    <message>
+        <source>Close the letter details (Esc)</source>
+        <translation>Angaben zum Brief schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Letter {number}</source>
+        <translation>Brief {number}</translation>
+    </message>
+    <message>
+        <source>letter “{title}” from {sender}</source>
+        <translation>Brief „{title}“ von {sender}</translation>
+    </message>
+    <message>
+        <source>letter “{title}”</source>
+        <translation>Brief „{title}“</translation>
+    </message>
+    <message>
+        <source>letter {number} from {sender}</source>
+        <translation>Brief {number} von {sender}</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>Brief {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPages</name>
+    <message>
+        <source>Looking how the writing runs on {n} pages…</source>
+        <translation>Es wird nachgesehen, wie die Schrift auf {n} Seiten verläuft…</translation>
+    </message>
+    <message>
+        <source>Looking how the writing runs</source>
+        <translation>Es wird nachgesehen, wie die Schrift verläuft</translation>
+    </message>
+    <message>
+        <source>Level page</source>
+        <translation>Seite waagerecht stellen</translation>
+    </message>
+    <message>
+        <source>Level pages</source>
+        <translation>Seiten waagerecht stellen</translation>
+    </message>
+    <message>
+        <source>The writing is level already.</source>
+        <translation>Die Schrift steht schon waagerecht.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the writing runs: there is too little of it.</source>
+        <translation>Nichts verrät, wie die Schrift verläuft: es gibt zu wenig davon.</translation>
+    </message>
+    <message>
+        <source>{n} pages were levelled, by {degrees}° at the most.</source>
+        <translation>{n} Seiten wurden waagerecht gestellt, um höchstens {degrees}°.</translation>
+    </message>
+    <message>
+        <source>The page was turned by {degrees}° to the left, so that its writing is level.</source>
+        <translation>Die Seite wurde um {degrees}° nach links gedreht, sodass ihre Schrift waagerecht steht.</translation>
+    </message>
+    <message>
+        <source>The page was turned by {degrees}° to the right, so that its writing is level.</source>
+        <translation>Die Seite wurde um {degrees}° nach rechts gedreht, sodass ihre Schrift waagerecht steht.</translation>
+    </message>
+</context>
+<context>
+    <name>LikePlacesPanel</name>
+    <message>
+        <source>Correct everywhere</source>
+        <translation>Überall korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Correct ticked</source>
+        <translation>Angekreuzte &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Close the places to correct</source>
+        <translation>Stellen zum Korrigieren schließen</translation>
+    </message>
+    <message>
+        <source>Close the places to correct (Esc)</source>
+        <translation>Stellen zum Korrigieren schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Correct the ticked places, as one step (Enter)</source>
+        <translation>Die angekreuzten Stellen in einem Schritt korrigieren (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show the place on its page</source>
+        <translation>Die Stelle auf ihrer Seite zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct ticked ({n})</source>
+        <translation>Angekreuzte &amp;korrigieren ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Tick none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+</context>
+<context>
+    <name>LikeWords</name>
+    <message>
+        <source>One other place read “{read}” looks alike, and may be “{now}” too.</source>
+        <translation>Eine andere als „{read}“ gelesene Stelle sieht ähnlich aus und ist vielleicht auch „{now}“.</translation>
+    </message>
+    <message>
+        <source>{n} other places read “{read}” look alike, and may be “{now}” too.</source>
+        <translation>{n} andere als „{read}“ gelesene Stellen sehen ähnlich aus und sind vielleicht auch „{now}“.</translation>
+    </message>
+    <message>
+        <source>{words} {key} shows them.</source>
+        <translation>{words} {key} zeigt sie.</translation>
+    </message>
+    <message>
+        <source>“{read}” is to become “{now}” where it is ticked; the likest ink comes first.</source>
+        <translation>„{read}“ wird zu „{now}“, wo es angekreuzt ist; die ähnlichste Tinte kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>{words} Only the pages nearest to this one were looked at.</source>
+        <translation>{words} Nur die nächstgelegenen Seiten wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Looking where else “{read}” was read …</source>
+        <translation>Es wird nachgesehen, wo sonst noch „{read}“ gelesen wurde …</translation>
+    </message>
+    <message>
+        <source>No other doubtful place was read “{read}” from ink like this.</source>
+        <translation>Keine andere unsichere Stelle wurde aus ähnlicher Tinte als „{read}“ gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Drag the number to move the line in the reading order</source>
+        <translation>Die Nummer ziehen, um die Zeile in der Lesereihenfolge zu verschieben</translation>
+    </message>
+    <message>
+        <source>Click the ring when the line is right (Ctrl+Enter)</source>
+        <translation>Den Ring anklicken, wenn die Zeile stimmt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translation>Von einer Person korrigiert</translation>
+    </message>
+    <message>
+        <source>Checked: the line is right</source>
+        <translation>Geprüft: die Zeile stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>LineHistory</name>
+    <message>
+        <source>History of line {number}</source>
+        <translation>Verlauf von Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Underlined words were new in a text; those struck through had stood in the one before it.</source>
+        <translation>Unterstrichene Wörter waren in einem Text neu; durchgestrichene hatten in dem davor gestanden.</translation>
+    </message>
+    <message>
+        <source>What the line said, the newest first</source>
+        <translation>Was die Zeile sagte, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Put this text back</source>
+        <translation>Diesen Text &amp;zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>LineMoments</name>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>As it is now; nobody has changed it in this project</source>
+        <translation>Wie es jetzt ist; in diesem Projekt hat es niemand geändert</translation>
+    </message>
+    <message>
+        <source>Another reading, {who}</source>
+        <translation>Eine andere Lesart, {who}</translation>
+    </message>
+    <message>
+        <source>{head}, {percent} % sure</source>
+        <translation>{head}, zu {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>before the line was cut or joined</source>
+        <translation>bevor die Zeile zerschnitten oder verbunden wurde</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>read by the model {name}</source>
+        <translation>vom Modell {name} gelesen</translation>
+    </message>
+    <message>
+        <source>read by a model</source>
+        <translation>von einem Modell gelesen</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>aus der Datei {name}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Gestern {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LineTyping</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;line</source>
+        <translation>&amp;Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Scan der Seite</translation>
+    </message>
+    <message>
+        <source>Drop scans or PDF files here</source>
+        <translation>Scans oder PDF-Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>No page is shown. Drop scans or PDF files here.</source>
+        <translation>Es wird keine Seite gezeigt. Scans oder PDF-Dateien hier ablegen.</translation>
+    </message>
+    <message>
+        <source>One line. Tab goes from line to line, Enter to the text of a line.</source>
+        <translation>Eine Zeile. Tab geht von Zeile zu Zeile, Eingabe zum Text einer Zeile.</translation>
+    </message>
+    <message>
+        <source>{n} lines. Tab goes from line to line, Enter to the text of a line.</source>
+        <translation>{n} Zeilen. Tab geht von Zeile zu Zeile, Eingabe zum Text einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>{n} lines selected</source>
+        <translation>{n} Zeilen ausgewählt</translation>
+    </message>
+    <message>
+        <source>Line {number} of {total}: {text}</source>
+        <translation>Zeile {number} von {total}: {text}</translation>
+    </message>
+    <message>
+        <source>, checked</source>
+        <translation>, geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Helligkeit und Kontrast</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>C&amp;lean background</source>
+        <translation>Hintergrund &amp;reinigen</translation>
+    </message>
+    <message>
+        <source>Make the paper white and even, to be looked at and printed. Reading looks at the scan itself.</source>
+        <translation>Das Papier weiß und gleichmäßig machen, zum Ansehen und Drucken. Gelesen wird der Scan selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the scan as it is</source>
+        <translation>Den Scan zeigen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Leiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Helligkeit</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ManageModels</name>
+    <message>
+        <source>“{model}” is used from the next page on.</source>
+        <translation>„{model}“ wird ab der nächsten Seite verwendet.</translation>
+    </message>
+    <message>
+        <source>Check model</source>
+        <translation>Modell prüfen</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is being checked…</source>
+        <translation>Das Modell in {folder} wird geprüft…</translation>
+    </message>
+    <message>
+        <source>“{model}” was removed.</source>
+        <translation>„{model}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The model is back.</source>
+        <translation>Das Modell ist wieder da.</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed.</source>
+        <translation>„{model}“ ist installiert.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was installed.</source>
+        <translation>Die Prüfung wurde angehalten; nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <source>The model could not be checked: the program made a mistake. Nothing was installed.</source>
+        <translation>Das Modell konnte nicht geprüft werden: das Programm hat einen Fehler gemacht. Nichts wurde installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Mark as unclear</source>
+        <translation>Als unklar kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as struck out</source>
+        <translation>Als gestrichen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as inserted</source>
+        <translation>Als eingefügt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as abbreviation</source>
+        <translation>Als Abkürzung kennzeichnen</translation>
+    </message>
+    <message>
+        <source>“{words}” is short for (Enter ends)</source>
+        <translation>„{words}“ steht für (Eingabe schließt ab)</translation>
+    </message>
+    <message>
+        <source>Mark a gap</source>
+        <translation>Lücke kennzeichnen</translation>
+    </message>
+    <message>
+        <source>What is missing here, and why: “3 words, torn” (Enter ends)</source>
+        <translation>Was hier fehlt und warum: „3 Wörter, zerrissen“ (Eingabe schließt ab)</translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation>Kennzeichnungen entfernen</translation>
+    </message>
+    <message>
+        <source>Delete gap</source>
+        <translation>Lücke löschen</translation>
+    </message>
+    <message>
+        <source>There is no mark here.</source>
+        <translation>Hier gibt es keine Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the word to be marked, or select some words.</source>
+        <translation>Den Cursor in das Wort setzen, das gekennzeichnet werden soll, oder einige Wörter auswählen.</translation>
+    </message>
+    <message>
+        <source>unclear: “{words}”</source>
+        <translation>unklar: „{words}“</translation>
+    </message>
+    <message>
+        <source>struck out: “{words}”</source>
+        <translation>gestrichen: „{words}“</translation>
+    </message>
+    <message>
+        <source>inserted: “{words}”</source>
+        <translation>eingefügt: „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is short for “{value}”</source>
+        <translation>„{words}“ steht für „{value}“</translation>
+    </message>
+    <message>
+        <source>abbreviated: “{words}”</source>
+        <translation>abgekürzt: „{words}“</translation>
+    </message>
+    <message>
+        <source>illegible: “{words}”</source>
+        <translation>unleserlich: „{words}“</translation>
+    </message>
+    <message>
+        <source>gap at the beginning</source>
+        <translation>Lücke am Anfang</translation>
+    </message>
+    <message>
+        <source>gap after “{word}”</source>
+        <translation>Lücke nach „{word}“</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just</source>
+        <translation>&amp;Anpassen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks and notes</source>
+        <translation>Kennzeic&amp;hnungen und Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Briefe</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The program made a mistake: {fault}. Your work is kept; the log says more.</source>
+        <translation>Das Programm hat einen Fehler gemacht: {fault}. Die Arbeit ist erhalten; das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Reads lines</source>
+        <translation>Liest Zeilen</translation>
+    </message>
+    <message>
+        <source>Finds lines</source>
+        <translation>Findet Zeilen</translation>
+    </message>
+    <message>
+        <source>Knows a language</source>
+        <translation>Kennt eine Sprache</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>How it measured</source>
+        <translation>Messergebnisse</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Womit es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>No measurements came with this model.</source>
+        <translation>Diesem Modell liegen keine Messungen bei.</translation>
+    </message>
+    <message>
+        <source> (95 of 100 times between {least} and {most})</source>
+        <translation> (in 95 von 100 Fällen zwischen {least} und {most})</translation>
+    </message>
+    <message>
+        <source>{n} % of the letters wrong</source>
+        <translation>{n} % der Buchstaben falsch</translation>
+    </message>
+    <message>
+        <source>{n} % of the words wrong</source>
+        <translation>{n} % der Wörter falsch</translation>
+    </message>
+    <message>
+        <source>{n} % of the lines found</source>
+        <translation>{n} % der Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>{n} % of what was found is a line</source>
+        <translation>{n} % des Gefundenen ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>measured on {n} lines that it was not trained on</source>
+        <translation>gemessen an {n} Zeilen, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>% of letters wrong</source>
+        <translation>% der Buchstaben falsch</translation>
+    </message>
+    <message>
+        <source>% of lines found</source>
+        <translation>% der Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>The card does not say.</source>
+        <translation>Die Modellkarte sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Licence and source</source>
+        <translation>Lizenz und Quelle</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, with the language and a closer look</source>
+        <translation>Von Hand markierte Zeilen, mit der Sprache und einem näheren Blick</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, with the language</source>
+        <translation>Von Hand markierte Zeilen, mit der Sprache</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, by the ink alone</source>
+        <translation>Von Hand markierte Zeilen, nur nach der Tinte</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Ganze Seiten</translation>
+    </message>
+    <message>
+        <source>Finding lines</source>
+        <translation>Zeilen finden</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>What is known of the model</source>
+        <translation>Was über das Modell bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>Aus Da&amp;tei installieren…</translation>
+    </message>
+    <message>
+        <source>Install from &amp;folder…</source>
+        <translation>Aus &amp;Ordner installieren…</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Every language is used for the pages that are written in it.</source>
+        <translation>Jede Sprache wird für die Seiten verwendet, die in ihr geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>This model is in use already.</source>
+        <translation>Dieses Modell wird schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This model came with the program and stays with it.</source>
+        <translation>Dieses Modell liegt dem Programm bei und bleibt bei ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPages</name>
+    <message>
+        <source>{name} is being unpacked: open the other files when it is here.</source>
+        <translation>{name} wird gerade ausgepackt: die anderen Dateien öffnen, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>One project is open at a time: {name}.</source>
+        <translation>Es ist immer nur ein Projekt geöffnet: {name}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}): check its name, and whether you may read it.</source>
+        <translation>{path} kann nicht geöffnet werden ({why}): den Namen prüfen, und ob der Ordner gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>There are no scans in the folder {name}: choose one with images or PDF files in it.</source>
+        <translation>Im Ordner {name} gibt es keine Scans: einen mit Bildern oder PDF-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Seiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>{n} pages were opened.</source>
+        <translation>{n} Seiten wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>{n} files could not be opened:</source>
+        <translation>{n} Dateien konnten nicht geöffnet werden:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProject</name>
+    <message>
+        <source>{name} is being opened: wait until it is here.</source>
+        <translation>{name} wird gerade geöffnet: warten, bis es da ist.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft: {scan}</source>
+        <translation>Entwurf: {scan}</translation>
+    </message>
+    <message>
+        <source>not named yet, last worked on {when}</source>
+        <translation>noch ohne Namen, zuletzt bearbeitet am {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>The line is number {number} of {count} now.</source>
+        <translation>Die Zeile ist jetzt Nummer {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Lesereihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPages</name>
+    <message>
+        <source>The page is number {number} of {count} now.</source>
+        <translation>Die Seite ist jetzt Nummer {number} von {count}.</translation>
+    </message>
+    <message>
+        <source>Order of pages</source>
+        <translation>Reihenfolge der Seiten</translation>
+    </message>
+    <message>
+        <source>A letter has no pages left and is gone, with its details; Undo brings it back.</source>
+        <translation>Ein Brief hat keine Seiten mehr und ist mit seinen Angaben weg; „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <source>Without a number yet. {line}</source>
+        <translation>Noch ohne Nummer. {line}</translation>
+    </message>
+    <message>
+        <source>New number {number}. {line}</source>
+        <translation>Neue Nummer {number}. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PackProject</name>
+    <message>
+        <source>The project is being packed already: wait until that is done, or stop it.</source>
+        <translation>Das Projekt wird schon gepackt: warten, bis das fertig ist, oder es anhalten.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose another name.</source>
+        <translation>{name} gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Pack project</source>
+        <translation>Projekt packen</translation>
+    </message>
+    <message>
+        <source>The project was not packed, for that was stopped.</source>
+        <translation>Das Projekt wurde nicht gepackt, denn das Packen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The project is packed in {path}</source>
+        <translation>Das Projekt ist in {path} gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Corrected {done} of {total}</source>
+        <translation>{done} von {total} korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>The project was closed: open it again to print it.</source>
+        <translation>Das Projekt wurde geschlossen: zum Drucken wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Decoding a scan to print</source>
+        <translation>Ein Scan wird zum Drucken dekodiert</translation>
+    </message>
+</context>
+<context>
+    <name>PasteImage</name>
+    <message>
+        <source>There is no picture to paste: copy an image or scan files first.</source>
+        <translation>Es gibt kein Bild zum Einfügen: zuerst ein Bild oder Scandateien kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Point {number} of the baseline. {line}</source>
+        <translation>Punkt {number} der Grundlinie. {line}</translation>
+    </message>
+    <message>
+        <source>Point {number} of the outline. {line}</source>
+        <translation>Punkt {number} des Umrisses. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>The project was closed, and so it was not printed.</source>
+        <translation>Das Projekt wurde geschlossen und deshalb nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print any more.</source>
+        <translation>Es gibt keine Seiten mehr zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be printed: look at the printer, or choose another one.</source>
+        <translation>Es konnte nicht weiter gedruckt werden: nach dem Drucker sehen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown.</source>
+        <translation>Der Scan kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTranscript</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets were printed to {to}.</source>
+        <translation>{sheets} Blätter wurden nach {to} gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed to {to}.</source>
+        <translation>Nach {to} gedruckt.</translation>
+    </message>
+    <message>
+        <source>Scans that could not be shown: {n}.</source>
+        <translation>Scans, die nicht gezeigt werden konnten: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Abschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Scan beside its text</source>
+        <translation>&amp;Scan neben dem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>&amp;Zeilennummern</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {sheets}</source>
+        <translation>Blatt {sheet} von {sheets}</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {sheets} or more</source>
+        <translation>Blatt {sheet} von {sheets} oder mehr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First page to print</source>
+        <translation>Erste Seite, die gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Last page to print</source>
+        <translation>Letzte Seite, die gedruckt wird</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Beside a scan the text is made smaller where it would not fit</source>
+        <translation>Neben einem Scan wird der Text verkleinert, wo er nicht passen würde</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Sei&amp;ten:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>Te&amp;xtgröße:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Gedruckte Seiten</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Voriges Blatt</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächstes Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet before (Page up)</source>
+        <translation>Voriges Blatt (Bild aufwärts)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page down)</source>
+        <translation>Nächstes Blatt (Bild abwärts)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} ({name})</source>
+        <translation>Seite {number} ({name})</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>Auf dieser Seite gibt es keinen Text.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}): choose another place, or make room there.</source>
+        <translation>{path} kann nicht geschrieben werden ({why}): einen anderen Ort wählen oder dort Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPages</name>
+    <message>
+        <source>Read all pages</source>
+        <translation>Alle Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Read pages</source>
+        <translation>Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Pages taken out of the queue: {n}.</source>
+        <translation>Aus der Warteschlange genommene Seiten: {n}.</translation>
+    </message>
+    <message>
+        <source>None of the selected pages waits to be read.</source>
+        <translation>Keine der ausgewählten Seiten wartet darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be read: {n}.</source>
+        <translation>Seiten, die darauf warten, gelesen zu werden: {n}.</translation>
+    </message>
+    <message>
+        <source>Reading is done. Pages: {pages}, lines: {lines}.</source>
+        <translation>Das Lesen ist fertig. Seiten: {pages}, Zeilen: {lines}.</translation>
+    </message>
+    <message>
+        <source>Pages not read, for their scans cannot be opened: {n}.</source>
+        <translation>Seiten, die nicht gelesen wurden, weil ihre Scans nicht geöffnet werden können: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>What computes</source>
+        <translation>Was rechnet</translation>
+    </message>
+    <message>
+        <source>&amp;The graphics card where there is one, else the processor</source>
+        <translation>Die &amp;Grafikkarte, wo es eine gibt, sonst der Prozessor</translation>
+    </message>
+    <message>
+        <source>The &amp;processor</source>
+        <translation>Der &amp;Prozessor</translation>
+    </message>
+    <message>
+        <source>The &amp;graphics card; without one, the processor</source>
+        <translation>Die G&amp;rafikkarte; ohne sie der Prozessor</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Sprache der Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: each page tells by its words</source>
+        <translation>&amp;Automatisch: jede Seite verrät sie durch ihre Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Französisch</translation>
+    </message>
+    <message>
+        <source>Read pages when they are &amp;opened</source>
+        <translation>Seiten lesen, wenn sie ge&amp;öffnet werden</translation>
+    </message>
+    <message>
+        <source>These choices count from the next page that is read. A page that came with a language of its own, as from a PAGE file, is read in that one.</source>
+        <translation>Diese Auswahl gilt ab der nächsten Seite, die gelesen wird. Eine Seite, die eine eigene Sprache mitbringt, etwa aus einer PAGE-Datei, wird in dieser gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>, about {time} left</source>
+        <translation>, noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePages</name>
+    <message>
+        <source>Remove page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>Seiten entfernen</translation>
+    </message>
+    <message>
+        <source>The page was taken out of the project; Undo brings it back.</source>
+        <translation>Die Seite wurde aus dem Projekt genommen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{n} pages were taken out of the project; Undo brings them back.</source>
+        <translation>{n} Seiten wurden aus dem Projekt genommen; „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceFound</name>
+    <message>
+        <source>The line was changed meanwhile: nothing was replaced there.</source>
+        <translation>Die Zeile wurde inzwischen geändert: dort wurde nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProject</name>
+    <message>
+        <source>Everything is kept as you work, in a draft. “Save project as…” gives it a name and a place.</source>
+        <translation>Beim Arbeiten wird alles in einem Entwurf gesichert. „Projekt speichern unter…“ gibt ihm einen Namen und einen Platz.</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work, in {path}</source>
+        <translation>Beim Arbeiten wird alles gesichert, in {path}</translation>
+    </message>
+    <message>
+        <source>The project is being saved already: wait until that is done, or stop it.</source>
+        <translation>Das Projekt wird schon gesichert: warten, bis das fertig ist, oder es anhalten.</translation>
+    </message>
+    <message>
+        <source>Files are still being opened: save the project when they are here.</source>
+        <translation>Es werden noch Dateien geöffnet: das Projekt speichern, wenn sie da sind.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt sichern</translation>
+    </message>
+    <message>
+        <source>The project stays where it is, for saving it elsewhere was stopped.</source>
+        <translation>Das Projekt bleibt, wo es ist, denn das Sichern an einem anderen Ort wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}</source>
+        <translation>Das Projekt liegt jetzt in {path}</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}. {program} seems to synchronise this folder: let it finish before you open the project on another computer.</source>
+        <translation>Das Projekt liegt jetzt in {path}. {program} scheint diesen Ordner abzugleichen: den Abgleich abwarten, bevor das Projekt auf einem anderen Rechner geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>SetDirection</name>
+    <message>
+        <source>Direction of lines</source>
+        <translation>Richtung von Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown.</source>
+        <translation>Der Scan kann nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>In the scan: next line, line before</source>
+        <translation>Im Scan: nächste Zeile, vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Strg+Hoch, Strg+Herunter</translation>
+    </message>
+    <message>
+        <source>In the scan: take the line before or the next in as well</source>
+        <translation>Im Scan: auch die vorige oder die nächste Zeile dazunehmen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the scan: move the selected line by one pixel; with Shift by ten</source>
+        <translation>Im Scan: die ausgewählte Zeile um einen Bildpunkt verschieben; mit Umschalt um zehn</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>In the scan: resize the selected line</source>
+        <translation>Im Scan: die Größe der ausgewählten Zeile ändern</translation>
+    </message>
+    <message>
+        <source>In the scan: show or hide the points of the line</source>
+        <translation>Im Scan: die Punkte der Zeile zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Tab, Arrows</source>
+        <translation>Tab, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>While points are shown: go to the next point; move it</source>
+        <translation>Während Punkte gezeigt werden: zum nächsten Punkt gehen; ihn verschieben</translation>
+    </message>
+    <message>
+        <source>Tab, Arrows, Enter</source>
+        <translation>Tab, Pfeiltasten, Eingabe</translation>
+    </message>
+    <message>
+        <source>While page edges are adjusted: go to the next corner; move it; take the edges</source>
+        <translation>Während Seitenränder angepasst werden: zur nächsten Ecke gehen; sie verschieben; die Ränder übernehmen</translation>
+    </message>
+    <message>
+        <source>Ins, Del</source>
+        <translation>Einfg, Entf</translation>
+    </message>
+    <message>
+        <source>While points are shown: add a point after this one, remove it</source>
+        <translation>Während Punkte gezeigt werden: nach diesem einen Punkt hinzufügen, ihn entfernen</translation>
+    </message>
+    <message>
+        <source>In the scan: go to the text of the selected line</source>
+        <translation>Im Scan: zum Text der ausgewählten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>One step back: out of a drag, the tool, the selection</source>
+        <translation>Einen Schritt zurück: aus dem Ziehen, dem Werkzeug, der Auswahl</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>While cutting: move the cutting line by one pixel; with Shift by ten, with Ctrl by words</source>
+        <translation>Beim Zerschneiden: die Schnittlinie um einen Bildpunkt verschieben; mit Umschalt um zehn, mit Strg um Wörter</translation>
+    </message>
+    <message>
+        <source>While cutting or numbering: cut there, take the order</source>
+        <translation>Beim Zerschneiden oder Nummerieren: dort schneiden, die Reihenfolge übernehmen</translation>
+    </message>
+    <message>
+        <source>While numbering: give the selected line the next number</source>
+        <translation>Beim Nummerieren: der ausgewählten Zeile die nächste Nummer geben</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <source>In the scan: move the page about</source>
+        <translation>Im Scan: die Seite umherschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>In the scan: zoom about the mouse</source>
+        <translation>Im Scan: um die Maus herum vergrößern oder verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Eine Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>New key: press it here</source>
+        <translation>Neue Taste: hier drücken</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Key of this action:</source>
+        <translation>&amp;Taste dieser Aktion:</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHistory</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>Opening the page</source>
+        <translation>Die Seite wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPageNotes</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>{done} von {total} werden gelesen</translation>
+    </message>
+    <message>
+        <source>Looking how far pages are</source>
+        <translation>Es wird nachgesehen, wie weit die Seiten sind</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Zeilen gefunden</translation>
+    </message>
+    <message>
+        <source>Read {done} of {total}</source>
+        <translation>{done} von {total} gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Corrected {done} of {total}</source>
+        <translation>{done} von {total} korrigiert</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSnippets</name>
+    <message>
+        <source>Cutting ink</source>
+        <translation>Tinte wird ausgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>ShowThumbnails</name>
+    <message>
+        <source>Making small pictures</source>
+        <translation>Kleine Bilder werden gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCharacters</name>
+    <message>
+        <source>English and French</source>
+        <translation>Englisch und Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Latin and its abbreviations</source>
+        <translation>Latein und seine Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Spanish, Italian, Portuguese, Catalan</source>
+        <translation>Spanisch, Italienisch, Portugiesisch, Katalanisch</translation>
+    </message>
+    <message>
+        <source>Dutch and the North</source>
+        <translation>Niederländisch und der Norden</translation>
+    </message>
+    <message>
+        <source>Polish, Czech, Hungarian and others</source>
+        <translation>Polnisch, Tschechisch, Ungarisch und andere</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Hebrew and Yiddish</source>
+        <translation>Hebräisch und Jiddisch</translation>
+    </message>
+    <message>
+        <source>Signs and fractions</source>
+        <translation>Zeichen und Brüche</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPages</name>
+    <message>
+        <source>Looking for the fold of {n} pages…</source>
+        <translation>Auf {n} Seiten wird der Falz gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for the fold</source>
+        <translation>Der Falz wird gesucht</translation>
+    </message>
+    <message>
+        <source>No page was split: all of them are higher than wide.</source>
+        <translation>Keine Seite wurde geteilt: alle sind höher als breit.</translation>
+    </message>
+    <message>
+        <source>A page was not split: it is too narrow.</source>
+        <translation>Eine Seite wurde nicht geteilt: sie ist zu schmal.</translation>
+    </message>
+    <message>
+        <source>Split page</source>
+        <translation>Seite teilen</translation>
+    </message>
+    <message>
+        <source>Split pages</source>
+        <translation>Seiten teilen</translation>
+    </message>
+    <message>
+        <source>The page was split where it is folded; “Adjust page edges…” moves its edges.</source>
+        <translation>Die Seite wurde am Falz geteilt; „Seitenränder anpassen…“ verschiebt ihre Ränder.</translation>
+    </message>
+    <message>
+        <source>{n} pages were split where they are folded.</source>
+        <translation>{n} Seiten wurden am Falz geteilt.</translation>
+    </message>
+    <message>
+        <source>Pages that are higher than wide were left as they are: {n}.</source>
+        <translation>Seiten, die höher als breit sind und deshalb gelassen wurden, wie sie waren: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>The model that reads</source>
+        <translation>Das Modell, das liest</translation>
+    </message>
+    <message>
+        <source>What the model runs on</source>
+        <translation>Worauf das Modell läuft</translation>
+    </message>
+    <message>
+        <source>How many words are probably wrong</source>
+        <translation>Wie viele Wörter wahrscheinlich falsch sind</translation>
+    </message>
+    <message>
+        <source>Whether your work is kept</source>
+        <translation>Ob die Arbeit gesichert ist</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The model that reads: {model}</source>
+        <translation>Das Modell, das liest: {model}</translation>
+    </message>
+    <message>
+        <source>Install a model in the preferences</source>
+        <translation>In den Einstellungen ein Modell installieren</translation>
+    </message>
+    <message>
+        <source>No reading model installed</source>
+        <translation>Kein Lesemodell installiert</translation>
+    </message>
+    <message>
+        <source>{words}. This is expected from how sure each word is; words that you typed or accepted and lines that you checked count as right.</source>
+        <translation>{words}. Das ist danach geschätzt, wie sicher jedes Wort ist; getippte oder angenommene Wörter und geprüfte Zeilen zählen als richtig.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Not kept!</source>
+        <translation>Nicht gesichert!</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>No wrong word expected</source>
+        <translation>Kein falsches Wort zu erwarten</translation>
+    </message>
+    <message>
+        <source>About 1 wrong word left</source>
+        <translation>Noch etwa 1 falsches Wort</translation>
+    </message>
+    <message>
+        <source>About {n} wrong words left</source>
+        <translation>Noch etwa {n} falsche Wörter</translation>
+    </message>
+    <message>
+        <source>{here}, {n} on all pages</source>
+        <translation>{here}, {n} auf allen Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>TakeNotes</name>
+    <message>
+        <source>Note on line {number} (Esc ends)</source>
+        <translation>Notiz zur Zeile {number} (Esc schließt ab)</translation>
+    </message>
+    <message>
+        <source>Note on the page (Esc ends)</source>
+        <translation>Notiz zur Seite (Esc schließt ab)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>TickedHitList</name>
+    <message>
+        <source>Places to correct</source>
+        <translation>Stellen zum Korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>Transcribe</name>
+    <message>
+        <source>Read page</source>
+        <translation>Seite lesen</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Zeilen finden</translation>
+    </message>
+    <message>
+        <source>Read line</source>
+        <translation>Zeile lesen</translation>
+    </message>
+    <message>
+        <source>Read page {number} of {count}</source>
+        <translation>Seite {number} von {count} lesen</translation>
+    </message>
+    <message>
+        <source>{what}, page {number}</source>
+        <translation>{what}, Seite {number}</translation>
+    </message>
+    <message>
+        <source>The page was turned to be read ({key} undoes it).</source>
+        <translation>Die Seite wurde zum Lesen gedreht ({key} macht es rückgängig).</translation>
+    </message>
+    <message>
+        <source>No writing was found on page {number}. If there is some, press {key} and draw its lines.</source>
+        <translation>Auf Seite {number} wurde keine Schrift gefunden. Falls es welche gibt, {key} drücken und ihre Zeilen zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>Transcript of the page</source>
+        <translation>Abschrift der Seite</translation>
+    </message>
+    <message>
+        <source>No lines on this page.
+“Read page” looks for them, “Draw” adds one by hand.</source>
+        <translation>Keine Zeilen auf dieser Seite.
+„Seite lesen“ sucht sie, „Zeichnen“ fügt eine von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>“{word}” is perhaps misread: {percent} % sure; look at {letters}</source>
+        <translation>„{word}“ ist vielleicht falsch gelesen: zu {percent} % sicher; {letters} ansehen</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>Line {number} of {total}</source>
+        <translation>Zeile {number} von {total}</translation>
+    </message>
+    <message>
+        <source>perhaps misread: {words}</source>
+        <translation>vielleicht falsch gelesen: {words}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>note on the page: {note}</source>
+        <translation>Notiz zur Seite: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPages</name>
+    <message>
+        <source>Turn page</source>
+        <translation>Seite drehen</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Seiten drehen</translation>
+    </message>
+    <message>
+        <source>{n} pages were turned.</source>
+        <translation>{n} Seiten wurden gedreht.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>{action} “{step}”</source>
+        <translation>{action} „{step}“</translation>
+    </message>
+</context>
+<context>
+    <name>UnpackProject</name>
+    <message>
+        <source>{name} is being unpacked: wait until it is here.</source>
+        <translation>{name} wird gerade ausgepackt: warten, bis es da ist.</translation>
+    </message>
+    <message>
+        <source>Unpack project</source>
+        <translation>Projekt auspacken</translation>
+    </message>
+    <message>
+        <source>{name} was not unpacked, for that was stopped.</source>
+        <translation>{name} wurde nicht ausgepackt, denn das Auspacken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{name} was unpacked; the project is kept in {path}</source>
+        <translation>{name} wurde ausgepackt; das Projekt liegt jetzt in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedTexts</name>
+    <message>
+        <source>Not placed from {name}</source>
+        <translation>Nicht zugeordnet aus {name}</translation>
+    </message>
+    <message>
+        <source>These have no sure line. Choose one to see where it may stand on the page.</source>
+        <translation>Diese Texte haben keine sichere Zeile. Einen auswählen, um zu sehen, wo er auf der Seite stehen mag.</translation>
+    </message>
+    <message>
+        <source>Texts that were not placed</source>
+        <translation>Nicht zugeordnete Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the selected line</source>
+        <translation>&amp;In die ausgewählte Zeile setzen</translation>
+    </message>
+    <message>
+        <source>Make this the text of the line that is selected on the page</source>
+        <translation>Dies zum Text der Zeile machen, die auf der Seite ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>_MessageRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>About</name>
+    <message>
+        <source>About HWR Desktop</source>
+        <translation>À propos de HWR Desktop</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Reads handwritten letters on your own computer. Nothing is sent anywhere.</source>
+        <translation>Lit les lettres manuscrites sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache 2.0. The models and the libraries have licences of their own, listed in THIRD_PARTY.md and models/README.md.</source>
+        <translation>Licence : Apache 2.0. Les modèles et les bibliothèques ont leurs propres licences, indiquées dans THIRD_PARTY.md et models/README.md.</translation>
+    </message>
+    <message>
+        <source>Qt {qt} under the LGPL 3, Python {python}</source>
+        <translation>Qt {qt} sous LGPL 3, Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open scans…</source>
+        <translation>&amp;Ouvrir des numérisations…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open images or PDFs as pages</source>
+        <translation>Ouvrir des images ou des fichiers PDF comme pages</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of scans…</source>
+        <translation>Ouvrir un dossier de &amp;numérisations…</translation>
+    </message>
+    <message>
+        <source>Add every scan in a folder as a page</source>
+        <translation>Ajouter comme page chaque numérisation d’un dossier</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>Ouvrir &amp;un projet…</translation>
+    </message>
+    <message>
+        <source>Open a project that was saved before</source>
+        <translation>Ouvrir un projet enregistré auparavant</translation>
+    </message>
+    <message>
+        <source>Paste &amp;image as page</source>
+        <translation>&amp;Coller l’image comme page</translation>
+    </message>
+    <message>
+        <source>Add the copied image or files as pages</source>
+        <translation>Ajouter comme pages l’image ou les fichiers copiés</translation>
+    </message>
+    <message>
+        <source>Try the sample &amp;letter</source>
+        <translation>Essayer la lettre &amp;d’exemple</translation>
+    </message>
+    <message>
+        <source>Open a short letter that came with the program</source>
+        <translation>Ouvrir une courte lettre fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>Attach an existing &amp;transcript…</source>
+        <translation>&amp;Associer une transcription existante…</translation>
+    </message>
+    <message>
+        <source>Put a text that was typed elsewhere on the lines of this page</source>
+        <translation>Répartir sur les lignes de cette page un texte saisi ailleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work; this says so</source>
+        <translation>Tout est conservé au fur et à mesure ; cette commande le confirme</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Enregistrer &amp;le projet sous…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Give the project a name and a place</source>
+        <translation>Donner au projet un nom et un emplacement</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k project into one file…</source>
+        <translation>E&amp;mballer le projet dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Write the project with its scans and its history to one file, to send it or put it away</source>
+        <translation>Écrire le projet, ses numérisations et son historique dans un seul fichier, pour l’envoyer ou le ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Delete project</source>
+        <translation>&amp;Supprimer le projet</translation>
+    </message>
+    <message>
+        <source>Move the project to the trash, with its scans, texts, history and backups</source>
+        <translation>Mettre le projet à la corbeille, avec ses numérisations, textes, historique et sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Close the project; it stays where it is</source>
+        <translation>Fermer le projet ; il reste là où il est</translation>
+    </message>
+    <message>
+        <source>&amp;Export all pages…</source>
+        <translation>Exporter &amp;toutes les pages…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write the transcript of all pages to a file</source>
+        <translation>Écrire la transcription de toutes les pages dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export this pa&amp;ge…</source>
+        <translation>&amp;Exporter cette page…</translation>
+    </message>
+    <message>
+        <source>Write the transcript of this page to a file</source>
+        <translation>Écrire la transcription de cette page dans un fichier</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this letter…</source>
+        <translation>E&amp;xporter cette lettre…</translation>
+    </message>
+    <message>
+        <source>Write the transcript of this page's letter to a file</source>
+        <translation>Écrire dans un fichier la transcription de la lettre de cette page</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>See the transcript as it would be printed, and print it or make a PDF</source>
+        <translation>Voir la transcription telle qu’elle serait imprimée, l’imprimer ou en faire un PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is kept</source>
+        <translation>Fermer la fenêtre ; tout est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Revenir sur la dernière action</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rét&amp;ablir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y text</source>
+        <translation>C&amp;opier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or lines, a line a line</source>
+        <translation>Copier le texte ou les lignes sélectionnés, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Copy as runnin&amp;g text</source>
+        <translation>Cop&amp;ier comme texte continu</translation>
+    </message>
+    <message>
+        <source>Copy the selected text or lines as one paragraph, broken words made whole</source>
+        <translation>Copier le texte ou les lignes sélectionnés en un seul paragraphe, mots coupés réunis</translation>
+    </message>
+    <message>
+        <source>&amp;Special characters</source>
+        <translation>&amp;Caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>Put in a character that the keyboard lacks</source>
+        <translation>Insérer un caractère absent du clavier</translation>
+    </message>
+    <message>
+        <source>Righ&amp;t to left</source>
+        <translation>De droite &amp;à gauche</translation>
+    </message>
+    <message>
+        <source>Write the selected lines from right to left, or no longer so</source>
+        <translation>Écrire les lignes sélectionnées de droite à gauche, ou ne plus le faire</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Look for words on all pages</source>
+        <translation>Chercher des mots dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Find and rep&amp;lace…</source>
+        <translation>Rechercher &amp;et remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace words on all pages</source>
+        <translation>Remplacer des mots dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Correct every&amp;where…</source>
+        <translation>Corri&amp;ger partout…</translation>
+    </message>
+    <message>
+        <source>Show places</source>
+        <translation>Montrer les endroits</translation>
+    </message>
+    <message>
+        <source>Show where else the same was misread as in the word that was corrected</source>
+        <translation>Montrer où la même chose a été mal lue que dans le mot corrigé</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>Résultat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>R&amp;ésultat précédent</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>P&amp;références…</translation>
+    </message>
+    <message>
+        <source>Models, reading, appearance and keys</source>
+        <translation>Modèles, lecture, apparence et touches</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Agra&amp;ndir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Show the scan larger</source>
+        <translation>Afficher la numérisation en plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ré&amp;duire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Show the scan smaller</source>
+        <translation>Afficher la numérisation en plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Page &amp;entière</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Afficher la page entière</translation>
+    </message>
+    <message>
+        <source>Page wi&amp;dth</source>
+        <translation>Lar&amp;geur de la page</translation>
+    </message>
+    <message>
+        <source>Fill the width with the page</source>
+        <translation>Remplir la largeur avec la page</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Taille &amp;réelle</translation>
+    </message>
+    <message>
+        <source>One pixel of the scan for one of the screen</source>
+        <translation>Un pixel de la numérisation pour un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>Show &amp;lines on the scan</source>
+        <translation>Afficher &amp;les lignes sur la numérisation</translation>
+    </message>
+    <message>
+        <source>Show or hide the outlines over the scan</source>
+        <translation>Afficher ou masquer les contours sur la numérisation</translation>
+    </message>
+    <message>
+        <source>Lift lines while &amp;held</source>
+        <translation>Lever les lignes &amp;tant que la touche est tenue</translation>
+    </message>
+    <message>
+        <source>Show the bare scan for as long as the key is held</source>
+        <translation>Montrer la numérisation nue tant que la touche est tenue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Toujours clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Toujours sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Co&amp;ntraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with strong edges</source>
+        <translation>Noir et blanc avec des bords marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Page suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next page</source>
+        <translation>Aller à la page suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>P&amp;age précédente</translation>
+    </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>Aller à la page précédente</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Move between pages, scan, text and panels</source>
+        <translation>Passer entre pages, numérisation, texte et panneaux</translation>
+    </message>
+    <message>
+        <source>Select &amp;all pages</source>
+        <translation>Sélectionner &amp;toutes les pages</translation>
+    </message>
+    <message>
+        <source>Select every page in the page list</source>
+        <translation>Sélectionner chaque page de la liste</translation>
+    </message>
+    <message>
+        <source>Select &amp;odd pages</source>
+        <translation>Sélectionner les &amp;pages impaires</translation>
+    </message>
+    <message>
+        <source>Select the first page, the third, the fifth …</source>
+        <translation>Sélectionner la première page, la troisième, la cinquième …</translation>
+    </message>
+    <message>
+        <source>Select &amp;even pages</source>
+        <translation>&amp;Sélectionner les pages paires</translation>
+    </message>
+    <message>
+        <source>Select the second page, the fourth, the sixth …</source>
+        <translation>Sélectionner la deuxième page, la quatrième, la sixième …</translation>
+    </message>
+    <message>
+        <source>Turn le&amp;ft</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages a quarter to the left; their lines stay on the ink</source>
+        <translation>Tourner les pages sélectionnées d’un quart de tour à gauche ; leurs lignes restent sur l’encre</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages a quarter to the right; their lines stay on the ink</source>
+        <translation>Tourner les pages sélectionnées d’un quart de tour à droite ; leurs lignes restent sur l’encre</translation>
+    </message>
+    <message>
+        <source>Adjust page &amp;edges…</source>
+        <translation>&amp;Ajuster les bords de la page…</translation>
+    </message>
+    <message>
+        <source>Crop the page, or straighten a photo of it, by its four corners</source>
+        <translation>Recadrer la page, ou en redresser une photo, par ses quatre coins</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole scan again</source>
+        <translation>Montrer à &amp;nouveau toute la numérisation</translation>
+    </message>
+    <message>
+        <source>Show all of the scans of the selected pages</source>
+        <translation>Montrer en entier les numérisations des pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Level the writing</source>
+        <translation>&amp;Mettre l’écriture à l’horizontale</translation>
+    </message>
+    <message>
+        <source>Turn the selected pages by the few degrees by which their writing is aslant</source>
+        <translation>Tourner les pages sélectionnées des quelques degrés dont leur écriture penche</translation>
+    </message>
+    <message>
+        <source>&amp;Split double page</source>
+        <translation>&amp;Diviser la double page</translation>
+    </message>
+    <message>
+        <source>Make two pages of each selected one, where it is folded</source>
+        <translation>Faire deux pages de chaque page sélectionnée, là où elle est pliée</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness and contrast…</source>
+        <translation>&amp;Luminosité et contraste…</translation>
+    </message>
+    <message>
+        <source>Show the selected pages brighter, with more contrast or on clean paper</source>
+        <translation>Montrer les pages sélectionnées plus claires, plus contrastées ou sur papier propre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move the selected pages up; in the list, Alt+Up does it too</source>
+        <translation>Déplacer vers le haut les pages sélectionnées ; dans la liste, Alt+Haut le fait aussi</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Déplacer &amp;vers le bas</translation>
+    </message>
+    <message>
+        <source>Move the selected pages down; in the list, Alt+Down does it too</source>
+        <translation>Déplacer vers le bas les pages sélectionnées ; dans la liste, Alt+Bas le fait aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a letter here</source>
+        <translation>&amp;Commencer une lettre ici</translation>
+    </message>
+    <message>
+        <source>The selected page is the first of a letter; the pages after it belong to it up to the next letter</source>
+        <translation>La page sélectionnée est la première d’une lettre ; les pages qui suivent en font partie jusqu’à la lettre suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the letter before</source>
+        <translation>&amp;Joindre à la lettre précédente</translation>
+    </message>
+    <message>
+        <source>Make one letter of this page's and the one before it</source>
+        <translation>Ne faire qu’une lettre de celle de cette page et de la précédente</translation>
+    </message>
+    <message>
+        <source>Letter &amp;details</source>
+        <translation>&amp;Détails de la lettre</translation>
+    </message>
+    <message>
+        <source>Say who wrote the letter, to whom, when and where, and what an archive asks for</source>
+        <translation>Dire qui a écrit la lettre, à qui, quand et où, et ce que demande une archive</translation>
+    </message>
+    <message>
+        <source>&amp;Next letter</source>
+        <translation>Lettre &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the first page of the next letter</source>
+        <translation>Aller à la première page de la lettre suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous letter</source>
+        <translation>&amp;Lettre précédente</translation>
+    </message>
+    <message>
+        <source>Go to the first page of the letter before</source>
+        <translation>Aller à la première page de la lettre précédente</translation>
+    </message>
+    <message>
+        <source>Remove &amp;pages from project</source>
+        <translation>&amp;Retirer les pages du projet</translation>
+    </message>
+    <message>
+        <source>Take the selected pages out of the project</source>
+        <translation>Sortir du projet les pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Select and move</source>
+        <translation>Sélectionner &amp;et déplacer</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select, move and reshape lines</source>
+        <translation>Sélectionner, déplacer et remodeler des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Draw lines</source>
+        <translation>&amp;Dessiner des lignes</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw a box around a line that was missed</source>
+        <translation>Tracer un cadre autour d’une ligne oubliée</translation>
+    </message>
+    <message>
+        <source>&amp;Cut lines</source>
+        <translation>&amp;Couper des lignes</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Draw a stroke through one or many lines to cut them</source>
+        <translation>Couper d’un trait une ou plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Number lines by clicking</source>
+        <translation>&amp;Numéroter les lignes en cliquant</translation>
+    </message>
+    <message>
+        <source>Click the lines one after the other in their reading order; Enter ends</source>
+        <translation>Cliquer les lignes l’une après l’autre dans leur ordre de lecture ; Entrée termine</translation>
+    </message>
+    <message>
+        <source>Add line &amp;below</source>
+        <translation>Ajouter &amp;une ligne dessous</translation>
+    </message>
+    <message>
+        <source>Add a line below the selected one; the arrows move it</source>
+        <translation>Ajouter une ligne sous celle qui est sélectionnée ; les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Cut line at care&amp;t</source>
+        <translation>Couper la ligne &amp;au curseur</translation>
+    </message>
+    <message>
+        <source>Cut the line in two where the caret is in its text</source>
+        <translation>Couper la ligne en deux là où se trouve le curseur dans son texte</translation>
+    </message>
+    <message>
+        <source>&amp;Join lines</source>
+        <translation>&amp;Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Make one of the selected lines, or of the line and the next</source>
+        <translation>N’en faire qu’une des lignes sélectionnées, ou de la ligne et de la suivante</translation>
+    </message>
+    <message>
+        <source>Read &amp;earlier</source>
+        <translation>Lire &amp;plus tôt</translation>
+    </message>
+    <message>
+        <source>Move the selected lines up in the reading order</source>
+        <translation>Avancer les lignes sélectionnées dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Read later</source>
+        <translation>&amp;Lire plus tard</translation>
+    </message>
+    <message>
+        <source>Move the selected lines down in the reading order</source>
+        <translation>Reculer les lignes sélectionnées dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>&amp;History of line…</source>
+        <translation>&amp;Historique de la ligne…</translation>
+    </message>
+    <message>
+        <source>Show what the line said before, who wrote that and when; any of it can be put back</source>
+        <translation>Montrer ce que disait la ligne auparavant, qui l’a écrit et quand ; tout peut en être repris</translation>
+    </message>
+    <message>
+        <source>&amp;Edit text of line</source>
+        <translation>Modifier le &amp;texte de la ligne</translation>
+    </message>
+    <message>
+        <source>Go to the text of the selected line</source>
+        <translation>Aller au texte de la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;checked</source>
+        <translation>Marquer comme &amp;vérifiée</translation>
+    </message>
+    <message>
+        <source>Say that the line is right, or no longer so</source>
+        <translation>Dire que la ligne est juste, ou qu’elle ne l’est plus</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation>Mot &amp;douteux suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is not sure</source>
+        <translation>Aller au prochain mot qui n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>Previous dou&amp;bt</source>
+        <translation>Mot douteux &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the doubtful word before</source>
+        <translation>Aller au mot douteux précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Other readings of word</source>
+        <translation>A&amp;utres lectures du mot</translation>
+    </message>
+    <message>
+        <source>Show what else the word at the caret may be; a number takes one, Enter accepts the word</source>
+        <translation>Montrer ce que le mot au curseur peut être d’autre ; un chiffre choisit, Entrée accepte le mot</translation>
+    </message>
+    <message>
+        <source>&amp;Most doubtful words first</source>
+        <translation>Mots &amp;les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <source>F3 goes to the word that is most likely wrong rather than to the next one in the text</source>
+        <translation>F3 va au mot le plus probablement faux plutôt qu’au suivant dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Unclear</source>
+        <translation>&amp;Incertain</translation>
+    </message>
+    <message>
+        <source>Mark the word at the caret or what is selected as not sure</source>
+        <translation>Marquer comme incertain le mot au curseur ou ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Struck out</source>
+        <translation>&amp;Biffé</translation>
+    </message>
+    <message>
+        <source>Mark the word or what is selected as struck by the writer</source>
+        <translation>Marquer le mot ou ce qui est sélectionné comme biffé par le scripteur</translation>
+    </message>
+    <message>
+        <source>&amp;Inserted</source>
+        <translation>A&amp;jouté</translation>
+    </message>
+    <message>
+        <source>Mark the word or what is selected as put in later</source>
+        <translation>Marquer le mot ou ce qui est sélectionné comme ajouté plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation…</source>
+        <translation>&amp;Abréviation…</translation>
+    </message>
+    <message>
+        <source>Say what the word or what is selected is short for</source>
+        <translation>Dire de quoi le mot ou ce qui est sélectionné est l’abréviation</translation>
+    </message>
+    <message>
+        <source>&amp;Gap…</source>
+        <translation>&amp;Lacune…</translation>
+    </message>
+    <message>
+        <source>Say that something cannot be read here, or where text is selected</source>
+        <translation>Dire que quelque chose est illisible ici, ou là où du texte est sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marks</source>
+        <translation>&amp;Retirer les marques</translation>
+    </message>
+    <message>
+        <source>Take all marks off the word at the caret or what is selected</source>
+        <translation>Ôter toutes les marques du mot au curseur ou de ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Note on &amp;line</source>
+        <translation>Note &amp;sur la ligne</translation>
+    </message>
+    <message>
+        <source>Write a note on the line, or go back from it to the text</source>
+        <translation>Écrire une note sur la ligne, ou revenir d’elle au texte</translation>
+    </message>
+    <message>
+        <source>Note on &amp;page</source>
+        <translation>&amp;Note sur la page</translation>
+    </message>
+    <message>
+        <source>Write a note on the page, or go back from it to the text</source>
+        <translation>Écrire une note sur la page, ou revenir d’elle au texte</translation>
+    </message>
+    <message>
+        <source>Select &amp;all lines</source>
+        <translation>Sélectionner &amp;toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Select every line of the page</source>
+        <translation>Sélectionner chaque ligne de la page</translation>
+    </message>
+    <message>
+        <source>De&amp;lete lines</source>
+        <translation>&amp;Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected lines from the page, with their text</source>
+        <translation>Supprimer de la page les lignes sélectionnées, avec leur texte</translation>
+    </message>
+    <message>
+        <source>Read &amp;page</source>
+        <translation>L&amp;ire la page</translation>
+    </message>
+    <message>
+        <source>Read page</source>
+        <translation>Lire la page</translation>
+    </message>
+    <message>
+        <source>Find the lines of this page if it has none, and read them</source>
+        <translation>Trouver les lignes de cette page si elle n’en a pas, et les lire</translation>
+    </message>
+    <message>
+        <source>Read selected &amp;lines</source>
+        <translation>Lire les lignes &amp;sélectionnées</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Lire les lignes</translation>
+    </message>
+    <message>
+        <source>Read only the selected lines</source>
+        <translation>Lire seulement les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Read &amp;all pages</source>
+        <translation>&amp;Lire toutes les pages</translation>
+    </message>
+    <message>
+        <source>Read every page of the project, one after another</source>
+        <translation>Lire chaque page du projet, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Read selected pa&amp;ges</source>
+        <translation>Lire les &amp;pages sélectionnées</translation>
+    </message>
+    <message>
+        <source>Read the pages selected in the page list, one after another</source>
+        <translation>Lire les pages sélectionnées dans la liste, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Take pages out of the &amp;queue</source>
+        <translation>&amp;Retirer les pages de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Do not read the selected pages, though they wait for it</source>
+        <translation>Ne pas lire les pages sélectionnées, bien qu’elles attendent de l’être</translation>
+    </message>
+    <message>
+        <source>&amp;Find lines</source>
+        <translation>&amp;Trouver les lignes</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Trouver les lignes</translation>
+    </message>
+    <message>
+        <source>Find the lines afresh; corrected and checked lines stay</source>
+        <translation>Chercher les lignes à nouveau ; les lignes corrigées et vérifiées restent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading or opening; what was done stays</source>
+        <translation>Arrêter la lecture ou l’ouverture ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Read pages when they are &amp;opened</source>
+        <translation>Lire les pages à leur &amp;ouverture</translation>
+    </message>
+    <message>
+        <source>Read a page without lines as soon as it is shown</source>
+        <translation>Lire une page sans lignes dès qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show what the keyboard can do</source>
+        <translation>Montrer ce que peut le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About HWR Desktop</source>
+        <translation>À &amp;propos de HWR Desktop</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No page is shown: open one first.</source>
+        <translation>Aucune page n’est affichée : ouvrez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The project has no second page.</source>
+        <translation>Le projet n’a pas de deuxième page.</translation>
+    </message>
+    <message>
+        <source>The pages are not grouped into letters: begin a second one first.</source>
+        <translation>Les pages ne sont pas groupées en lettres : commencez-en d’abord une deuxième.</translation>
+    </message>
+    <message>
+        <source>The page has no lines yet: read it, or draw some.</source>
+        <translation>La page n’a pas encore de lignes : lisez-la, ou dessinez-en.</translation>
+    </message>
+    <message>
+        <source>No line is selected: click one first.</source>
+        <translation>Aucune ligne n’est sélectionnée : cliquez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Nothing was done that could be taken back.</source>
+        <translation>Rien n’a été fait qui puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read or opened.</source>
+        <translation>Rien n’est en cours de lecture ou d’ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustEdges</name>
+    <message>
+        <source>All of the scan is shown already.</source>
+        <translation>Toute la numérisation est déjà montrée.</translation>
+    </message>
+    <message>
+        <source>Show whole scan</source>
+        <translation>Montrer toute la numérisation</translation>
+    </message>
+    <message>
+        <source>Looking for the paper</source>
+        <translation>Recherche du papier</translation>
+    </message>
+    <message>
+        <source>The page was left as it was: its edges are too near to each other.</source>
+        <translation>La page a été laissée telle quelle : ses bords sont trop proches l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Page edges</source>
+        <translation>Bords de la page</translation>
+    </message>
+    <message>
+        <source>One line outside the edges was taken off the page; Undo brings it back.</source>
+        <translation>Une ligne hors des bords a été retirée de la page ; « Annuler » la ramène.</translation>
+    </message>
+    <message>
+        <source>{n} lines outside the edges were taken off the page; Undo brings them back.</source>
+        <translation>{n} lignes hors des bords ont été retirées de la page ; « Annuler » les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast, light or dark as the system</source>
+        <translation>Contraste &amp;élevé, clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Size of the program's words in percent</source>
+        <translation>Taille des mots du programme en pour cent</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Comme le programme</translation>
+    </message>
+    <message>
+        <source>Size of the transcript in points</source>
+        <translation>Taille de la transcription en points</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Taille des mots</translation>
+    </message>
+    <message>
+        <source>&amp;Menus, buttons and messages:</source>
+        <translation>&amp;Menus, boutons et messages :</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript:</source>
+        <translation>&amp;Transcription :</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start of the program on.</source>
+        <translation>Une autre langue est parlée à partir du prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachTranscript</name>
+    <message>
+        <source>{name} was not attached, for the page was not read to its end.</source>
+        <translation>{name} n’a pas été associé, car la page n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>{placed} of {total} lines of {name} were placed.</source>
+        <translation>Lignes de {name} placées : {placed} sur {total}.</translation>
+    </message>
+    <message>
+        <source>1 is not sure: see the list.</source>
+        <translation>1 n’est pas sûre : voir la liste.</translation>
+    </message>
+    <message>
+        <source>{left} are not sure: see the list.</source>
+        <translation>{left} ne sont pas sûres : voir la liste.</translation>
+    </message>
+    <message>
+        <source>1 line of the page keeps what was read.</source>
+        <translation>1 ligne de la page garde ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>{lines} lines of the page keep what was read.</source>
+        <translation>{lines} lignes de la page gardent ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>1 line that you corrected says something else and stays as it is.</source>
+        <translation>1 ligne que vous avez corrigée dit autre chose et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>{kept} lines that you corrected say something else and stay as they are.</source>
+        <translation>{kept} lignes que vous avez corrigées disent autre chose et restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Put transcript line</source>
+        <translation>Placer une ligne de la transcription</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attach transcript</source>
+        <translation>Associer la transcription</translation>
+    </message>
+    <message>
+        <source>Read page</source>
+        <translation>Lire la page</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLook</name>
+    <message>
+        <source>Look of page</source>
+        <translation>Aspect de la page</translation>
+    </message>
+    <message>
+        <source>Look of pages</source>
+        <translation>Aspect des pages</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeShortcuts</name>
+    <message>
+        <source>{keys} is needed in the scan and in the text: take a key with Ctrl or Alt, or one such as F7.</source>
+        <translation>{keys} sert dans la numérisation et dans le texte : prenez une touche avec Ctrl ou Alt, ou une touche comme F7.</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}” already: choose another, or take it over from there.</source>
+        <translation>{keys} est déjà la touche de « {action} » : choisissez-en une autre, ou reprenez-la.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {keys}.</source>
+        <translation>« {action} » a maintenant la touche {keys}.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has no key.</source>
+        <translation>« {action} » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“{action}” now has the key {keys}, and “{other}” has none.</source>
+        <translation>« {action} » a maintenant la touche {keys}, et « {other} » n’en a plus.</translation>
+    </message>
+    <message>
+        <source>Its own key, {keys}, was given to “{other}”: reset that one first.</source>
+        <translation>Sa propre touche, {keys}, a été donnée à « {other} » : réinitialisez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>“{action}” has its own key again.</source>
+        <translation>« {action} » a retrouvé sa touche.</translation>
+    </message>
+    <message>
+        <source>Every action has its own key again.</source>
+        <translation>Chaque action a retrouvé sa touche.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterPalette</name>
+    <message>
+        <source>Special characters</source>
+        <translation>Caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Add below what you often need</source>
+        <translation>Ajouter ci-dessous ce qui sert souvent</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Set of characters</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>Close the special characters</source>
+        <translation>Fermer les caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>Close the special characters (Esc)</source>
+        <translation>Fermer les caractères spéciaux (Échap)</translation>
+    </message>
+    <message>
+        <source>Character or text to add to my own</source>
+        <translation>Caractère ou texte à ajouter aux miens</translation>
+    </message>
+    <message>
+        <source>Add to my own</source>
+        <translation>Ajouter aux miens</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterTable</name>
+    <message>
+        <source>Special characters</source>
+        <translation>Caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Récemment utilisés</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Other readings of the word</source>
+        <translation>Autres lectures du mot</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Type to replace it, Esc closes</source>
+        <translation>Taper le remplace, Échap ferme</translation>
+    </message>
+    <message>
+        <source>{keys}: {word}, {likely}</source>
+        <translation>{keys} : {word}, {likely}</translation>
+    </message>
+    <message>
+        <source>{percent}, as it stands</source>
+        <translation>{percent}, tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>{readings}. Type to replace the word, Escape closes.</source>
+        <translation>{readings}. Taper remplace le mot, Échap ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseTool</name>
+    <message>
+        <source>Draw a stroke through lines to cut them, or move the cutting line with ← and → and press Enter.</source>
+        <translation>Tracez un trait à travers les lignes pour les couper, ou déplacez la ligne de coupe avec ← et → puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Click the lines in the order in which they are to be read, or press Space on each. Enter takes the new order, Esc leaves the old.</source>
+        <translation>Cliquez les lignes dans l’ordre où elles doivent être lues, ou appuyez sur Espace sur chacune. Entrée adopte le nouvel ordre, Échap garde l’ancien.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWindow</name>
+    <message>
+        <source>The last change could not be written to the project.</source>
+        <translation>La dernière modification n’a pas pu être écrite dans le projet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or save the project elsewhere. If you close now, the last change is lost.</source>
+        <translation>Libérez de la place sur le disque, ou enregistrez le projet ailleurs. Si vous fermez maintenant, la dernière modification est perdue.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>There is no text to copy.</source>
+        <translation>Il n’y a pas de texte à copier.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectEverywhere</name>
+    <message>
+        <source>Correct a word first: then other places can be shown where the same was misread.</source>
+        <translation>Corrigez d’abord un mot : on peut ensuite montrer les autres endroits où la même chose a été mal lue.</translation>
+    </message>
+    <message>
+        <source>Correct everywhere</source>
+        <translation>Corriger partout</translation>
+    </message>
+    <message>
+        <source>Looking for like places</source>
+        <translation>Recherche d’endroits semblables</translation>
+    </message>
+    <message>
+        <source>The places were changed meanwhile: nothing was corrected there.</source>
+        <translation>Les endroits ont été modifiés entre-temps : rien n’y a été corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>CountWrongWords</name>
+    <message>
+        <source>Counting doubtful words</source>
+        <translation>Décompte des mots douteux</translation>
+    </message>
+</context>
+<context>
+    <name>CutLines</name>
+    <message>
+        <source>No line was cut: a stroke cuts a line where it crosses its baseline.</source>
+        <translation>Aucune ligne n’a été coupée : un trait coupe une ligne là où il croise sa ligne de base.</translation>
+    </message>
+    <message>
+        <source>No line was cut: put the caret between two words of the line to cut.</source>
+        <translation>Aucune ligne n’a été coupée : placez le curseur entre deux mots de la ligne à couper.</translation>
+    </message>
+    <message>
+        <source>Cut line</source>
+        <translation>Couper une ligne</translation>
+    </message>
+    <message>
+        <source>Cut lines</source>
+        <translation>Couper des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>CuttingView</name>
+    <message>
+        <source>Cutting line between “{before}” and “{behind}”</source>
+        <translation>Ligne de coupe entre « {before} » et « {behind} »</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteProject</name>
+    <message>
+        <source>Files are still being opened or packed: stop that, or wait, then delete the project.</source>
+        <translation>Des fichiers sont encore en cours d’ouverture ou d’emballage : arrêtez cela, ou attendez, puis supprimez le projet.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted whole; {path} is left: close what uses it, then delete it.</source>
+        <translation>« {name} » n’a pas pu être supprimé en entier ; il reste {path} : fermez ce qui l’utilise, puis supprimez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved to the trash, from which it can be brought back.</source>
+        <translation>« {name} » a été mis à la corbeille, d’où il peut être repris.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>« {name} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>What others have put into its folder stays: {path}</source>
+        <translation>Ce que d’autres ont mis dans son dossier y reste : {path}</translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>Supprimer définitivement « {name} » ?</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>There is no trash for the disk where it lies: nothing could bring it back. These would go: {pages} with scans and texts, the history of every line, and the backups, in {folder}</source>
+        <translation>Il n’y a pas de corbeille pour le disque où il se trouve : rien ne pourrait le ramener. Disparaîtraient : {pages} avec numérisations et textes, l’historique de chaque ligne et les sauvegardes, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Keep the project</source>
+        <translation>Garder le projet</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulWords</name>
+    <message>
+        <source>No other reading is known of this word.</source>
+        <translation>On ne connaît pas d’autre lecture de ce mot.</translation>
+    </message>
+    <message>
+        <source>Accept word</source>
+        <translation>Accepter un mot</translation>
+    </message>
+    <message>
+        <source>Choose reading</source>
+        <translation>Choisir une lecture</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word left in this direction; F3 begins again with the most doubtful.</source>
+        <translation>Il ne reste pas de mot douteux dans cette direction ; F3 recommence par le plus douteux.</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word further down on this page.</source>
+        <translation>Il n’y a pas de mot douteux plus bas sur cette page.</translation>
+    </message>
+    <message>
+        <source>There is no doubtful word further up on this page.</source>
+        <translation>Il n’y a pas de mot douteux plus haut sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesBar</name>
+    <message>
+        <source>Page edges</source>
+        <translation>Bords de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Show what is within the edges (Enter)</source>
+        <translation>Montrer ce qui est à l’intérieur des bords (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole scan</source>
+        <translation>&amp;Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show all of the scan again</source>
+        <translation>Montrer à nouveau toute la numérisation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Leave the edges as they were (Esc)</source>
+        <translation>Laisser les bords tels qu’ils étaient (Échap)</translation>
+    </message>
+    <message>
+        <source>Drag the corners onto those of the paper, or the sides; with Shift the corners stay square.</source>
+        <translation>Glissez les coins sur ceux du papier, ou les côtés ; avec Maj, les coins restent droits.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgesView</name>
+    <message>
+        <source>Corner {number} of 4 of the page's edges, at {x}, {y}. Tab goes to the next, the arrows move it, Enter takes the edges, Esc leaves them.</source>
+        <translation>Coin {number} sur 4 des bords de la page, à {x}, {y}. Tab va au suivant, les flèches le déplacent, Entrée adopte les bords, Échap les laisse.</translation>
+    </message>
+</context>
+<context>
+    <name>EditLines</name>
+    <message>
+        <source>Reshape line</source>
+        <translation>Remodeler une ligne</translation>
+    </message>
+    <message>
+        <source>Reshape lines</source>
+        <translation>Remodeler des lignes</translation>
+    </message>
+    <message>
+        <source>Draw line</source>
+        <translation>Dessiner une ligne</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Delete line</source>
+        <translation>Supprimer une ligne</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Supprimer des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>Typing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marquer comme vérifiée</translation>
+    </message>
+    <message>
+        <source>Mark as not checked</source>
+        <translation>Marquer comme non vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLine</name>
+    <message>
+        <source>left empty</source>
+        <translation>laissée vide</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>read as empty</source>
+        <translation>lue comme vide</translation>
+    </message>
+    <message>
+        <source>A person left this line empty.</source>
+        <translation>Une personne a laissé cette ligne vide.</translation>
+    </message>
+    <message>
+        <source>This line was not read yet.</source>
+        <translation>Cette ligne n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>This line was read, and no letters were made out: type what it says, or delete it.</source>
+        <translation>Cette ligne a été lue, mais aucune lettre n’a été reconnue : saisissez ce qu’elle dit, ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Open scans…</source>
+        <translation>Ouvrir des numérisations…</translation>
+    </message>
+    <message>
+        <source>Try the sample letter</source>
+        <translation>Essayer la lettre d’exemple</translation>
+    </message>
+    <message>
+        <source>Carry on with</source>
+        <translation>Continuer avec</translation>
+    </message>
+    <message>
+        <source>Images, PDFs or whole folders. The lines are found and read on this computer; nothing is sent anywhere. Then you correct the text beside the ink and export it.</source>
+        <translation>Des images, des PDF ou des dossiers entiers. Les lignes sont trouvées et lues sur cet ordinateur ; rien n’est envoyé nulle part. Vous corrigez ensuite le texte à côté de l’encre et vous l’exportez.</translation>
+    </message>
+    <message>
+        <source>Drag scans of letters here</source>
+        <translation>Déposez ici des numérisations de lettres</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>Opening {n} files…</source>
+        <translation>Ouverture de {n} fichiers…</translation>
+    </message>
+    <message>
+        <source>Open project {name}</source>
+        <translation>Ouvrir le projet {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{text}” repeats a repetition, which may take for ever: leave out one of the two, as in (a)+.</source>
+        <translation>« {text} » répète une répétition, ce qui peut durer indéfiniment : retirez l’une des deux, comme dans (a)+.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no regular expression ({reason}): mend it, or look for it as plain text.</source>
+        <translation>« {text} » n’est pas une expression rationnelle ({reason}) : corrigez-la, ou cherchez-la comme texte simple.</translation>
+    </message>
+    <message>
+        <source>“{put}” cannot be put in place ({reason}): write \\ for a backslash, \1 for the first group.</source>
+        <translation>« {put} » ne peut pas être mis à la place ({reason}) : écrivez \\ pour une barre oblique inverse, \1 pour le premier groupe.</translation>
+    </message>
+    <message>
+        <source>No lines were found on this page: see whether it is the right image.</source>
+        <translation>Aucune ligne n’a été trouvée sur cette page : vérifiez que c’est la bonne image.</translation>
+    </message>
+    <message>
+        <source>The transcript does not seem to belong to this page: see whether they are mixed up.</source>
+        <translation>La transcription ne semble pas appartenir à cette page : vérifiez qu’elles ne sont pas confondues.</translation>
+    </message>
+    <message>
+        <source>There is no transcript: put it beside the page as {name}.</source>
+        <translation>Il n’y a pas de transcription : placez-la à côté de la page sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} cannot be read ({reason}): check it.</source>
+        <translation>La transcription {name} ne peut pas être lue ({reason}) : vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} is not text in UTF-8: save it as UTF-8.</source>
+        <translation>La transcription {name} n’est pas du texte en UTF-8 : enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The transcript {name} is empty: write the page's lines into it, one a line.</source>
+        <translation>La transcription {name} est vide : écrivez-y les lignes de la page, une par ligne.</translation>
+    </message>
+    <message>
+        <source>{name} was not read, for the program is closing: open it again later.</source>
+        <translation>{name} n’a pas été lu, car le programme se ferme : rouvrez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>{name} took longer than {seconds:.0f} seconds to read: it may be damaged; save it again as PNG or JPEG.</source>
+        <translation>La lecture de {name} a pris plus de {seconds:.0f} secondes : il est peut-être endommagé ; enregistrez-le de nouveau en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.</source>
+        <translation>{name} a fait échouer le décodage : il est peut-être endommagé ; enregistrez-le de nouveau en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>No more files are read, for the program is closing: open it again.</source>
+        <translation>Aucun fichier n’est plus lu, car le programme se ferme : relancez-le.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): save it as PNG.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
+        <translation>{name} est {what} : choisissez un fichier JPEG, PNG, TIFF, WebP, BMP ou PDF.</translation>
+    </message>
+    <message>
+        <source>{name} holds a page without any pixels: scan or export it again.</source>
+        <translation>{name} contient une page sans pixels : numérisez ou exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too large with {width} x {height} pixels (the limit is {megapixels} megapixels and {side:,} pixels a side): save it at a lower resolution.</source>
+        <translation>{name} est trop grand avec {width} x {height} pixels (la limite est de {megapixels} mégapixels et de {side} pixels par côté) : enregistrez-le avec une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pages: export it again from the program that made it.</source>
+        <translation>{name} ne contient aucune page : exportez-le de nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most:,} pages: split it into smaller files.</source>
+        <translation>{name} contient plus de {most} pages : divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose the image or PDF files inside it.</source>
+        <translation>{name} est un dossier : choisissez les images ou les PDF qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file but a device: choose an image or PDF file.</source>
+        <translation>{name} n’est pas un fichier mais un périphérique : choisissez une image ou un PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes): copy or scan it again.</source>
+        <translation>{name} est vide (0 octet) : copiez-le ou numérisez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 1 GB: split it or save it at a lower resolution.</source>
+        <translation>{name} dépasse 1 Go : divisez-le ou enregistrez-le avec une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>{name} is not there: check its name and place.</source>
+        <translation>{name} est introuvable : vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: give yourself permission to read it.</source>
+        <translation>{name} n’est pas autorisé en lecture : donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le disque, ou copiez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>a text file, although it is called {suffix}</source>
+        <translation>un fichier texte, bien qu’il s’appelle {suffix}</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>un fichier texte</translation>
+    </message>
+    <message>
+        <source>not an image we can read, although it is called {suffix}</source>
+        <translation>une image illisible pour le programme, bien que le fichier s’appelle {suffix}</translation>
+    </message>
+    <message>
+        <source>not an image we can read</source>
+        <translation>une image illisible pour le programme</translation>
+    </message>
+    <message>
+        <source>{path}: this file is too large to be a model of this program; choose another one.</source>
+        <translation>{path} : ce fichier est trop grand pour un modèle de ce programme ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no {file} in this folder; choose the folder of a model.</source>
+        <translation>{folder} : il n’y a pas de {file} dans ce dossier ; choisissez le dossier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{path}: the model file is damaged ({reason}); install it again.</source>
+        <translation>{path} : le fichier du modèle est endommagé ({reason}) ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path}: this is not a model of the kind '{kind}' for this program; choose another one.</source>
+        <translation>{path} : ce n’est pas un modèle du type « {kind} » pour ce programme ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
+        <translation>{path} : les poids ne correspondent pas au réseau auquel ils sont censés appartenir ; installez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights hold values that are not numbers; install the model again.</source>
+        <translation>{path} : les poids contiennent des valeurs qui ne sont pas des nombres ; installez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read as TOML ({reason}); install the model again.</source>
+        <translation>{path} : lecture impossible comme TOML ({reason}) ; installez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path}: 'kind' must be one of {kinds}; this is not a model of ours.</source>
+        <translation>{path} : « kind » doit être l’un de {kinds} ; ce n’est pas un de nos modèles.</translation>
+    </message>
+    <message>
+        <source>There is no model of the kind '{kind}'; install one with 'hwr models install PATH'.</source>
+        <translation>Il n’y a pas de modèle du type « {kind} » ; installez-en un avec « hwr models install PATH ».</translation>
+    </message>
+    <message>
+        <source>{name}: there is no such model of the kind '{kind}'; there are: {names}.</source>
+        <translation>{name} : il n’y a pas de tel modèle du type « {kind} » ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: a model of this name is installed already; remove or rename one of them.</source>
+        <translation>{name} : un modèle de ce nom est déjà installé ; retirez ou renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{name}: a model of this name came with the program; give the folder another name.</source>
+        <translation>{name} : un modèle de ce nom est fourni avec le programme ; donnez un autre nom au dossier.</translation>
+    </message>
+    <message>
+        <source>{path}: the model could not be written ({reason}); free some space and try again.</source>
+        <translation>{path} : le modèle n’a pas pu être écrit ({reason}) ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} holds a page without a size: export it again from the program that made it.</source>
+        <translation>{name} contient une page sans dimensions : exportez-le de nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF: install pypdfium2 to read it, or save its pages as PNG.</source>
+        <translation>{name} est un PDF : installez pypdfium2 pour le lire, ou enregistrez ses pages en PNG.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: save its pages as images.</source>
+        <translation>{name} demande plus de mémoire qu’il n’y en a : enregistrez ses pages comme images.</translation>
+    </message>
+    <message>
+        <source>{name} has no page {page}: it has {pages}.</source>
+        <translation>{name} n’a pas de page {page} : il en a {pages}.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password: save a copy without one and open that.</source>
+        <translation>{name} est protégé par un mot de passe : enregistrez une copie sans mot de passe et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened as a PDF: export or download it again.</source>
+        <translation>{name} est endommagé et ne peut pas être ouvert comme PDF : exportez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is: save it at a lower resolution.</source>
+        <translation>{name} demande plus de mémoire qu’il n’y en a : enregistrez-le avec une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).</source>
+        <translation>{name} est une photo HEIC : enregistrez-la en JPEG, ou lancez pip install pillow-heif (l’extra heic).</translation>
+    </message>
+    <message>
+        <source>{name} is cut off, a part of the image is missing: copy or download it again.</source>
+        <translation>{name} est tronqué, une partie de l’image manque : copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or of an unusual kind: copy it again, or save it as PNG or JPEG.</source>
+        <translation>{name} est endommagé ou d’un type inhabituel : copiez-le de nouveau, ou enregistrez-le en PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The language model {name} could not be made ready ({reason}): free some space in {folder} and try again.</source>
+        <translation>Le modèle de langue {name} n’a pas pu être préparé ({reason}) : libérez de la place dans {folder} et réessayez.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand belongs to another reader than the one chosen: choose that one, or let the hand be learned again.</source>
+        <translation>Ce qui a été appris de cette main appartient à un autre modèle de lecture que celui choisi : choisissez celui-là, ou faites réapprendre la main.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand is damaged ({name}): let it be learned again.</source>
+        <translation>Ce qui a été appris de cette main est endommagé ({name}) : faites-la réapprendre.</translation>
+    </message>
+    <message>
+        <source>{folder}: what was learned of this hand is damaged; let it be learned again.</source>
+        <translation>{folder} : ce qui a été appris de cette main est endommagé ; faites-la réapprendre.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model cannot be read ({reason}); install it again.</source>
+        <translation>{folder} : le modèle ne peut pas être lu ({reason}) ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder}: the language model is damaged ({reason}); install it again.</source>
+        <translation>{folder} : le modèle de langue est endommagé ({reason}) ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model's description is damaged ({reason}); install it again.</source>
+        <translation>{folder} : la description du modèle est endommagée ({reason}) ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder}: the model's alphabet does not fit its network; install it again.</source>
+        <translation>{folder} : l’alphabet du modèle ne correspond pas à son réseau ; installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name}: this model came with the program and cannot be removed.</source>
+        <translation>{name} : ce modèle est fourni avec le programme et ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>{source}: the model could not be moved ({reason}); close what uses it and try again.</source>
+        <translation>{source} : le modèle n’a pas pu être déplacé ({reason}) ; fermez ce qui l’utilise et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written, for a folder has this name: choose another name.</source>
+        <translation>{name} ne peut pas être écrit, car un dossier porte ce nom : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for the disk is full: free some space or choose another disk.</source>
+        <translation>{name} n’a pas pu être écrit, car le disque est plein : libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{name} may not be written in {folder}: choose another folder.</source>
+        <translation>{name} ne peut pas être écrit dans {folder}, faute de droits : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for the folder {folder} is not there: choose another folder.</source>
+        <translation>{name} n’a pas pu être écrit, car le dossier {folder} n’existe pas : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written, for it is larger than a file may be here: choose another disk.</source>
+        <translation>{name} n’a pas pu être écrit, car il dépasse la taille permise ici : choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{name} is not a name a file can have here: choose a shorter or simpler one.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici : choisissez-en un plus court ou plus simple.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({reason}): choose another folder or disk.</source>
+        <translation>{name} n’a pas pu être écrit ({reason}) : choisissez un autre dossier ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>could not be written because the disk is full: make room, then try again</source>
+        <translation>n’a pas pu être écrit parce que le disque est plein : libérez de la place, puis réessayez</translation>
+    </message>
+    <message>
+        <source>cannot be written: copy its folder to one of your own and open it there</source>
+        <translation>ne peut pas être écrit : copiez son dossier dans un des vôtres et ouvrez-le là</translation>
+    </message>
+    <message>
+        <source>cannot be opened: look whether its folder is there and may be written</source>
+        <translation>ne peut pas être ouvert : vérifiez que son dossier existe et peut être écrit</translation>
+    </message>
+    <message>
+        <source>is in use by another program: close that program, then try again</source>
+        <translation>est utilisé par un autre programme : fermez ce programme, puis réessayez</translation>
+    </message>
+    <message>
+        <source>is damaged: bring back a backup of its folder</source>
+        <translation>est endommagé : reprenez une sauvegarde de son dossier</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project: bring back a backup of its folder</source>
+        <translation>est endommagé ou n’est pas un projet : reprenez une sauvegarde de son dossier</translation>
+    </message>
+    <message>
+        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
+        <translation>n’a pas pu être lu ou écrit parce que le disque signale une erreur : vérifiez le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
+        <translation>« {file} » est endommagé ou n’est pas un projet de ce programme : choisissez-en un autre ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program: choose another file.</source>
+        <translation>« {file} » n’est pas un projet de ce programme : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” {what} ({reason}).</source>
+        <translation>Le projet « {file} » {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of its folder.</source>
+        <translation>Le projet « {file} » est endommagé ({reason}) : reprenez une sauvegarde de son dossier.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
+        <translation>Le projet « {file} » est endommagé, des tables manquent : reprenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>could not be read or written</source>
+        <translation>n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>Le projet « {file} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
+        <translation>Le dossier du projet « {folder} » ne peut pas être écrit ({reason}) : copiez-le dans un de vos dossiers et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>processus {process} sur {host}, depuis {since}</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
+        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre ({who}) : fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window: close it there first.</source>
+        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre : fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
+        <translation>Le projet « {folder} » se trouve là où les fichiers ne peuvent pas être verrouillés ({reason}) : copiez-le sur un disque de cet ordinateur et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
+        <translation>Le projet « {file} » est d’une version inconnue ({version}) : reprenez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already: choose another name for the project.</source>
+        <translation>« {folder} » existe déjà : choisissez un autre nom pour le projet.</translation>
+    </message>
+    <message>
+        <source>“{folder}” lies inside the project itself: choose another folder.</source>
+        <translation>« {folder} » se trouve dans le projet lui-même : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
+        <translation>Le projet n’a pas pu être enregistré sous « {folder} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>« {pack} » n’a pas pu être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
+        <translation>Le dossier « {folder} » n’est pas vide : choisissez un nouveau nom pour le projet.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
+        <translation>Le dossier « {folder} » ne peut pas être créé ({reason}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
+        <translation>« {file} » ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
+        <translation>Il n’y a pas de projet à « {path} » : choisissez un dossier qui contient un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être ouvert ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
+        <translation>Le fichier « {source} » est introuvable ou n’est pas un fichier ordinaire : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
+        <translation>Le projet « {project} » cite une numérisation {image!r} : reprenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
+        <translation>La numérisation « {name} » n’a pas pu être rangée dans « {folder} » ({reason}) : libérez de la place ou enregistrez le projet ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>Le fichier « {source} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be unpacked to “{folder}” ({reason}): make room or choose another place.</source>
+        <translation>« {pack} » n’a pas pu être déballé dans « {folder} » ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{pack}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>« {pack} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>il contient trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>il contient deux fois un fichier</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than it does</source>
+        <translation>il dit contenir plus qu’il ne contient</translation>
+    </message>
+    <message>
+        <source>its list of contents or its database is missing</source>
+        <translation>sa table des matières ou sa base de données manque</translation>
+    </message>
+    <message>
+        <source>its list of contents is too long</source>
+        <translation>sa table des matières est trop longue</translation>
+    </message>
+    <message>
+        <source>its contents are not those of its list</source>
+        <translation>son contenu n’est pas celui de sa table des matières</translation>
+    </message>
+    <message>
+        <source>it holds a file that belongs elsewhere</source>
+        <translation>il contient un fichier qui a sa place ailleurs</translation>
+    </message>
+    <message>
+        <source>it holds a link or a folder</source>
+        <translation>il contient un lien ou un dossier</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it holds a file that is too large</source>
+        <translation>il contient un fichier trop grand</translation>
+    </message>
+    <message>
+        <source>it holds a scan that is packed in another way</source>
+        <translation>il contient une numérisation emballée autrement</translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked</source>
+        <translation>il devient trop grand une fois déballé</translation>
+    </message>
+    <message>
+        <source>“{pack}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>« {pack} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>its list of contents cannot be read</source>
+        <translation>sa table des matières ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>it is another program's</source>
+        <translation>il appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>There is no room for “{pack}”, which takes {megabytes:,} MB when it is unpacked: make room or choose another place.</source>
+        <translation>Il n’y a pas de place pour « {pack} », qui prend {megabytes} Mo une fois déballé : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>the checksum of {name} is another</source>
+        <translation>la somme de contrôle de {name} n’est pas la bonne</translation>
+    </message>
+    <message>
+        <source>“{pack}” is no packed project of this program ({reason}): choose another file.</source>
+        <translation>« {pack} » n’est pas un projet emballé de ce programme ({reason}) : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{pack}” is damaged ({reason}): copy it again from where it came.</source>
+        <translation>Le fichier « {pack} » est endommagé ({reason}) : copiez-le à nouveau de là où il vient.</translation>
+    </message>
+    <message>
+        <source>{damage} “{model}” is used meanwhile.</source>
+        <translation>{damage} « {model} » est utilisé en attendant.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Exporté vers {path}.</translation>
+    </message>
+    <message>
+        <source>{n} files were exported to {path}.</source>
+        <translation>{n} fichiers ont été exportés vers {path}.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page yet: “Read page” reads it.</source>
+        <translation>Il n’y a pas encore de texte sur cette page : « Lire la page » la lit.</translation>
+    </message>
+    <message>
+        <source>{n} of {pages} pages have no text yet: “Read all pages” reads them.</source>
+        <translation>{n} pages sur {pages} n’ont pas encore de texte : « Lire toutes les pages » les lit.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Scans ({kinds})</source>
+        <translation>Numérisations ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>Ouvrir des numérisations</translation>
+    </message>
+    <message>
+        <source>Open a folder of scans</source>
+        <translation>Ouvrir un dossier de numérisations</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Attach a transcript</source>
+        <translation>Associer une transcription</translation>
+    </message>
+    <message>
+        <source>Models (model.toml *.safetensors)</source>
+        <translation>Modèles (model.toml *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>Install the model in a folder</source>
+        <translation>Installer le modèle d’un dossier</translation>
+    </message>
+    <message>
+        <source>Projects (*.hwr *.hwrz)</source>
+        <translation>Projets (*.hwr *.hwrz)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Project folder (*)</source>
+        <translation>Dossier de projet (*)</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>Packed projects (*.hwrz)</source>
+        <translation>Projets emballés (*.hwrz)</translation>
+    </message>
+    <message>
+        <source>Pack project into one file</source>
+        <translation>Emballer le projet dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export one file for each page into a folder</source>
+        <translation>Exporter dans un dossier un fichier par page</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>What to look for on all pages</source>
+        <translation>Ce qu’il faut chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Find on all pages</source>
+        <translation>Chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>What to put in its place</source>
+        <translation>Ce qui doit le remplacer</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace &amp;this</source>
+        <translation>Remplacer &amp;celui-ci</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Remplacer &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression rationnelle</translation>
+    </message>
+    <message>
+        <source>Also &amp;if misread</source>
+        <translation>Même mal &amp;lu</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;checked lines</source>
+        <translation>Laisser les lignes &amp;vérifiées</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word</source>
+        <translation>Trouver aussi ce qui se ressemble dans l’écriture manuscrite, comme n et u ou rn et m, ainsi que les autres lectures d’un mot</translation>
+    </message>
+    <message>
+        <source>Such as “[A-Z]\w+” for words with a capital; \1 puts the first group in place</source>
+        <translation>Par exemple « [A-Z]\w+ » pour les mots à majuscule ; \1 met en place le premier groupe</translation>
+    </message>
+</context>
+<context>
+    <name>FindReplace</name>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>FindWords</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>Un endroit</translation>
+    </message>
+    <message>
+        <source>{places} places on one page</source>
+        <translation>{places} endroits sur une page</translation>
+    </message>
+    <message>
+        <source>{places} places on {pages} pages</source>
+        <translation>{places} endroits sur {pages} pages</translation>
+    </message>
+    <message>
+        <source>{words}; the nearest {n} are listed</source>
+        <translation>{words} ; les {n} plus proches sont listés</translation>
+    </message>
+    <message>
+        <source>{words}; the first {n} are listed</source>
+        <translation>{words} ; les {n} premiers sont listés</translation>
+    </message>
+    <message>
+        <source>{words} … page {done} of {all} is searched</source>
+        <translation>{words} … page {done} sur {all} parcourue</translation>
+    </message>
+    <message>
+        <source>Replacing: page {done} of {all}</source>
+        <translation>Remplacement : page {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Replaced: {places} places on {pages} pages. Undo takes all of it back.</source>
+        <translation>Remplacé : {places} endroits sur {pages} pages. « Annuler » revient sur le tout.</translation>
+    </message>
+    <message>
+        <source>Replaced: one place. Undo takes it back.</source>
+        <translation>Remplacé : un endroit. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Replaced: {places} places on one page. Undo takes all of it back.</source>
+        <translation>Remplacé : {places} endroits sur une page. « Annuler » revient sur le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Plain text, struck words left out, abbreviations written out</source>
+        <translation>Texte simple, sans les mots biffés, abréviations développées</translation>
+    </message>
+    <message>
+        <source>Plain text with editorial signs</source>
+        <translation>Texte simple avec signes éditoriaux</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>PAGE XML</source>
+        <translation>PAGE XML</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLetters</name>
+    <message>
+        <source>All pages are one letter as long as no other is begun at a later page.</source>
+        <translation>Toutes les pages forment une lettre tant qu’aucune autre n’est commencée à une page suivante.</translation>
+    </message>
+    <message>
+        <source>A letter begins here already.</source>
+        <translation>Une lettre commence déjà ici.</translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation>Commencer une lettre</translation>
+    </message>
+    <message>
+        <source>There is no letter before this one.</source>
+        <translation>Il n’y a pas de lettre avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>Join letters</source>
+        <translation>Joindre des lettres</translation>
+    </message>
+    <message>
+        <source>Of what both letters say, that of the first stands; Undo brings both back.</source>
+        <translation>De ce que disent les deux lettres, ce que dit la première est gardé ; « Annuler » ramène les deux.</translation>
+    </message>
+    <message>
+        <source>This is the last letter.</source>
+        <translation>C’est la dernière lettre.</translation>
+    </message>
+    <message>
+        <source>This is the first letter.</source>
+        <translation>C’est la première lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Another reading of this place says “{words}”</source>
+        <translation>Une autre lecture de cet endroit dit « {words} »</translation>
+    </message>
+    <message>
+        <source>Page {number}: “{found}” in “{text}”</source>
+        <translation>Page {number} : « {found} » dans « {text} »</translation>
+    </message>
+    <message>
+        <source>another reading: {words}</source>
+        <translation>autre lecture : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>InsertCharacter</name>
+    <message>
+        <source>There is no line on this page to type in.</source>
+        <translation>Il n’y a pas de ligne sur cette page où écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinLines</name>
+    <message>
+        <source>There is no line after this one to join it with.</source>
+        <translation>Il n’y a pas de ligne après celle-ci à laquelle la joindre.</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDetails</name>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>They are one letter until another one is begun.</source>
+        <translation>Elles forment une lettre jusqu’à ce qu’une autre soit commencée.</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {count}</source>
+        <translation>Lettre {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Page {first}</source>
+        <translation>Page {first}</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last}</source>
+        <translation>Pages {first} à {last}</translation>
+    </message>
+    <message>
+        <source>“{text}” is kept, but is no date of the calendar: write 1916, 1916-11 or 1916-11-12.</source>
+        <translation>« {text} » est conservé, mais n’est pas une date du calendrier : écrivez 1916, 1916-11 ou 1916-11-12.</translation>
+    </message>
+    <message>
+        <source>“Until” is before the date: it is the end of the time meant.</source>
+        <translation>« Jusqu’au » est avant la date : c’est la fin de la période visée.</translation>
+    </message>
+    <message>
+        <source>Letter details</source>
+        <translation>Détails de la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Letter details</source>
+        <translation>Détails de la lettre</translation>
+    </message>
+    <message>
+        <source>Take {date} (Enter)</source>
+        <translation>Reprendre {date} (Entrée)</translation>
+    </message>
+    <message>
+        <source>Year, or year-month-day: 1916-11-12. “Until” only where one day is not sure.</source>
+        <translation>Année, ou année-mois-jour : 1916-11-12. « Jusqu’au » seulement si le jour n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Date telle qu’écrite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Archive reference</source>
+        <translation>Cote d’archives</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close the letter details</source>
+        <translation>Fermer les détails de la lettre</translation>
+    </message>
+    <message>
+        <source>Close the letter details (Esc)</source>
+        <translation>Fermer les détails de la lettre (Échap)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Letter {number}</source>
+        <translation>Lettre {number}</translation>
+    </message>
+    <message>
+        <source>letter “{title}” from {sender}</source>
+        <translation>lettre « {title} » de {sender}</translation>
+    </message>
+    <message>
+        <source>letter “{title}”</source>
+        <translation>lettre « {title} »</translation>
+    </message>
+    <message>
+        <source>letter {number} from {sender}</source>
+        <translation>lettre {number} de {sender}</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>lettre {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPages</name>
+    <message>
+        <source>Looking how the writing runs on {n} pages…</source>
+        <translation>Examen de la pente de l’écriture sur {n} pages…</translation>
+    </message>
+    <message>
+        <source>Looking how the writing runs</source>
+        <translation>Examen de la pente de l’écriture</translation>
+    </message>
+    <message>
+        <source>Level page</source>
+        <translation>Redresser la page</translation>
+    </message>
+    <message>
+        <source>Level pages</source>
+        <translation>Redresser des pages</translation>
+    </message>
+    <message>
+        <source>The writing is level already.</source>
+        <translation>L’écriture est déjà horizontale.</translation>
+    </message>
+    <message>
+        <source>Nothing tells how the writing runs: there is too little of it.</source>
+        <translation>Rien ne dit la pente de l’écriture : il y en a trop peu.</translation>
+    </message>
+    <message>
+        <source>{n} pages were levelled, by {degrees}° at the most.</source>
+        <translation>{n} pages ont été redressées, de {degrees}° au plus.</translation>
+    </message>
+    <message>
+        <source>The page was turned by {degrees}° to the left, so that its writing is level.</source>
+        <translation>La page a été tournée de {degrees}° vers la gauche pour que son écriture soit horizontale.</translation>
+    </message>
+    <message>
+        <source>The page was turned by {degrees}° to the right, so that its writing is level.</source>
+        <translation>La page a été tournée de {degrees}° vers la droite pour que son écriture soit horizontale.</translation>
+    </message>
+</context>
+<context>
+    <name>LikePlacesPanel</name>
+    <message>
+        <source>Correct everywhere</source>
+        <translation>Corriger partout</translation>
+    </message>
+    <message>
+        <source>&amp;Correct ticked</source>
+        <translation>&amp;Corriger les cochés</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>Cocher &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>Close the places to correct</source>
+        <translation>Fermer les endroits à corriger</translation>
+    </message>
+    <message>
+        <source>Close the places to correct (Esc)</source>
+        <translation>Fermer les endroits à corriger (Échap)</translation>
+    </message>
+    <message>
+        <source>Correct the ticked places, as one step (Enter)</source>
+        <translation>Corriger en une fois les endroits cochés (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show the place on its page</source>
+        <translation>Montrer l’endroit sur sa page</translation>
+    </message>
+    <message>
+        <source>&amp;Correct ticked ({n})</source>
+        <translation>&amp;Corriger les cochés ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Tick none</source>
+        <translation>Ne &amp;rien cocher</translation>
+    </message>
+</context>
+<context>
+    <name>LikeWords</name>
+    <message>
+        <source>One other place read “{read}” looks alike, and may be “{now}” too.</source>
+        <translation>Un autre endroit lu « {read} » se ressemble et est peut-être aussi « {now} ».</translation>
+    </message>
+    <message>
+        <source>{n} other places read “{read}” look alike, and may be “{now}” too.</source>
+        <translation>{n} autres endroits lus « {read} » se ressemblent et sont peut-être aussi « {now} ».</translation>
+    </message>
+    <message>
+        <source>{words} {key} shows them.</source>
+        <translation>{words} {key} les montre.</translation>
+    </message>
+    <message>
+        <source>“{read}” is to become “{now}” where it is ticked; the likest ink comes first.</source>
+        <translation>« {read} » deviendra « {now} » là où c’est coché ; l’encre la plus semblable vient en premier.</translation>
+    </message>
+    <message>
+        <source>{words} Only the pages nearest to this one were looked at.</source>
+        <translation>{words} Seules les pages les plus proches de celle-ci ont été parcourues.</translation>
+    </message>
+    <message>
+        <source>Looking where else “{read}” was read …</source>
+        <translation>Recherche des autres endroits lus « {read} » …</translation>
+    </message>
+    <message>
+        <source>No other doubtful place was read “{read}” from ink like this.</source>
+        <translation>Aucun autre endroit douteux n’a été lu « {read} » sur une encre semblable.</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Drag the number to move the line in the reading order</source>
+        <translation>Glisser le numéro pour déplacer la ligne dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Click the ring when the line is right (Ctrl+Enter)</source>
+        <translation>Cliquer l’anneau quand la ligne est juste (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Corrected by a person</source>
+        <translation>Corrigée par une personne</translation>
+    </message>
+    <message>
+        <source>Checked: the line is right</source>
+        <translation>Vérifiée : la ligne est juste</translation>
+    </message>
+</context>
+<context>
+    <name>LineHistory</name>
+    <message>
+        <source>History of line {number}</source>
+        <translation>Historique de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Underlined words were new in a text; those struck through had stood in the one before it.</source>
+        <translation>Les mots soulignés étaient nouveaux dans un texte ; ceux qui sont barrés figuraient dans le précédent.</translation>
+    </message>
+    <message>
+        <source>What the line said, the newest first</source>
+        <translation>Ce que disait la ligne, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Put this text back</source>
+        <translation>&amp;Reprendre ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>LineMoments</name>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Avant cela</translation>
+    </message>
+    <message>
+        <source>As it is now; nobody has changed it in this project</source>
+        <translation>Comme c’est maintenant ; personne ne l’a modifié dans ce projet</translation>
+    </message>
+    <message>
+        <source>Another reading, {who}</source>
+        <translation>Une autre lecture, {who}</translation>
+    </message>
+    <message>
+        <source>{head}, {percent} % sure</source>
+        <translation>{head}, sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>before the line was cut or joined</source>
+        <translation>avant que la ligne soit coupée ou jointe</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>comme c’est maintenant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>read by the model {name}</source>
+        <translation>lu par le modèle {name}</translation>
+    </message>
+    <message>
+        <source>read by a model</source>
+        <translation>lu par un modèle</translation>
+    </message>
+    <message>
+        <source>from the file {name}</source>
+        <translation>du fichier {name}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>d’un fichier</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Hier {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LineTyping</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Couper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Select &amp;line</source>
+        <translation>Sélectionner la li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>Scan of the page</source>
+        <translation>Numérisation de la page</translation>
+    </message>
+    <message>
+        <source>Drop scans or PDF files here</source>
+        <translation>Déposer ici des numérisations ou des PDF</translation>
+    </message>
+    <message>
+        <source>No page is shown. Drop scans or PDF files here.</source>
+        <translation>Aucune page n’est affichée. Déposez ici des numérisations ou des PDF.</translation>
+    </message>
+    <message>
+        <source>One line. Tab goes from line to line, Enter to the text of a line.</source>
+        <translation>Une ligne. Tab va de ligne en ligne, Entrée au texte d’une ligne.</translation>
+    </message>
+    <message>
+        <source>{n} lines. Tab goes from line to line, Enter to the text of a line.</source>
+        <translation>{n} lignes. Tab va de ligne en ligne, Entrée au texte d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>{n} lines selected</source>
+        <translation>{n} lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Line {number} of {total}: {text}</source>
+        <translation>Ligne {number} sur {total} : {text}</translation>
+    </message>
+    <message>
+        <source>, checked</source>
+        <translation>, vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Luminosité et contraste</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>C&amp;lean background</source>
+        <translation>&amp;Nettoyer le fond</translation>
+    </message>
+    <message>
+        <source>Make the paper white and even, to be looked at and printed. Reading looks at the scan itself.</source>
+        <translation>Rendre le papier blanc et uni, pour le regarder et l’imprimer. La lecture se fait sur la numérisation elle-même.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show the scan as it is</source>
+        <translation>Montrer la numérisation telle quelle</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Fermer la barre</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Fermer la barre (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Luminosité</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>&amp;Contraste</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Scan</source>
+        <translation>Numérisation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ManageModels</name>
+    <message>
+        <source>“{model}” is used from the next page on.</source>
+        <translation>« {model} » est utilisé à partir de la page suivante.</translation>
+    </message>
+    <message>
+        <source>Check model</source>
+        <translation>Vérifier le modèle</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is being checked…</source>
+        <translation>Vérification du modèle dans {folder}…</translation>
+    </message>
+    <message>
+        <source>“{model}” was removed.</source>
+        <translation>« {model} » a été retiré.</translation>
+    </message>
+    <message>
+        <source>The model is back.</source>
+        <translation>Le modèle est de retour.</translation>
+    </message>
+    <message>
+        <source>“{model}” is installed.</source>
+        <translation>« {model} » est installé.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was installed.</source>
+        <translation>La vérification a été arrêtée ; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>The model could not be checked: the program made a mistake. Nothing was installed.</source>
+        <translation>Le modèle n’a pas pu être vérifié : le programme a commis une erreur. Rien n’a été installé.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>Mark as unclear</source>
+        <translation>Marquer comme incertain</translation>
+    </message>
+    <message>
+        <source>Mark as struck out</source>
+        <translation>Marquer comme biffé</translation>
+    </message>
+    <message>
+        <source>Mark as inserted</source>
+        <translation>Marquer comme ajouté</translation>
+    </message>
+    <message>
+        <source>Mark as abbreviation</source>
+        <translation>Marquer comme abréviation</translation>
+    </message>
+    <message>
+        <source>“{words}” is short for (Enter ends)</source>
+        <translation>« {words} » est mis pour (Entrée termine)</translation>
+    </message>
+    <message>
+        <source>Mark a gap</source>
+        <translation>Marquer une lacune</translation>
+    </message>
+    <message>
+        <source>What is missing here, and why: “3 words, torn” (Enter ends)</source>
+        <translation>Ce qui manque ici, et pourquoi : « 3 mots, déchiré » (Entrée termine)</translation>
+    </message>
+    <message>
+        <source>Remove marks</source>
+        <translation>Retirer les marques</translation>
+    </message>
+    <message>
+        <source>Delete gap</source>
+        <translation>Supprimer la lacune</translation>
+    </message>
+    <message>
+        <source>There is no mark here.</source>
+        <translation>Il n’y a pas de marque ici.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the word to be marked, or select some words.</source>
+        <translation>Placez le curseur dans le mot à marquer, ou sélectionnez quelques mots.</translation>
+    </message>
+    <message>
+        <source>unclear: “{words}”</source>
+        <translation>incertain : « {words} »</translation>
+    </message>
+    <message>
+        <source>struck out: “{words}”</source>
+        <translation>biffé : « {words} »</translation>
+    </message>
+    <message>
+        <source>inserted: “{words}”</source>
+        <translation>ajouté : « {words} »</translation>
+    </message>
+    <message>
+        <source>“{words}” is short for “{value}”</source>
+        <translation>« {words} » est mis pour « {value} »</translation>
+    </message>
+    <message>
+        <source>abbreviated: “{words}”</source>
+        <translation>abrégé : « {words} »</translation>
+    </message>
+    <message>
+        <source>illegible: “{words}”</source>
+        <translation>illisible : « {words} »</translation>
+    </message>
+    <message>
+        <source>gap at the beginning</source>
+        <translation>lacune au début</translation>
+    </message>
+    <message>
+        <source>gap after “{word}”</source>
+        <translation>lacune après « {word} »</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>Lect&amp;ure</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just</source>
+        <translation>&amp;Ajuster</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks and notes</source>
+        <translation>&amp;Marques et notes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Projets récents</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The program made a mistake: {fault}. Your work is kept; the log says more.</source>
+        <translation>Le programme a commis une erreur : {fault}. Votre travail est conservé ; le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>Reads lines</source>
+        <translation>Lit les lignes</translation>
+    </message>
+    <message>
+        <source>Finds lines</source>
+        <translation>Trouve les lignes</translation>
+    </message>
+    <message>
+        <source>Knows a language</source>
+        <translation>Connaît une langue</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>How it measured</source>
+        <translation>Ses résultats mesurés</translation>
+    </message>
+    <message>
+        <source>What it was trained on</source>
+        <translation>Ce sur quoi il a été entraîné</translation>
+    </message>
+    <message>
+        <source>No measurements came with this model.</source>
+        <translation>Ce modèle est venu sans mesures.</translation>
+    </message>
+    <message>
+        <source> (95 of 100 times between {least} and {most})</source>
+        <translation> (95 fois sur 100 entre {least} et {most})</translation>
+    </message>
+    <message>
+        <source>{n} % of the letters wrong</source>
+        <translation>{n} % des lettres fausses</translation>
+    </message>
+    <message>
+        <source>{n} % of the words wrong</source>
+        <translation>{n} % des mots faux</translation>
+    </message>
+    <message>
+        <source>{n} % of the lines found</source>
+        <translation>{n} % des lignes trouvées</translation>
+    </message>
+    <message>
+        <source>{n} % of what was found is a line</source>
+        <translation>{n} % de ce qui a été trouvé est une ligne</translation>
+    </message>
+    <message>
+        <source>measured on {n} lines that it was not trained on</source>
+        <translation>mesuré sur {n} lignes qui n’ont pas servi à l’entraîner</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>% of letters wrong</source>
+        <translation>% des lettres fausses</translation>
+    </message>
+    <message>
+        <source>% of lines found</source>
+        <translation>% des lignes trouvées</translation>
+    </message>
+    <message>
+        <source>The card does not say.</source>
+        <translation>La fiche ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Licence and source</source>
+        <translation>Licence et source</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, with the language and a closer look</source>
+        <translation>Lignes marquées à la main, avec la langue et un regard plus attentif</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, with the language</source>
+        <translation>Lignes marquées à la main, avec la langue</translation>
+    </message>
+    <message>
+        <source>Lines marked by hand, by the ink alone</source>
+        <translation>Lignes marquées à la main, d’après l’encre seule</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Pages entières</translation>
+    </message>
+    <message>
+        <source>Finding lines</source>
+        <translation>Détection des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>What is known of the model</source>
+        <translation>Ce que l’on sait du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>Installer depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Install from &amp;folder…</source>
+        <translation>Installer depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Every language is used for the pages that are written in it.</source>
+        <translation>Chaque langue sert aux pages qui sont écrites dans cette langue.</translation>
+    </message>
+    <message>
+        <source>This model is in use already.</source>
+        <translation>Ce modèle est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>This model came with the program and stays with it.</source>
+        <translation>Ce modèle est fourni avec le programme et y reste.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPages</name>
+    <message>
+        <source>{name} is being unpacked: open the other files when it is here.</source>
+        <translation>{name} est en cours de déballage : ouvrez les autres fichiers quand il sera là.</translation>
+    </message>
+    <message>
+        <source>One project is open at a time: {name}.</source>
+        <translation>Un seul projet est ouvert à la fois : {name}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened ({why}): check its name, and whether you may read it.</source>
+        <translation>{path} ne peut pas être ouvert ({why}) : vérifiez son nom, et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>There are no scans in the folder {name}: choose one with images or PDF files in it.</source>
+        <translation>Il n’y a pas de numérisations dans le dossier {name} : choisissez-en un qui contient des images ou des PDF.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Ajouter des pages</translation>
+    </message>
+    <message>
+        <source>{n} pages were opened.</source>
+        <translation>{n} pages ont été ouvertes.</translation>
+    </message>
+    <message>
+        <source>{n} files could not be opened:</source>
+        <translation>{n} fichiers n’ont pas pu être ouverts :</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>OpenProject</name>
+    <message>
+        <source>{name} is being opened: wait until it is here.</source>
+        <translation>{name} est en cours d’ouverture : attendez qu’il soit là.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Draft: {scan}</source>
+        <translation>Brouillon : {scan}</translation>
+    </message>
+    <message>
+        <source>not named yet, last worked on {when}</source>
+        <translation>pas encore nommé, dernier travail le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>The line is number {number} of {count} now.</source>
+        <translation>La ligne est maintenant le numéro {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Reading order</source>
+        <translation>Ordre de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPages</name>
+    <message>
+        <source>The page is number {number} of {count} now.</source>
+        <translation>La page est maintenant le numéro {number} sur {count}.</translation>
+    </message>
+    <message>
+        <source>Order of pages</source>
+        <translation>Ordre des pages</translation>
+    </message>
+    <message>
+        <source>A letter has no pages left and is gone, with its details; Undo brings it back.</source>
+        <translation>Une lettre n’a plus de pages et disparaît avec ses détails ; « Annuler » la ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingView</name>
+    <message>
+        <source>Without a number yet. {line}</source>
+        <translation>Encore sans numéro. {line}</translation>
+    </message>
+    <message>
+        <source>New number {number}. {line}</source>
+        <translation>Nouveau numéro {number}. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PackProject</name>
+    <message>
+        <source>The project is being packed already: wait until that is done, or stop it.</source>
+        <translation>Le projet est déjà en cours d’emballage : attendez la fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose another name.</source>
+        <translation>{name} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Pack project</source>
+        <translation>Emballer le projet</translation>
+    </message>
+    <message>
+        <source>The project was not packed, for that was stopped.</source>
+        <translation>Le projet n’a pas été emballé, car cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The project is packed in {path}</source>
+        <translation>Le projet est emballé dans {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Corrected {done} of {total}</source>
+        <translation>{done} sur {total} corrigées</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>The project was closed: open it again to print it.</source>
+        <translation>Le projet a été fermé : rouvrez-le pour l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Decoding a scan to print</source>
+        <translation>Décodage d’une numérisation à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PasteImage</name>
+    <message>
+        <source>There is no picture to paste: copy an image or scan files first.</source>
+        <translation>Il n’y a pas d’image à coller : copiez d’abord une image ou des fichiers numérisés.</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Point {number} of the baseline. {line}</source>
+        <translation>Point {number} de la ligne de base. {line}</translation>
+    </message>
+    <message>
+        <source>Point {number} of the outline. {line}</source>
+        <translation>Point {number} du contour. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Pages des préférences</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>The project was closed, and so it was not printed.</source>
+        <translation>Le projet a été fermé et n’a donc pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>There are no pages to print any more.</source>
+        <translation>Il n’y a plus de pages à imprimer.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be printed: look at the printer, or choose another one.</source>
+        <translation>L’impression n’a pas pu continuer : regardez l’imprimante, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown.</source>
+        <translation>La numérisation ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTranscript</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{sheets} sheets were printed to {to}.</source>
+        <translation>{sheets} feuilles ont été imprimées vers {to}.</translation>
+    </message>
+    <message>
+        <source>Printed to {to}.</source>
+        <translation>Imprimé vers {to}.</translation>
+    </message>
+    <message>
+        <source>Scans that could not be shown: {n}.</source>
+        <translation>Numérisations qui n’ont pas pu être affichées : {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Transcription</translation>
+    </message>
+    <message>
+        <source>&amp;Scan beside its text</source>
+        <translation>&amp;Numérisation à côté du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>Numéros de &amp;ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {sheets}</source>
+        <translation>Feuille {sheet} sur {sheets}</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {sheets} or more</source>
+        <translation>Feuille {sheet} sur {sheets} ou plus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>First page to print</source>
+        <translation>Première page à imprimer</translation>
+    </message>
+    <message>
+        <source>Last page to print</source>
+        <translation>Dernière page à imprimer</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Beside a scan the text is made smaller where it would not fit</source>
+        <translation>À côté d’une numérisation, le texte est réduit là où il ne tiendrait pas</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>Tit&amp;re :</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Pa&amp;ges :</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size:</source>
+        <translation>Taille du te&amp;xte :</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>Pap&amp;ier :</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>Sheet before (Page up)</source>
+        <translation>Feuille précédente (Page préc)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page down)</source>
+        <translation>Feuille suivante (Page suiv)</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} ({name})</source>
+        <translation>Page {number} ({name})</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>Il n’y a pas de texte sur cette page.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({why}): choose another place, or make room there.</source>
+        <translation>{path} ne peut pas être écrit ({why}) : choisissez un autre endroit, ou libérez-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPages</name>
+    <message>
+        <source>Read all pages</source>
+        <translation>Lire toutes les pages</translation>
+    </message>
+    <message>
+        <source>Read pages</source>
+        <translation>Lire des pages</translation>
+    </message>
+    <message>
+        <source>Pages taken out of the queue: {n}.</source>
+        <translation>Pages retirées de la file d’attente : {n}.</translation>
+    </message>
+    <message>
+        <source>None of the selected pages waits to be read.</source>
+        <translation>Aucune des pages sélectionnées n’attend d’être lue.</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be read: {n}.</source>
+        <translation>Pages qui attendent d’être lues : {n}.</translation>
+    </message>
+    <message>
+        <source>Reading is done. Pages: {pages}, lines: {lines}.</source>
+        <translation>La lecture est terminée. Pages : {pages}, lignes : {lines}.</translation>
+    </message>
+    <message>
+        <source>Pages not read, for their scans cannot be opened: {n}.</source>
+        <translation>Pages non lues, car leurs numérisations ne peuvent pas être ouvertes : {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>What computes</source>
+        <translation>Ce qui calcule</translation>
+    </message>
+    <message>
+        <source>&amp;The graphics card where there is one, else the processor</source>
+        <translation>La carte &amp;graphique s’il y en a une, sinon le processeur</translation>
+    </message>
+    <message>
+        <source>The &amp;processor</source>
+        <translation>Le &amp;processeur</translation>
+    </message>
+    <message>
+        <source>The &amp;graphics card; without one, the processor</source>
+        <translation>La &amp;carte graphique ; à défaut, le processeur</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Langue des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: each page tells by its words</source>
+        <translation>&amp;Automatique : chaque page le dit par ses mots</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>A&amp;nglais</translation>
+    </message>
+    <message>
+        <source>&amp;French</source>
+        <translation>&amp;Français</translation>
+    </message>
+    <message>
+        <source>Read pages when they are &amp;opened</source>
+        <translation>Lire les pages à leur &amp;ouverture</translation>
+    </message>
+    <message>
+        <source>These choices count from the next page that is read. A page that came with a language of its own, as from a PAGE file, is read in that one.</source>
+        <translation>Ces choix comptent à partir de la prochaine page lue. Une page venue avec sa propre langue, par exemple d’un fichier PAGE, est lue dans celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>, about {time} left</source>
+        <translation>, encore {time} environ</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePages</name>
+    <message>
+        <source>Remove page</source>
+        <translation>Retirer la page</translation>
+    </message>
+    <message>
+        <source>Remove pages</source>
+        <translation>Retirer des pages</translation>
+    </message>
+    <message>
+        <source>The page was taken out of the project; Undo brings it back.</source>
+        <translation>La page a été retirée du projet ; « Annuler » la ramène.</translation>
+    </message>
+    <message>
+        <source>{n} pages were taken out of the project; Undo brings them back.</source>
+        <translation>{n} pages ont été retirées du projet ; « Annuler » les ramène.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceFound</name>
+    <message>
+        <source>The line was changed meanwhile: nothing was replaced there.</source>
+        <translation>La ligne a été modifiée entre-temps : rien n’y a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>SaveProject</name>
+    <message>
+        <source>Everything is kept as you work, in a draft. “Save project as…” gives it a name and a place.</source>
+        <translation>Tout est conservé au fur et à mesure, dans un brouillon. « Enregistrer le projet sous… » lui donne un nom et un emplacement.</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work, in {path}</source>
+        <translation>Tout est conservé au fur et à mesure, dans {path}</translation>
+    </message>
+    <message>
+        <source>The project is being saved already: wait until that is done, or stop it.</source>
+        <translation>Le projet est déjà en cours d’enregistrement : attendez la fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Files are still being opened: save the project when they are here.</source>
+        <translation>Des fichiers sont encore en cours d’ouverture : enregistrez le projet quand ils seront là.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>The project stays where it is, for saving it elsewhere was stopped.</source>
+        <translation>Le projet reste où il est, car son enregistrement ailleurs a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}</source>
+        <translation>Le projet est conservé dans {path}</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}. {program} seems to synchronise this folder: let it finish before you open the project on another computer.</source>
+        <translation>Le projet est conservé dans {path}. {program} semble synchroniser ce dossier : laissez-le finir avant d’ouvrir le projet sur un autre ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SetDirection</name>
+    <message>
+        <source>Direction of lines</source>
+        <translation>Direction des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown.</source>
+        <translation>La numérisation ne peut pas être affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>C&amp;hanger les touches…</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>In the scan: next line, line before</source>
+        <translation>Dans la numérisation : ligne suivante, ligne précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
+    </message>
+    <message>
+        <source>In the scan: take the line before or the next in as well</source>
+        <translation>Dans la numérisation : ajouter à la sélection la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>In the scan: move the selected line by one pixel; with Shift by ten</source>
+        <translation>Dans la numérisation : déplacer d’un pixel la ligne sélectionnée ; de dix avec Maj</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Flèches</translation>
+    </message>
+    <message>
+        <source>In the scan: resize the selected line</source>
+        <translation>Dans la numérisation : redimensionner la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>In the scan: show or hide the points of the line</source>
+        <translation>Dans la numérisation : afficher ou masquer les points de la ligne</translation>
+    </message>
+    <message>
+        <source>Tab, Arrows</source>
+        <translation>Tab, Flèches</translation>
+    </message>
+    <message>
+        <source>While points are shown: go to the next point; move it</source>
+        <translation>Quand les points sont affichés : aller au point suivant ; le déplacer</translation>
+    </message>
+    <message>
+        <source>Tab, Arrows, Enter</source>
+        <translation>Tab, Flèches, Entrée</translation>
+    </message>
+    <message>
+        <source>While page edges are adjusted: go to the next corner; move it; take the edges</source>
+        <translation>Pendant l’ajustement des bords : aller au coin suivant ; le déplacer ; adopter les bords</translation>
+    </message>
+    <message>
+        <source>Ins, Del</source>
+        <translation>Inser, Suppr</translation>
+    </message>
+    <message>
+        <source>While points are shown: add a point after this one, remove it</source>
+        <translation>Quand les points sont affichés : ajouter un point après celui-ci, le retirer</translation>
+    </message>
+    <message>
+        <source>In the scan: go to the text of the selected line</source>
+        <translation>Dans la numérisation : aller au texte de la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>One step back: out of a drag, the tool, the selection</source>
+        <translation>Un pas en arrière : hors du glissement, de l’outil, de la sélection</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>While cutting: move the cutting line by one pixel; with Shift by ten, with Ctrl by words</source>
+        <translation>Pendant la coupe : déplacer d’un pixel la ligne de coupe ; de dix avec Maj, par mots avec Ctrl</translation>
+    </message>
+    <message>
+        <source>While cutting or numbering: cut there, take the order</source>
+        <translation>Pendant la coupe ou la numérotation : couper là, adopter l’ordre</translation>
+    </message>
+    <message>
+        <source>While numbering: give the selected line the next number</source>
+        <translation>Pendant la numérotation : donner le numéro suivant à la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Espace et glisser</translation>
+    </message>
+    <message>
+        <source>In the scan: move the page about</source>
+        <translation>Dans la numérisation : déplacer la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>In the scan: zoom about the mouse</source>
+        <translation>Dans la numérisation : agrandir ou réduire autour de la souris</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>New key: press it here</source>
+        <translation>Nouvelle touche : appuyez ici</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Key of this action:</source>
+        <translation>T&amp;ouche de cette action :</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHistory</name>
+    <message>
+        <source>Put back</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>Opening the page</source>
+        <translation>Ouverture de la page</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPageNotes</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lecture : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking how far pages are</source>
+        <translation>Examen de l’avancement des pages</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+    <message>
+        <source>Lines found</source>
+        <translation>Lignes trouvées</translation>
+    </message>
+    <message>
+        <source>Read {done} of {total}</source>
+        <translation>{done} sur {total} lues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Corrected {done} of {total}</source>
+        <translation>{done} sur {total} corrigées</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSnippets</name>
+    <message>
+        <source>Cutting ink</source>
+        <translation>Découpage de l’encre</translation>
+    </message>
+</context>
+<context>
+    <name>ShowThumbnails</name>
+    <message>
+        <source>Making small pictures</source>
+        <translation>Création des vignettes</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialCharacters</name>
+    <message>
+        <source>English and French</source>
+        <translation>Anglais et français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Latin and its abbreviations</source>
+        <translation>Latin et ses abréviations</translation>
+    </message>
+    <message>
+        <source>Spanish, Italian, Portuguese, Catalan</source>
+        <translation>Espagnol, italien, portugais, catalan</translation>
+    </message>
+    <message>
+        <source>Dutch and the North</source>
+        <translation>Néerlandais et le Nord</translation>
+    </message>
+    <message>
+        <source>Polish, Czech, Hungarian and others</source>
+        <translation>Polonais, tchèque, hongrois et autres</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillique</translation>
+    </message>
+    <message>
+        <source>Hebrew and Yiddish</source>
+        <translation>Hébreu et yiddish</translation>
+    </message>
+    <message>
+        <source>Signs and fractions</source>
+        <translation>Signes et fractions</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPages</name>
+    <message>
+        <source>Looking for the fold of {n} pages…</source>
+        <translation>Recherche du pli sur {n} pages…</translation>
+    </message>
+    <message>
+        <source>Looking for the fold</source>
+        <translation>Recherche du pli</translation>
+    </message>
+    <message>
+        <source>No page was split: all of them are higher than wide.</source>
+        <translation>Aucune page n’a été divisée : toutes sont plus hautes que larges.</translation>
+    </message>
+    <message>
+        <source>A page was not split: it is too narrow.</source>
+        <translation>Une page n’a pas été divisée : elle est trop étroite.</translation>
+    </message>
+    <message>
+        <source>Split page</source>
+        <translation>Diviser la page</translation>
+    </message>
+    <message>
+        <source>Split pages</source>
+        <translation>Diviser des pages</translation>
+    </message>
+    <message>
+        <source>The page was split where it is folded; “Adjust page edges…” moves its edges.</source>
+        <translation>La page a été divisée là où elle est pliée ; « Ajuster les bords de la page… » en déplace les bords.</translation>
+    </message>
+    <message>
+        <source>{n} pages were split where they are folded.</source>
+        <translation>{n} pages ont été divisées là où elles sont pliées.</translation>
+    </message>
+    <message>
+        <source>Pages that are higher than wide were left as they are: {n}.</source>
+        <translation>Pages plus hautes que larges, laissées telles quelles : {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>The model that reads</source>
+        <translation>Le modèle qui lit</translation>
+    </message>
+    <message>
+        <source>What the model runs on</source>
+        <translation>Sur quoi tourne le modèle</translation>
+    </message>
+    <message>
+        <source>How many words are probably wrong</source>
+        <translation>Combien de mots sont probablement faux</translation>
+    </message>
+    <message>
+        <source>Whether your work is kept</source>
+        <translation>Si votre travail est conservé</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>The model that reads: {model}</source>
+        <translation>Le modèle qui lit : {model}</translation>
+    </message>
+    <message>
+        <source>Install a model in the preferences</source>
+        <translation>Installez un modèle dans les préférences</translation>
+    </message>
+    <message>
+        <source>No reading model installed</source>
+        <translation>Aucun modèle de lecture installé</translation>
+    </message>
+    <message>
+        <source>{words}. This is expected from how sure each word is; words that you typed or accepted and lines that you checked count as right.</source>
+        <translation>{words}. C’est une estimation d’après la sûreté de chaque mot ; les mots saisis ou acceptés et les lignes vérifiées comptent comme justes.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Not kept!</source>
+        <translation>Non conservé !</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>No wrong word expected</source>
+        <translation>Aucun mot faux attendu</translation>
+    </message>
+    <message>
+        <source>About 1 wrong word left</source>
+        <translation>Encore 1 mot faux environ</translation>
+    </message>
+    <message>
+        <source>About {n} wrong words left</source>
+        <translation>Encore {n} mots faux environ</translation>
+    </message>
+    <message>
+        <source>{here}, {n} on all pages</source>
+        <translation>{here}, {n} sur toutes les pages</translation>
+    </message>
+</context>
+<context>
+    <name>TakeNotes</name>
+    <message>
+        <source>Note on line {number} (Esc ends)</source>
+        <translation>Note sur la ligne {number} (Échap termine)</translation>
+    </message>
+    <message>
+        <source>Note on the page (Esc ends)</source>
+        <translation>Note sur la page (Échap termine)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TickedHitList</name>
+    <message>
+        <source>Places to correct</source>
+        <translation>Endroits à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>Transcribe</name>
+    <message>
+        <source>Read page</source>
+        <translation>Lire la page</translation>
+    </message>
+    <message>
+        <source>Read lines</source>
+        <translation>Lire les lignes</translation>
+    </message>
+    <message>
+        <source>Find lines</source>
+        <translation>Trouver les lignes</translation>
+    </message>
+    <message>
+        <source>Read line</source>
+        <translation>Lire une ligne</translation>
+    </message>
+    <message>
+        <source>Read page {number} of {count}</source>
+        <translation>Lire la page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{what}, page {number}</source>
+        <translation>{what}, page {number}</translation>
+    </message>
+    <message>
+        <source>The page was turned to be read ({key} undoes it).</source>
+        <translation>La page a été tournée pour être lue ({key} l’annule).</translation>
+    </message>
+    <message>
+        <source>No writing was found on page {number}. If there is some, press {key} and draw its lines.</source>
+        <translation>Aucune écriture n’a été trouvée sur la page {number}. S’il y en a, appuyez sur {key} et dessinez ses lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Transcript of the page</source>
+        <translation>Transcription de la page</translation>
+    </message>
+    <message>
+        <source>No lines on this page.
+“Read page” looks for them, “Draw” adds one by hand.</source>
+        <translation>Aucune ligne sur cette page.
+« Lire la page » les cherche, « Dessiner » en ajoute une à la main.</translation>
+    </message>
+    <message>
+        <source>“{word}” is perhaps misread: {percent} % sure; look at {letters}</source>
+        <translation>« {word} » est peut-être mal lu : sûr à {percent} % ; regardez {letters}</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>Line {number} of {total}</source>
+        <translation>Ligne {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>perhaps misread: {words}</source>
+        <translation>peut-être mal lu : {words}</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>note : {note}</translation>
+    </message>
+    <message>
+        <source>note on the page: {note}</source>
+        <translation>note sur la page : {note}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPages</name>
+    <message>
+        <source>Turn page</source>
+        <translation>Tourner la page</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Tourner des pages</translation>
+    </message>
+    <message>
+        <source>{n} pages were turned.</source>
+        <translation>{n} pages ont été tournées.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRedo</name>
+    <message>
+        <source>{action} “{step}”</source>
+        <translation>{action} « {step} »</translation>
+    </message>
+</context>
+<context>
+    <name>UnpackProject</name>
+    <message>
+        <source>{name} is being unpacked: wait until it is here.</source>
+        <translation>{name} est en cours de déballage : attendez qu’il soit là.</translation>
+    </message>
+    <message>
+        <source>Unpack project</source>
+        <translation>Déballer le projet</translation>
+    </message>
+    <message>
+        <source>{name} was not unpacked, for that was stopped.</source>
+        <translation>{name} n’a pas été déballé, car cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>{name} was unpacked; the project is kept in {path}</source>
+        <translation>{name} a été déballé ; le projet est conservé dans {path}</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedTexts</name>
+    <message>
+        <source>Not placed from {name}</source>
+        <translation>Non placé de {name}</translation>
+    </message>
+    <message>
+        <source>These have no sure line. Choose one to see where it may stand on the page.</source>
+        <translation>Ces textes n’ont pas de ligne sûre. Choisissez-en un pour voir où il peut se trouver sur la page.</translation>
+    </message>
+    <message>
+        <source>Texts that were not placed</source>
+        <translation>Textes qui n’ont pas été placés</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the selected line</source>
+        <translation>&amp;Mettre sur la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Make this the text of the line that is selected on the page</source>
+        <translation>En faire le texte de la ligne sélectionnée sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+</context>
+<context>
+    <name>_MessageRow</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+</TS>
