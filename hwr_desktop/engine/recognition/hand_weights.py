@@ -72,7 +72,7 @@ class HandWeights:
                 "What was learned of this hand belongs to another reader than the one chosen: choose that one, or let "
                 "the hand be learned again."
             )
-        wide, characters = with_characters(_copied(network), alphabet, self.characters)
+        wide, characters = with_characters(copied(network), alphabet, self.characters)
         state = wide.state_dict()
         for name, each in self.differences.items():
             if name not in state:
@@ -132,8 +132,8 @@ def fingerprint(folder: Path) -> str:
         ) from error
 
 
-def _copied(network: LineReader) -> LineReader:
-    """A network of the same weights, which may be changed."""
+def copied(network: LineReader) -> LineReader:
+    """A network of the same weights, which may be changed, on the CPU."""
     from hwr_desktop.engine.recognition.network import LineReader
 
     copy = LineReader(network.plan)

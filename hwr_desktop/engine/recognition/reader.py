@@ -19,6 +19,7 @@ from hwr_desktop.engine.recognition.alphabet import BLANK, Alphabet
 from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter
 from hwr_desktop.engine.recognition.forced_alignment import places_along
+from hwr_desktop.engine.recognition.hand_weights import HandWeights, copied
 from hwr_desktop.engine.recognition.language_model import LanguageModel
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
 from hwr_desktop.engine.recognition.long_lines import is_long, padded_width, pieces_of, together
@@ -27,6 +28,8 @@ from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
     import torch
+
+    from hwr_desktop.engine.recognition.network import LineReader
 
 KIND = "reader"
 MOST_AT_ONCE = 32
@@ -121,6 +124,27 @@ class Reader:
             Calibration.from_card(card),
             careful,
         )
+
+    def for_hand(self, weights: HandWeights, fingerprint: str) -> Reader:
+        """Another reader that reads a hand by what was learned of it; `fingerprint` is this one's. This one stays as it
+        is. Raises ModelError where the weights belong to another reader."""
+        network, alphabet = weights.applied(self.network, self.alphabet, fingerprint)
+        torch_setup.placed(network, self.device)
+        return Reader(
+            network,
+            alphabet,
+            self.name,
+            self.device,
+            self.half,
+            self.threads,
+            self.languages.models,
+            self.languages.calibration,
+            self.careful,
+        )
+
+    def copied_network(self) -> LineReader:
+        """A network of the same weights, which may be changed, on the CPU."""
+        return copied(self.network)
 
     @property
     def looks_twice(self) -> bool:
