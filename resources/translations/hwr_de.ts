@@ -1602,6 +1602,10 @@
         <translation>kein lesbares Bild</translation>
     </message>
     <message>
+        <source>There are too few different lines to learn a hand from and to measure it by: correct some more.</source>
+        <translation>Es gibt zu wenige verschiedene Zeilen, um eine Hand daraus zu lernen und daran zu messen: noch einige berichtigen.</translation>
+    </message>
+    <message>
         <source>{path}: this file is too large to be a model of this program; choose another one.</source>
         <translation>{path}: diese Datei ist zu groß für ein Modell dieses Programms; eine andere wählen.</translation>
     </message>

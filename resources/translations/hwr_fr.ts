@@ -1602,6 +1602,10 @@
         <translation>une image illisible pour le programme</translation>
     </message>
     <message>
+        <source>There are too few different lines to learn a hand from and to measure it by: correct some more.</source>
+        <translation>Il y a trop peu de lignes différentes pour apprendre une main et la mesurer : corriger encore quelques lignes.</translation>
+    </message>
+    <message>
         <source>{path}: this file is too large to be a model of this program; choose another one.</source>
         <translation>{path} : ce fichier est trop grand pour un modèle de ce programme ; choisissez-en un autre.</translation>
     </message>
