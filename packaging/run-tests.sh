@@ -11,4 +11,6 @@ if command -v xvfb-run >/dev/null; then
 else
     echo "test: xvfb-run is missing, so the tests on a real X server are left out; install the packages xvfb and xauth." >&2
 fi
-QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest --no-xvfb -m "not xvfb"
+# A file of tests stays in one process, for its fixtures; more processes than four would want too much memory for torch.
+# Each takes one thread for its sums: threads of several processes that share a core wait for one another.
+OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest --no-xvfb -m "not xvfb" -n auto --maxprocesses 4 --dist loadfile
