@@ -91,6 +91,7 @@ class Line:
     """A text line: where it is, what it says, how sure that is and who says so.
 
     `characters` and `choices` belong to what was read there, which need not be what the line says now: see `words`.
+    `hand` says whose hand it is where that is another than the page's: see `hands`.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Line:
     language: str | None = None
     direction: str | None = None
     choices: tuple[Choice, ...] = ()
+    hand: str | None = None
 
     @property
     def box(self) -> Box:
@@ -149,8 +151,9 @@ class Page:
     `image` is the name of the scan (in a project, the file under `scans/`); `index` is the page in that file, from 0.
     `turn` says by how many degrees clockwise (0, 90, 180 or 270) the scan is turned to be looked at; None means that
     nobody has decided yet, and looks like 0. `frame` has the four corners, on the scan, of the part of it that is
-    looked at (see `framing`); None means all of it. `look` says how its pixels are changed for it. Size and geometry
-    are those of the scan as it is stored (see `turning`).
+    looked at (see `framing`); None means all of it. `look` says how its pixels are changed for it. `hand` says whose
+    hand its lines are where they do not say it themselves (see `hands`). Size and geometry are those of the scan as it
+    is stored (see `turning`).
     """
 
     id: str
@@ -167,6 +170,7 @@ class Page:
     turn: int | None = None
     frame: Polygon | None = None
     look: Look = AS_IT_IS
+    hand: str | None = None
 
     def line(self, line_id: str) -> Line:
         """The line of that id. Raises KeyError when it is not on the page."""

@@ -36,11 +36,22 @@ DETAILS = tuple(each.name for each in fields(Letter) if each.name not in ("id", 
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """One person's handwriting in a project. `weights` names what was learned of it and is read with, "" meaning
+    nothing (`store.hand_versions`)."""
+
+    id: str
+    name: str = ""
+    weights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """What a project says about itself and in which order its pages come. `pages` holds page ids.
 
     Either there are no letters, and all pages are loose; or the pages of the letters, one letter after the other, are
-    just the pages of the project in their order (`letter_edits.settled`).
+    just the pages of the project in their order (`letter_edits.settled`). `hands` has those that somebody named or that
+    were learned: see `hands`.
     """
 
     name: str
@@ -48,3 +59,4 @@ class Project:
     direction: str | None = None
     pages: tuple[str, ...] = ()
     letters: tuple[Letter, ...] = ()
+    hands: tuple[Hand, ...] = ()

@@ -34,8 +34,13 @@ def pages_have_frames(_connection: sqlite3.Connection) -> None:
     """Version 4 lets a page show a part of its scan, and its pixels changed. Nothing to rewrite, as for version 2."""
 
 
+def lines_have_hands(_connection: sqlite3.Connection) -> None:
+    """Version 5 lets a project name hands, and pages and lines say whose they are. Nothing to rewrite, as for version
+    2."""
+
+
 # From the version named to the one after it. A step neither commits nor sets the version.
-STEPS: Mapping[int, Step] = {1: pages_turn, 2: words_have_choices, 3: pages_have_frames}
+STEPS: Mapping[int, Step] = {1: pages_turn, 2: words_have_choices, 3: pages_have_frames, 4: lines_have_hands}
 
 
 def migrate(

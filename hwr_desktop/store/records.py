@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from hwr_desktop.document import framing, look
 from hwr_desktop.document.geometry import Point, Polygon
+from hwr_desktop.document.hands import is_hand_id, is_version_name
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import (
     Alternative,
@@ -26,7 +27,7 @@ from hwr_desktop.document.page import (
     Page,
     Region,
 )
-from hwr_desktop.document.project import Letter, Project
+from hwr_desktop.document.project import Hand, Letter, Project
 
 Decoders = Mapping[str, Callable[[Any], Any]]
 Record = TypeVar("Record", Line, Page, Project)
@@ -121,6 +122,30 @@ def _letter(value: Any) -> Letter:
     return Letter(**fields_read)
 
 
+def _hands(value: Any) -> tuple[Hand, ...]:
+    hands = tuple(Hand(_hand_id(hand), _text(name), _weights(weights)) for hand, name, weights in value)
+    if len({hand.id for hand in hands}) != len(hands):
+        raise ValueError("a hand is named twice")
+    return hands
+
+
+def _hand_id(value: Any) -> str:
+    """The id of a hand, which names a folder too."""
+    if not is_hand_id(_text(value)):
+        raise ValueError("a hand has no such id")
+    return _text(value)
+
+
+def _hand_id_or_none(value: Any) -> str | None:
+    return None if value is None else _hand_id(value)
+
+
+def _weights(value: Any) -> str:
+    if value and not is_version_name(_text(value)):
+        raise ValueError("a hand was learned in no such version")
+    return _text(value)
+
+
 LINE: Decoders = {
     "polygon": _points,
     "baseline": _points,
@@ -137,6 +162,7 @@ LINE: Decoders = {
     "language": _text_or_none,
     "direction": _text_or_none,
     "choices": _choices,
+    "hand": _hand_id_or_none,
 }
 PAGE: Decoders = {
     "image": _text,
@@ -151,6 +177,7 @@ PAGE: Decoders = {
     "turn": _turn_or_none,
     "frame": _frame_or_none,
     "look": _look,
+    "hand": _hand_id_or_none,
 }
 PROJECT: Decoders = {
     "name": _text,
@@ -158,12 +185,14 @@ PROJECT: Decoders = {
     "direction": _text_or_none,
     "pages": _texts,
     "letters": _letters,
+    "hands": _hands,
 }
 # Named tuples and plain values are JSON already; dataclasses are not. `asdict` would copy what is in them, slowly.
 _OF_LETTER = tuple(each.name for each in fields(Letter))
 _ENCODERS: Decoders = {
     "regions": lambda regions: [(region.id, region.polygon, region.kind) for region in regions],
     "letters": lambda letters: [{name: getattr(letter, name) for name in _OF_LETTER} for letter in letters],
+    "hands": lambda hands: [(hand.id, hand.name, hand.weights) for hand in hands],
 }
 
 

@@ -17,7 +17,7 @@ from hwr_desktop.document.page import (
     Page,
     Region,
 )
-from hwr_desktop.document.project import Letter, Project
+from hwr_desktop.document.project import Hand, Letter, Project
 from hwr_desktop.store import records
 
 MODEL = Author(AuthorKind.MODEL, "german 2")
@@ -38,6 +38,7 @@ FULL_LINE = Line(
     "de",
     "ltr",
     (Choice(0, 5, "schön", 0.0625),),
+    "h0123456789ab",
 )
 FULL_PAGE = Page(
     "p1",
@@ -54,9 +55,11 @@ FULL_PAGE = Page(
     270,
     ((0.0, 1.0), (99.0, 0.0), (100.0, 200.0), (0.0, 199.0)),
     Look(10, -20, True),
+    "main",
 )
 FULL_PROJECT = Project(
-    "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),)
+    "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),),
+    (Hand("main", "Aunt Léonie", "3"), Hand("h0123456789ab")),
 )
 
 

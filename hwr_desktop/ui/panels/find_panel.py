@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from hwr_desktop.document.search import Query
 from hwr_desktop.ui.icons import icon
 from hwr_desktop.ui.panels.hit_list import HitList
+from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 
 FORM_PX = 380
 
@@ -146,22 +146,7 @@ class FindPanel(QDockWidget):
         self._close_button.setAutoRaise(True)
         self._close_button.setAccessibleName(self.tr("Close the search"))
         self._close_button.setToolTip(self.tr("Close the search (Esc)"))
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 4, 4, 2)
-        head.addWidget(self._status, 1)
-        head.addWidget(self._close_button)
-        places = QVBoxLayout()
-        places.setContentsMargins(0, 0, 0, 0)
-        places.setSpacing(0)
-        places.addLayout(head)
-        places.addWidget(self.hits, 1)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._form)
-        row.addLayout(places, 1)
-        self.setWidget(inner)
+        self.setWidget(places_beside_form(self._form, self._status, self._close_button, self.hits))
         self.tolerant.setToolTip(
             self.tr(
                 "Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word"

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.document.search import Hit
 from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 from hwr_desktop.ui.panels.ticked_hits import TickedHitList
 
 FORM_PX = 200
@@ -90,22 +90,7 @@ class LikePlacesPanel(QDockWidget):
         for widget in (self.correct_button, self.tick_button, self.show_button):
             column.addWidget(widget)
         column.addStretch(1)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 4, 4, 2)
-        head.addWidget(self._words, 1)
-        head.addWidget(self._close_button)
-        places = QVBoxLayout()
-        places.setContentsMargins(0, 0, 0, 0)
-        places.setSpacing(0)
-        places.addLayout(head)
-        places.addWidget(self.places, 1)
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(form)
-        row.addLayout(places, 1)
-        self.setWidget(inner)
+        self.setWidget(places_beside_form(form, self._words, self._close_button, self.places))
         for before, after in (
             (self.correct_button, self.tick_button),
             (self.tick_button, self.show_button),
