@@ -27,8 +27,9 @@ class LessonLearned:
     """The end: what was learned, and whether it may be offered.
 
     `weights` is the file, in the lesson's folder, to be taken from there; `base` the fingerprint of the reader it
-    belongs to. `lines` were learned, those named in `learned`, as `PAGE/LINE`. `before` and `after` are wrong letters in
-    a hundred on `measured_on` lines that neither has learned, `sure` how sure it is that the new ones read better.
+    belongs to. `lines` were learned, those named in `learned`, as `PAGE/LINE`. `before` and `after` are wrong letters
+    in a hundred on `measured_on` lines that neither has learned, `sure` how sure it is that the new ones read
+    better.
     """
 
     weights: Path
