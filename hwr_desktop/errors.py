@@ -9,7 +9,7 @@ so that the window can say it in another language; `str` gives the English sente
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 
 class Phrase(str):
@@ -33,6 +33,18 @@ class Phrase(str):
         if not self.values:
             return Phrase(self.template.replace(old, new))
         return Phrase(self.template, **{name: _replaced(value, old, new) for name, value in self.values.items()})
+
+    @property
+    def parts(self) -> dict[str, Any]:
+        """The phrase as JSON has it, to be told to another process."""
+        values = {name: value.parts if isinstance(value, Phrase) else value for name, value in self.values.items()}
+        return {"template": self.template, "values": values}
+
+    @classmethod
+    def of(cls, parts: dict[str, Any]) -> Self:
+        """The phrase of these parts."""
+        values = {name: cls.of(value) if isinstance(value, dict) else value for name, value in parts["values"].items()}
+        return cls(parts["template"], **values)
 
 
 class HwrError(Exception):
@@ -66,6 +78,10 @@ class ProjectError(HwrError):
 
 class ExportError(HwrError):
     """A result that cannot be written where it was asked for."""
+
+
+class SpeechError(HwrError):
+    """A text that cannot be read aloud: no voice, no loudspeaker, or an engine that failed."""
 
 
 class SearchError(HwrError):

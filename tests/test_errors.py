@@ -1,3 +1,4 @@
+import json
 import pickle
 
 from hwr_desktop.errors import HwrError, InputError, ModelError, Phrase
@@ -36,3 +37,10 @@ def test_another_name_takes_the_place_of_one_wherever_it_stands():
 def test_the_parts_go_along_to_another_process():
     error = pickle.loads(pickle.dumps(InputError("{name} is {what}.", name="a.png", what=Phrase("empty"))))
     assert (str(error), error.phrase.template) == ("a.png is empty.", "{name} is {what}.")
+
+
+def test_the_parts_are_told_as_json():
+    phrase = Phrase("{name} is {what}, {n:.1f} times.", name="a.png", what=Phrase("{how} empty", how="quite"), n=2)
+    told = Phrase.of(json.loads(json.dumps(phrase.parts)))
+    assert told == phrase == "a.png is quite empty, 2.0 times."
+    assert (told.template, told.values["what"].template) == (phrase.template, "{how} empty")

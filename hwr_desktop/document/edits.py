@@ -66,7 +66,11 @@ def with_reading(
     author: Author,
     choices: tuple[Choice, ...] = (),
 ) -> Page:
-    """The page with a model's reading of a line; where somebody's word stands it becomes an alternative only."""
+    """The page with a model's reading of a line; where somebody's word stands it becomes an alternative only.
+
+    What another model had read otherwise stays as an alternative. Where it read the same, or where the same model had
+    read the line before, what models had read in former times is let go: see `changed_words`.
+    """
     old = page.line(line_id)
     if old.locked:
         if text == old.text:
@@ -74,7 +78,14 @@ def with_reading(
         offered = _with_alternative(old.alternatives, Alternative(text, confidence, author))
         return with_line(page, replace(old, alternatives=offered))
     read = replace(
-        old, text=text, confidence=confidence, characters=characters, choices=choices, author=author, marks=()
+        old,
+        text=text,
+        confidence=confidence,
+        characters=characters,
+        choices=choices,
+        author=author,
+        marks=(),
+        alternatives=_alternatives_to_reading(old, text, author),
     )
     return with_line(page, read)
 
@@ -185,6 +196,16 @@ def _shares_row(a: Box, b: Box) -> bool:
 def _begins_before(a: Box, b: Box, right_to_left: bool) -> bool:
     """Whether `a` begins before `b` in the reading direction."""
     return a.right > b.right if right_to_left else a.left < b.left
+
+
+def _alternatives_to_reading(old: Line, text: str, author: Author) -> tuple[Alternative, ...]:
+    """What else is known of a line of which a model has read that text."""
+    if old.author is None:
+        return old.alternatives
+    if old.author == author or old.text in ("", text):
+        return tuple(each for each in old.alternatives if each.author.kind is not AuthorKind.MODEL)
+    others = tuple(each for each in old.alternatives if each.text != text)
+    return _with_alternative(others, Alternative(old.text, old.confidence, old.author))
 
 
 def _with_alternative(known: tuple[Alternative, ...], new: Alternative) -> tuple[Alternative, ...]:

@@ -8,7 +8,7 @@ counts as the main one. All of these are pure functions.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from hwr_desktop.document.page import Line, Page, new_id
@@ -53,6 +53,18 @@ def hand_id_of(project: Project, page: Page, line: Line | None = None) -> str:
     known = {hand.id for hand in hands_of(project)}
     said = (line.hand if line is not None else None, page.hand)
     return next((hand_id for hand_id in said if hand_id in known and hand_id is not None), MAIN)
+
+
+def hand_of(project: Project, page: Page, line: Line | None = None) -> Hand:
+    """The hand that a line is in, or the page where it is None."""
+    return hand_by_id(project, hand_id_of(project, page, line))
+
+
+def learned_hands_in(project: Project, page: Page, lines: Iterable[Line] | None) -> tuple[Hand, ...]:
+    """The hands of some lines of a page, each once, as far as something that was learned of them is in use; that of the
+    page where lines are still to be found."""
+    hands = (hand_of(project, page, line) for line in ((None,) if lines is None else lines))
+    return tuple(hand for hand in dict.fromkeys(hands) if hand.weights)
 
 
 def with_hand(project: Project, hand: Hand) -> Project:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 HYPHENS = "-‐‑¬⸗="
 """What stands for a broken word at the end of a line: hyphens of print, the sign of transcribers, and the double
@@ -11,21 +13,51 @@ hyphens of old hands."""
 SOFT_HYPHEN = "\u00ad"
 
 
+class RunningText(NamedTuple):
+    """Lines as one text, and for each of its characters where it stands: the number of the line, from 0, and the
+    offset in it. The space between two lines stands at the end of the first."""
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+
+
 def running_text(lines: Iterable[str]) -> str:
     """The lines joined by spaces. Where one ends in a hyphen after a letter and the next begins with a small letter,
     the two halves are joined and the hyphen goes; before a capital or a figure, as in “Anna-Maria”, it stays.
 
     Empty lines are left out. A soft hyphen always goes.
     """
-    text = ""
-    for line in lines:
-        line = " ".join(line.split())
-        if not line:
+    return joined(lines).text
+
+
+def joined(lines: Iterable[str]) -> RunningText:
+    """The lines as `running_text` joins them, with the place of each character."""
+    letters: list[str] = []
+    places: list[tuple[int, int]] = []
+    end = (0, 0)
+    for number, line in enumerate(lines):
+        words = [(found.start(), found.group()) for found in _WORD.finditer(line)]
+        if not words:
             continue
-        if text.endswith(SOFT_HYPHEN):
-            text = text[:-1] + line
-        elif len(text) > 1 and text[-1] in HYPHENS and text[-2].isalpha():
-            text = (text[:-1] if line[0].islower() else text) + line
-        else:
-            text += (" " if text else "") + line
-    return text
+        if letters and _joins(letters):
+            if letters[-1] == SOFT_HYPHEN or words[0][1][0].islower():
+                del letters[-1], places[-1]
+        elif letters:
+            letters.append(" ")
+            places.append(end)
+        for at, (start, word) in enumerate(words):
+            if at:
+                letters.append(" ")
+                places.append((number, start - 1))
+            letters += word
+            places += [(number, start + offset) for offset in range(len(word))]
+        end = (number, words[-1][0] + len(words[-1][1]))
+    return RunningText("".join(letters), tuple(places))
+
+
+def _joins(letters: list[str]) -> bool:
+    """Whether no space comes between what was written so far and the next line's first word."""
+    return letters[-1] == SOFT_HYPHEN or (len(letters) > 1 and letters[-1] in HYPHENS and letters[-2].isalpha())
+
+
+_WORD = re.compile(r"\S+")

@@ -6,6 +6,7 @@ then `own_files.delete` for the old one. Killed at any moment, the old place or 
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import sqlite3
@@ -14,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import database, durable, records
+from hwr_desktop.store import database, durable, hand_versions, records
 from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 from hwr_desktop.store.reader import reading
@@ -36,12 +37,14 @@ def prepare(project_file: ProjectFile, new_folder: Path) -> None:
 def copying(file: Path, new_folder: Path) -> Iterator[Progress]:
     """Copy the project with that database, which may be open, to beside its new folder, history and all.
 
-    Scans that a run before has brought are kept. A title that is empty or the old folder's name becomes the new one's.
-    Raises ProjectError; then, and where it is stopped, nothing is left behind.
+    Scans that a run before has brought are kept. What was learned of the hands comes along. A title that is empty or
+    the old folder's name becomes the new one's. Raises ProjectError; then, and where it is stopped, nothing is left
+    behind.
     """
     whole = False
     try:
         yield from _scans_copied(file.parent / FOLDER_NAME, _unfinished(new_folder) / FOLDER_NAME)
+        _bring_hands(file.parent, _unfinished(new_folder))
         _copy_database(file, _unfinished(new_folder) / (new_folder.name + SUFFIX))
         whole = True
     except (OSError, sqlite3.Error) as error:
@@ -54,9 +57,12 @@ def copying(file: Path, new_folder: Path) -> Iterator[Progress]:
 def switched(project_file: ProjectFile, new_folder: Path) -> ProjectFile:
     """Put the copy, which must be up to date, in its place, close the old project, and return the new one open.
 
+    What was learned of a hand since is brought along.
+
     Raises ProjectError; the old project is then as it was and still open.
     """
     try:
+        _bring_hands(project_file.folder, _unfinished(new_folder))
         if new_folder.exists():
             new_folder.rmdir()
         _unfinished(new_folder).rename(new_folder)
@@ -98,10 +104,23 @@ def _scans_copied(source: Path, target: Path) -> Iterator[Progress]:
     durable.sync_folder(target)
 
 
-def _bytes_copied(scan: Path, copy: Path) -> Iterator[int]:
+def _bring_hands(source: Path, target: Path) -> None:
+    """Bring what was learned of the project's hands, as it stands now; what is there already and the same is kept."""
+    brought = hand_versions.carried(source)
+    for path in set(hand_versions.carried(target)) - set(brought):
+        (target / path).unlink()
+    for path in brought:
+        if not (target / path).exists() or not filecmp.cmp(source / path, target / path):
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            for _size in _bytes_copied(source / path, target / path):
+                pass
+            durable.sync_folder((target / path).parent)
+
+
+def _bytes_copied(original: Path, copy: Path) -> Iterator[int]:
     """Copy a file, whole before it bears its name; yields how many bytes each step has brought."""
     unfinished = copy.with_name(f".{copy.name}.part")
-    with scan.open("rb") as source, unfinished.open("wb") as target:
+    with original.open("rb") as source, unfinished.open("wb") as target:
         while chunk := source.read(CHUNK_BYTES):
             target.write(chunk)
             yield len(chunk)

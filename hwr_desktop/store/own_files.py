@@ -7,7 +7,8 @@ import re
 import shutil
 from pathlib import Path
 
-from hwr_desktop.store import migrations
+from hwr_desktop.document.hands import is_hand_id, is_version_name
+from hwr_desktop.store import hand_versions, migrations
 from hwr_desktop.store.lock import LOCK_NAME
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
 
@@ -20,22 +21,14 @@ _DROPPED_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini", ".directory"}
 def own_paths(file: Path) -> tuple[Path, ...]:
     """What the program has put into the folder of the project with that database, the folder of the scans last.
 
-    That folder is named as a whole where it holds nothing else, and otherwise the scans in it.
+    A folder is named as a whole where it holds nothing else, and otherwise what is ours in it.
     """
-    found = [path for path in sorted(file.parent.iterdir()) if _is_own(path, file)]
-    scans = file.parent / FOLDER_NAME
-    if not scans.is_dir() or scans.is_symlink():
-        return tuple(found)
-    inside = [path for path in sorted(scans.iterdir()) if _is_scan(path)]
-    return (*found, *([scans] if len(inside) == len(list(scans.iterdir())) else inside))
+    return _told_apart(file.parent, file)[0]
 
 
 def foreign_paths(file: Path) -> tuple[Path, ...]:
-    """What others have put into the folder of the project, or among its scans."""
-    own = set(own_paths(file))
-    scans = file.parent / FOLDER_NAME
-    among = sorted(scans.iterdir()) if scans.is_dir() and scans not in own else []
-    return tuple(path for path in (*sorted(file.parent.iterdir()), *among) if path not in own and path != scans)
+    """What others have put into the folder of the project, or into one of ours in it."""
+    return _told_apart(file.parent, file)[1]
 
 
 def delete(file: Path) -> tuple[Path, ...]:
@@ -56,14 +49,56 @@ def delete(file: Path) -> tuple[Path, ...]:
     return tuple(path for path in own if path.exists())
 
 
-def _is_own(path: Path, file: Path) -> bool:
+def _told_apart(folder: Path, file: Path) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """What in a folder is ours and what others put there; a folder of ours is looked into, and is ours as a whole where
+    nothing in it is foreign."""
+    own: list[Path] = []
+    foreign: list[Path] = []
+    paths = sorted(folder.iterdir())
+    for path in sorted(paths, key=Path.is_dir):
+        parts = path.relative_to(file.parent).parts
+        if _is_own(path, parts, file):
+            own.append(path)
+        elif path.is_dir() and not path.is_symlink() and _may_have_own(parts):
+            inside, strange = _told_apart(path, file)
+            own += inside if strange else [path]
+            foreign += strange
+        else:
+            foreign.append(path)
+    return tuple(own), tuple(foreign)
+
+
+def _is_own(path: Path, parts: tuple[str, ...], file: Path) -> bool:
+    """Whether something is ours with all that is in it; `parts` is the way to it from the project's folder."""
+    if path.is_dir():
+        return _is_learning(parts) and not path.is_symlink()
+    name = parts[-1]
+    if name in _DROPPED_BY_SYSTEMS:
+        return True
+    if len(parts) == 1:
+        return _is_beside_database(name, file)
+    if parts[0] == FOLDER_NAME:
+        return is_stored_name(name) or bool(_UNFINISHED_SCAN.fullmatch(name))
+    return name in {3: hand_versions.HAND_FILES, 4: hand_versions.VERSION_FILES}.get(len(parts), ())
+
+
+def _is_learning(parts: tuple[str, ...]) -> bool:
+    return len(parts) == 3 and _may_have_own(parts[:2]) and parts[2] == hand_versions.LEARNING
+
+
+def _may_have_own(parts: tuple[str, ...]) -> bool:
+    """Whether this is the way to a folder of ours, in which others may have put something."""
+    match parts:
+        case (name,):
+            return name in (FOLDER_NAME, hand_versions.FOLDER_NAME)
+        case (hand_versions.FOLDER_NAME, hand):
+            return is_hand_id(hand)
+        case (hand_versions.FOLDER_NAME, hand, name):
+            return is_hand_id(hand) and (is_version_name(name) or hand_versions.is_unfinished(name))
+    return False
+
+
+def _is_beside_database(name: str, file: Path) -> bool:
     """Whether something beside a database belongs to it: itself, its journals, its backups, the lock."""
-    backup = path.name.startswith(file.stem) and path.suffix == migrations.BACKUP_SUFFIX
-    journals = {file.name + ending for ending in _ENDINGS_OF_SQLITE}
-    return backup or path.name in journals or path.name == LOCK_NAME or path.name in _DROPPED_BY_SYSTEMS
-
-
-def _is_scan(path: Path) -> bool:
-    """Whether something among the scans is one, or the rest of one that a crash left."""
-    own = is_stored_name(path.name) or bool(_UNFINISHED_SCAN.fullmatch(path.name))
-    return path.is_file() and (own or path.name in _DROPPED_BY_SYSTEMS)
+    backup = name.startswith(file.stem) and Path(name).suffix == migrations.BACKUP_SUFFIX
+    return backup or name in {file.name + ending for ending in _ENDINGS_OF_SQLITE} or name == LOCK_NAME

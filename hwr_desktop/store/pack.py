@@ -1,4 +1,5 @@
-"""A project in one file, `NAME.hwrz`, to be sent or put away: a zip of its database, its scans and their checksums.
+"""A project in one file, `NAME.hwrz`, to be sent or put away: a zip of its database, its scans, what was
+learned of its hands, and the checksums of all.
 
 Packing is a generator that tells how far it is: not going on stops it, and nothing is left behind. `unpack` leads back.
 """
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import durable, records
+from hwr_desktop.store import durable, hand_versions, records
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
@@ -26,8 +27,8 @@ PACK_SUFFIX = ".hwrz"
 MANIFEST = "manifest.json"
 DATABASE = "project" + SUFFIX
 FORMAT = "hwr-project"
-VERSION = 1
-"""Of what lies in the file where; the database has a version of its own."""
+VERSION = 2
+"""Of what lies in the file where; the database has a version of its own. In 1 there were no hands."""
 CHUNK_BYTES = 1 << 20
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
@@ -87,9 +88,10 @@ def _name_untitled(copy: Path, name: str) -> None:
 
 
 def _written(folder: Path, copy: Path, unfinished: Path) -> Iterator[Progress]:
-    """Write database, scans and, at last, the manifest."""
+    """Write database, scans, what was learned and, at last, the manifest."""
     scans = [path for path in sorted((folder / FOLDER_NAME).iterdir()) if _is_scan(path)]
     sources = {DATABASE: copy, **{f"{FOLDER_NAME}/{scan.name}": scan for scan in scans}}
+    sources |= {path.as_posix(): folder / path for path in hand_versions.carried(folder)}
     done, total = 0, sum(path.stat().st_size for path in sources.values())
     members: dict[str, dict[str, Any]] = {}
     with zipfile.ZipFile(unfinished, "x") as archive:

@@ -70,6 +70,14 @@ class PageTable:
         ).fetchone()
         return None if row is None else records.line_from(line_id, row[0])
 
+    def hands_of_lines(self, page_id: str) -> dict[str, str]:
+        """The hands of those lines that are said to be in one themselves, removed lines too; nothing else is read."""
+        rows = self._connection.execute(
+            "SELECT id, body FROM line WHERE page_id = ? AND instr(body, '\"hand\":') > 0", (page_id,)
+        )
+        found = ((line_id, records.line_from(line_id, body).hand) for line_id, body in rows)
+        return {line_id: hand for line_id, hand in found if hand is not None}
+
     def add(self, page: Page) -> None:
         """Write a page that is not there yet."""
         order = records.dumped([line.id for line in page.lines])

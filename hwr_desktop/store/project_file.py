@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from hwr_desktop.document.hands import page_in_hand
 from hwr_desktop.document.letter_edits import settled
 from hwr_desktop.document.page import PERSON, Author, Page
 from hwr_desktop.document.project import Project
@@ -213,6 +214,22 @@ class ProjectFile:
                 if found:
                     self._pages.write_head(page)
                     number = self._journal.record(page.id, found, label, key=key, number=number)
+
+    def put_in_hand(self, page_ids: Iterable[str], hand_id: str | None, label: str, step: int | None = None) -> None:
+        """Put pages with all their lines in a hand as `hands.page_in_hand` does, in one step and one transaction.
+
+        Of the lines only those are read that are in a hand of their own. `step` is as for `edit`. Raises KeyError for
+        an unknown page.
+        """
+        with self._transaction():
+            for page_id in page_ids:
+                head = self._pages.head(page_id)
+                found = changes.page_changes(head, page_in_hand(head, hand_id), lambda _: None)
+                found |= {line: {"hand": (own, None)} for line, own in self._pages.hands_of_lines(page_id).items()}
+                if found:
+                    values = {key: {name: pair[1] for name, pair in each.items()} for key, each in found.items()}
+                    self._pages.write_values(page_id, values)
+                    step = self._journal.record(page_id, found, label, number=step)
 
     def set_project(self, project: Project, label: str, key: str = "", step: int | None = None) -> None:
         """Put the name, language, letters or page order in place of the old ones; `key` and `step` as for `edit`.

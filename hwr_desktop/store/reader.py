@@ -33,6 +33,9 @@ _STATES = (
     " json_extract(body, '$.author[0]') = ? FROM line WHERE page_id = ?"
 )
 
+# All that a line says, but for what was read in its ink letter by letter, which is most of a row.
+_LINES = "SELECT id, json_remove(body, '$.characters', '$.choices', '$.alternatives') FROM line WHERE page_id = ?"
+
 
 class State(NamedTuple):
     """How far the journal had come: its last row, and how many steps were undone and discarded."""
@@ -88,6 +91,16 @@ class ProjectReader:
     def page(self, page_id: str) -> Page:
         """The page as it stands. Raises KeyError when it was never in the project."""
         return PageTable(self._connection).read(page_id)
+
+    def page_without_letters(self, page_id: str) -> Page:
+        """The page as `page` gives it, but for what was read letter by letter and for other readings, which costs a
+        fraction."""
+        row = self._connection.execute("SELECT head, line_order FROM page WHERE id = ?", (page_id,)).fetchone()
+        if row is None:
+            raise KeyError(page_id)
+        bodies = dict(self._connection.execute(_LINES, (page_id,)))
+        ids = (line_id for line_id in records.id_list(row[1]) if line_id in bodies)
+        return records.page_from(page_id, row[0], tuple(records.line_from(each, bodies[each]) for each in ids))
 
 
 @contextmanager

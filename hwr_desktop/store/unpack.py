@@ -14,12 +14,12 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hwr_desktop.errors import Phrase, ProjectError
-from hwr_desktop.store import database, durable
+from hwr_desktop.store import database, durable, hand_versions
 from hwr_desktop.store.pack import CHUNK_BYTES, DATABASE, FORMAT, MANIFEST, VERSION, Progress
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
@@ -66,13 +66,14 @@ def unpacking(pack: Path, folder: Path) -> Iterator[Progress]:
             members = _checked_members(archive, pack)
             _check_room(pack, folder.parent, members)
             shutil.rmtree(unfinished, ignore_errors=True)  # what a crash left of an earlier try
-            for place in (unfinished, unfinished / FOLDER_NAME):
+            places = _folders(unfinished, members)
+            for place in places:
                 place.mkdir()
             yield from _extracted(archive, pack, members, unfinished)
         own = unfinished / (folder.name + SUFFIX)
         (unfinished / DATABASE).replace(own)
         _check_database(own, pack)
-        for place in (unfinished / FOLDER_NAME, unfinished):
+        for place in reversed(places):
             durable.sync_folder(place)
         if folder.exists():
             folder.rmdir()
@@ -114,8 +115,6 @@ def _checked_members(archive: zipfile.ZipFile, pack: Path) -> dict[str, _Member]
     names = [info.filename for info in infos]
     if len({name.casefold() for name in names}) != len(names):
         raise _refused(pack, Phrase("it holds a file twice"))
-    for info in infos:
-        _check_head(info, pack)
     if sum(info.compress_size for info in infos) > pack.stat().st_size:
         raise _refused(pack, Phrase("it says that it holds more than it does"))
     manifest = next((info for info in infos if info.filename == MANIFEST), None)
@@ -123,7 +122,10 @@ def _checked_members(archive: zipfile.ZipFile, pack: Path) -> dict[str, _Member]
         raise _refused(pack, Phrase("its list of contents or its database is missing"))
     if manifest.file_size > LARGEST_MANIFEST_BYTES:
         raise _refused(pack, Phrase("its list of contents is too long"))
-    members = _listed(archive.read(manifest), pack)
+    _check_head(manifest, pack)
+    members = _listed(archive.read(manifest), pack)  # which tells a newer version before what that has besides is met
+    for info in infos:
+        _check_head(info, pack)
     sizes = {info.filename: info.file_size for info in infos if info is not manifest}
     if sizes != {name: member.size for name, member in members.items()}:
         raise _damaged(pack, Phrase("its contents are not those of its list"))
@@ -133,7 +135,11 @@ def _checked_members(archive: zipfile.ZipFile, pack: Path) -> dict[str, _Member]
 def _check_head(info: zipfile.ZipInfo, pack: Path) -> None:
     """Raises ProjectError unless a member is a plain file in its place and of a size that can be true."""
     folder, _, name = info.filename.rpartition("/")
-    in_place = info.filename in (MANIFEST, DATABASE) or (folder == FOLDER_NAME and is_stored_name(name))
+    in_place = (
+        info.filename in (MANIFEST, DATABASE)
+        or (folder == FOLDER_NAME and is_stored_name(name))
+        or hand_versions.is_carried(info.filename)
+    )
     kind = stat.S_IFMT(info.external_attr >> 16)
     if not in_place or info.orig_filename != info.filename:
         raise _refused(pack, Phrase("it holds a file that belongs elsewhere"))
@@ -180,6 +186,12 @@ def _check_room(pack: Path, place: Path, members: dict[str, _Member]) -> None:
             pack=pack,
             megabytes=needed // 1_000_000 + 1,
         )
+
+
+def _folders(unfinished: Path, members: Iterable[str]) -> list[Path]:
+    """The folders that members with these names lie in and that of the scans, the outermost first."""
+    names = (*members, f"{FOLDER_NAME}/scan")
+    return sorted({unfinished / folder for name in names for folder in PurePosixPath(name).parents})
 
 
 def _extracted(archive: zipfile.ZipFile, pack: Path, members: dict[str, _Member], folder: Path) -> Iterator[Progress]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import drafts, durable, moving, own_files
+from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -160,3 +162,30 @@ def test_a_copy_that_is_stopped_leaves_nothing(draft, tmp_path):
     steps.close()  # type: ignore[attr-defined]
     assert list((tmp_path / "here").iterdir()) == []
     assert draft.undo() is not None
+
+
+def test_what_was_learned_moves_as_it_stands_at_the_end(draft, learn, tmp_path):
+    # GIVEN hands of which one version was deleted, and one is being learned
+    first = learn(draft.folder)
+    gone = learn(draft.folder)
+    versions = HandVersions(draft.folder)
+    (versions.learning_folder("main") / "work").write_bytes(b"half")
+    # WHEN the draft is copied, and after that something is learned, told and deleted before it takes its place
+    target = tmp_path / "Letters"
+    moving.prepare(draft, target)
+    list(moving.copying(draft.file, target))
+    versions.change("main", replace(first, declined=True))
+    versions.remove("main", gone.number)
+    third = learn(draft.folder, weights=b"new")
+    other = learn(draft.folder, "h0123456789ab")
+    versions.remove_all("h0123456789ab")
+    versions.note_tried("main", Tried(20, "base"))
+    with moving.switched(draft, target):
+        own_files.delete(draft.file)
+        # THEN all of it is as it was in the old place, which is gone
+        there = HandVersions(target)
+        assert there.all("main") == (replace(first, declined=True), third)
+        assert (there.folder("main", third.number) / "weights.safetensors").read_bytes() == b"new"
+        assert there.tried("main") == Tried(20, "base") and not there.is_under_way("main")
+        assert int(learn(target, "h0123456789ab").number) > int(other.number)
+    assert not draft.folder.exists()

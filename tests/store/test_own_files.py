@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hwr_desktop.store import own_files
+from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.migrations import backup_of
 
 
@@ -44,3 +45,43 @@ def test_a_folder_in_place_of_the_scans_that_is_a_link_is_not_followed(closed, t
     (closed.folder / "scans").symlink_to(elsewhere)
     own_files.delete(closed.file)
     assert len(list(elsewhere.iterdir())) == 2
+
+
+def test_what_was_learned_of_hands_is_deleted_with_the_project(closed, learn):
+    # GIVEN hands with versions, work under way and the leavings of a crash
+    learn(closed.folder)
+    learn(closed.folder, "h0123456789ab")
+    versions = HandVersions(closed.folder)
+    versions.note_tried("main", Tried(16, "base"))
+    (versions.learning_folder("main") / "any name").write_bytes(b"half")
+    (closed.folder / "hands" / "main" / ".2.part").mkdir()
+    (closed.folder / "hands" / "main" / ".2.part" / "weights.safetensors").write_bytes(b"half")
+    assert own_files.foreign_paths(closed.file) == ()
+    assert closed.folder / "hands" in own_files.own_paths(closed.file)
+    assert own_files.delete(closed.file) == ()
+    assert not closed.folder.exists()
+
+
+def test_what_others_put_among_the_hands_stays(closed, learn):
+    # GIVEN files of others at every depth, one with a name of ours in a place that is not
+    learn(closed.folder)
+    hands = closed.folder / "hands"
+    others = [hands / "learned.json", hands / "main" / "1" / "notes.txt", hands / "main" / "sister" / "learned.json"]
+    for path in others:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine")
+    # WHEN the project is deleted THEN they are named before, and all that stays
+    assert set(own_files.foreign_paths(closed.file)) == {others[0], others[1], others[2].parent}
+    assert own_files.delete(closed.file) == ()
+    assert sorted(path for path in closed.folder.rglob("*") if path.is_file()) == sorted(others)
+
+
+@pytest.mark.parametrize("linked", ["hands", "hands/main", "hands/main/1"])
+def test_a_link_among_the_hands_is_not_followed(closed, learn, tmp_path, linked):
+    learn(closed.folder)
+    (closed.folder / linked).rename(tmp_path / "elsewhere")
+    (closed.folder / linked).symlink_to(tmp_path / "elsewhere")
+    there = sorted((tmp_path / "elsewhere").rglob("*"))
+    assert own_files.foreign_paths(closed.file) == (closed.folder / linked,)
+    own_files.delete(closed.file)
+    assert sorted((tmp_path / "elsewhere").rglob("*")) == there

@@ -10,6 +10,7 @@ import pytest
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import drafts, durable
+from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.pack import is_pack, packing
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.unpack import folder_for, unpacking
@@ -155,3 +156,37 @@ def test_a_pack_is_unpacked_beside_itself_in_a_free_folder(tmp_path):
     (tmp_path / "Anna").mkdir()
     (tmp_path / "Anna (2)").write_text("")
     assert folder_for(pack) == tmp_path / "Anna (3)"
+
+
+def test_what_was_learned_goes_along_and_what_is_under_way_does_not(filled, learn, tmp_path):
+    # GIVEN a project with two hands, one of whose versions was deleted, and one that is being learned
+    learned = learn(filled.folder, weights=b"one"), learn(filled.folder, weights=b"two", declined=True)
+    other = learn(filled.folder, "h0123456789ab")
+    versions = HandVersions(filled.folder)
+    versions.remove("main", learn(filled.folder).number)
+    versions.note_tried("main", Tried(20, "base"))
+    (versions.learning_folder("main") / "work").write_bytes(b"of this computer")
+    # WHEN it is packed and unpacked
+    list(packing(filled.file, tmp_path / "a.hwrz"))
+    list(unpacking(tmp_path / "a.hwrz", tmp_path / "out"))
+    # THEN every version is there, its weights too, and numbers go on where they were
+    there = HandVersions(tmp_path / "out")
+    assert there.all("main") == learned and there.all("h0123456789ab") == (other,)
+    assert (there.folder("main", "2") / "weights.safetensors").read_bytes() == b"two"
+    assert there.tried("main") == Tried(20, "base") and not there.is_under_way("main")
+    assert learn(tmp_path / "out").number == "4"
+    ProjectFile.open(tmp_path / "out").close()
+
+
+def test_a_link_or_a_strangers_file_among_the_hands_is_not_packed(filled, learn, tmp_path):
+    learn(filled.folder)
+    hands = filled.folder / "hands"
+    (hands / "notes.txt").write_text("mine")
+    (hands / "main" / "1" / "diary.txt").write_text("mine")
+    (hands / "h0123456789ab").symlink_to(hands / "main")
+    (hands / "main" / "2").mkdir()
+    (hands / "main" / "2" / "weights.safetensors").symlink_to("/etc/passwd")
+    list(packing(filled.file, tmp_path / "a.hwrz"))
+    with zipfile.ZipFile(tmp_path / "a.hwrz") as archive:
+        packed = {name for name in archive.namelist() if name.startswith("hands")}
+    assert packed == {"hands/main/1/weights.safetensors", "hands/main/1/learned.json"}

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.hands import lines_in_hand, page_in_hand, with_hand
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import Page, Region, new_id
 from hwr_desktop.document.page_splits import split, with_pages_after
 from hwr_desktop.document.page_views import with_look
-from hwr_desktop.document.project import Letter
+from hwr_desktop.document.project import Hand, Letter
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import page_table
 from hwr_desktop.store.project_file import ProjectFile
@@ -381,3 +382,43 @@ def test_a_look_that_is_changed_again_at_once_is_one_step(project, new_page):
     assert [project.page(page.id).look for page in pages] == [Look(30), Look(30)]
     project.undo()
     assert [project.page(page.id) for page in pages] == pages and project.undo_label == "Add"
+
+
+def test_pages_are_put_in_a_hand_with_all_their_lines_and_undo_knows_whose_each_was(project, folder, new_page):
+    # GIVEN three pages, lines of two of which are said to be in hands of their own
+    pages, aunt, uncle = [new_page() for _ in range(3)], "h00000000000a", "h00000000000b"
+    pages[0] = lines_in_hand(pages[0], {pages[0].lines[1].id}, uncle)
+    pages[1] = lines_in_hand(pages[1], {pages[1].lines[0].id}, "main")
+    project.add_pages(pages, "Add")
+    project.close()
+    with ProjectFile.open(folder) as again:
+        again.page(pages[0].id)  # which is in memory from now on
+        # WHEN the first two are put in a hand THEN they are with all their lines, and the third is as it was
+        again.put_in_hand([page.id for page in pages[:2]], aunt, "Hand of pages")
+        put = [page_in_hand(page, aunt) for page in pages[:2]]
+        assert [again.page(page.id) for page in pages] == [*put, pages[2]]
+    # AND after opening again too
+    with ProjectFile.open(folder) as again:
+        assert [again.page(page.id) for page in pages] == [*put, pages[2]]
+        # AND one undo gives each line its own hand back, and redo takes it again
+        change = again.undo()
+        assert set(change.page_ids) == {page.id for page in pages[:2]} and not change.views
+        assert [again.page(page.id) for page in pages] == pages
+        again.redo()
+        assert [again.page(page.id) for page in pages[:2]] == put
+        # AND what changes nothing leaves no trace
+        again.undo()
+        again.put_in_hand([pages[2].id], None, "Hand of page")
+        assert again.can_redo
+
+
+def test_a_hand_comes_with_its_pages_in_one_step(project, new_page):
+    page, hand = new_page(), Hand("h00000000000a", "Aunt")
+    project.add_pages([page], "Add")
+    step = project.new_step()
+    project.set_project(with_hand(project.project, hand), "New hand", step=step)
+    project.put_in_hand([page.id], hand.id, "Hand of page", step)
+    project.undo()
+    assert project.project.hands == () and project.page(page.id) == page
+    project.redo()
+    assert project.project.hands == (hand,) and project.page(page.id).hand == hand.id

@@ -45,6 +45,19 @@ def test_another_thread_reads_while_the_project_is_open(project):
     assert empty == gone == () and page == project.page("p1")
 
 
+def test_a_page_is_had_without_what_was_read_letter_by_letter(project):
+    # GIVEN a page of which a line has choices and another reading WHEN it is read without them
+    with reading(project.file) as reader:
+        bare = reader.page_without_letters("p1")
+        with pytest.raises(KeyError):
+            reader.page_without_letters("gone")
+    # THEN all else is as it is
+    whole = project.page("p1")
+    assert whole.lines[0].choices and whole.lines[0].alternatives
+    stripped = tuple(replace(line, characters=(), choices=(), alternatives=()) for line in whole.lines)
+    assert bare == whole.with_lines(stripped)
+
+
 def test_other_readings_of_words_are_not_told_of_a_corrected_line(project):
     # GIVEN a line whose words are no longer where they were read
     project.edit(edits.with_text(project.page("p1"), "l0", "Meine liebe Anna"), "Typing")

@@ -58,7 +58,11 @@ FULL_PAGE = Page(
     "main",
 )
 FULL_PROJECT = Project(
-    "n", "de", "ltr", ("p1", "p2"), (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),),
+    "n",
+    "de",
+    "ltr",
+    ("p1", "p2"),
+    (Letter("x", ("p1",), "t", "s", "r", "d", "f", "u", "p", "ref", "©", "note"),),
     (Hand("main", "Aunt Léonie", "3"), Hand("h0123456789ab")),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import re
 import sqlite3
 import stat
 import time
@@ -15,6 +16,7 @@ import pytest
 
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import unpack
+from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.store.pack import packing
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.unpack import unpacking
@@ -88,7 +90,10 @@ def test_what_is_forged_here_would_be_taken_if_it_were_sound(forge, parts, tmp_p
         "../evil.png", "scans/../../evil.png", "/etc/evil.png", "scans/sub/0123456789abcdef-a.png", "evil.hwr",
         "C:\\evil.png", "scans\\0123456789abcdef-a.png", "scans/con.png", "scans/.hidden", "scans/0123456789abcdef-a.",
         "scans/0123456789abcdef-a b.png", "scans/", "scans/0123456789abcdef-a.png:stream",
-        "scans/0123456789abcdef-\u202e",
+        "scans/0123456789abcdef-\u202e", "hands/main/1/evil.exe", "hands/main/learned.json", "hands", "hands/main/1/",
+        "hands/main/../1/learned.json", "hands/anna/1/learned.json", "hands/main/0/learned.json", "hands/tried.json",
+        "hands/main/learning/work", "hands/main/1/sub/learned.json", "Hands/main/1/learned.json",
+        "hands/main/1000000/learned.json",
     ],
 )  # fmt: skip
 def test_a_name_that_is_not_ours_is_refused(forge, refused, parts, name):
@@ -98,7 +103,7 @@ def test_a_name_that_is_not_ours_is_refused(forge, refused, parts, name):
 
 def test_a_name_with_a_hidden_end_is_refused(forge, refused, parts):
     # GIVEN a name that ends, for zip readers, at a zero byte
-    hidden = forge([*parts.items(), (SCAN, b"x")], lambda data: data.replace(b"def-a.png", b"def-a\0png"))
+    hidden = forge([*parts.items(), (SCAN, b"x")], lambda data: re.sub(rb'def-a.png(?!")', b"def-a\0png", data))
     assert "belongs elsewhere" in refused(hidden)
 
 
@@ -125,6 +130,23 @@ def test_a_bomb_is_refused_at_once_and_costs_nothing(forge, refused, parts):
     tracemalloc.stop()
 
 
+def test_a_bomb_among_the_hands_is_refused(forge, refused, parts):
+    bomb = ("hands/main/1/weights.safetensors", bytes(10 << 20))
+    assert "packed in another way" in refused(forge([*parts.items(), bomb], compression=True))
+
+
+def test_a_pack_of_the_version_before_there_were_hands_opens(forge, parts, tmp_path):
+    # GIVEN a pack as it was before: version 1, which `forge` writes, without hands
+    list(unpacking(forge([*parts.items()]), tmp_path / "out"))
+    with ProjectFile.open(tmp_path / "out") as project:
+        assert len(project.project.pages) == 1 and HandVersions(project.folder).all("main") == ()
+
+
+def test_a_newer_pack_is_told_as_one_even_where_it_holds_more_than_we_know(forge, refused, parts):
+    newer = {"format": "hwr-project", "version": 3, "members": {}}
+    assert "newer version" in refused(forge([*parts.items(), ("sounds/a.ogg", b"x")], manifest=newer))
+
+
 def test_too_many_files_are_refused(forge, refused, parts, monkeypatch):
     monkeypatch.setattr(unpack, "MOST_MEMBERS", 2)
     assert "too many" in refused(forge([*parts.items()]))
@@ -146,7 +168,7 @@ def test_a_file_that_was_changed_is_told_by_its_checksum(forge, refused, parts):
 @pytest.mark.parametrize(
     ("manifest", "words"),
     [
-        ({"format": "hwr-project", "version": 2, "members": {}}, "newer version"),
+        ({"format": "hwr-project", "version": 3, "members": {}}, "newer version"),
         ({"format": "other", "version": 1, "members": {}}, "another program"),
         ({"format": "hwr-project", "version": 1, "members": {}}, "not those of its list"),
         ({"format": "hwr-project", "version": 1, "members": [1]}, "cannot be read"),
