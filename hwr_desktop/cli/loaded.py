@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.report import Report
@@ -24,11 +25,16 @@ def reader(name: str | None, device: str, decoder: str) -> Reader:
 
     Raises ModelError.
     """
+    return reader_in(model(name, "reader").folder, device, decoder)
+
+
+def reader_in(folder: Path, device: str, decoder: str) -> Reader:
+    """The recogniser in a folder, as for `reader`. Raises ModelError."""
     from hwr_desktop.engine import models
     from hwr_desktop.engine.recognition.reader import Reader
 
     languages = models.language_models() if decoder != "greedy" else []
-    return Reader.load(model(name, "reader").folder, device, languages=languages, careful=decoder == "careful")
+    return Reader.load(folder, device, languages=languages, careful=decoder == "careful")
 
 
 def line_finder(name: str | None, device: str) -> LineFinder:

@@ -7,12 +7,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from hwr_desktop import __version__
+from hwr_desktop import __version__, child_process
 from hwr_desktop.cli import (
+    adapt,
     align,
     calibrate,
     evaluate,
     export_project,
+    hands,
     import_scans,
     lines,
     models,
@@ -36,6 +38,8 @@ COMMANDS = (
     models,
     import_scans,
     export_project,
+    adapt,
+    hands,
     project,
 )
 
@@ -93,6 +97,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def entry() -> None:
     """The console script."""
+    if sys.argv[1:2] == [child_process.CHILD_FLAG]:
+        child_process.serve(sys.argv[2:])
+        return
     code = main()
     if code == INTERRUPTED:
         # Where the signal came while torch was being imported, Python would end as if killed by it all the same.

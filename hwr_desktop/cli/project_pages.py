@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.document.page import Author, Page, new_id
+from hwr_desktop.document.hands import hand_of, learned_hands_in
+from hwr_desktop.document.page import Author, Line, Page, new_id
+from hwr_desktop.document.project import Hand
+from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 
 
@@ -36,6 +39,17 @@ class ProjectPages:
     def has(self, page: Page) -> bool:
         """Whether the project holds the page already."""
         return (page.image, page.index) in self._known
+
+    def learned_hands(self, page: Page) -> dict[Hand, Path]:
+        """The hands of the page's lines, or of the page where it has none, with the folder of what was learned of them,
+        where that is in use."""
+        versions = HandVersions(self.file.folder)
+        hands = learned_hands_in(self.file.project, page, page.lines or None)
+        return {hand: versions.folder(hand.id, hand.weights) for hand in hands}
+
+    def hand_of(self, page: Page, line: Line) -> Hand:
+        """The hand that a line of the page is in."""
+        return hand_of(self.file.project, page, line)
 
     def keep(self, page: Page, label: str, author: Author) -> None:
         """Add the page, or put its new state in the place of the old; one step that can be undone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.cli.written_pages import PageFiles, PageSink, TextStream, WholeStream
 from hwr_desktop.document.edits import with_found, with_reading
-from hwr_desktop.document.page import Page, new_id
+from hwr_desktop.document.page import Line, Page, new_id
 from hwr_desktop.errors import InputError
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ EXAMPLE = """examples:
   hwr transcribe scans/ -o texts/                        a text file for each scan of a folder
   hwr transcribe album.pdf --pages 3-7 --format page -o pages/
   hwr transcribe letter.jpg --layout letter.xml          lines as they were drawn elsewhere
+  hwr transcribe letter.jpg --hand "Aunt Anna.hwrhand"   read by what was learned of this hand elsewhere
   hwr transcribe scans/ --project "Family letters"       to be corrected in the window"""
 
 
@@ -50,6 +51,7 @@ class TranscribeOptions:
     layout: Path | None = None
     pages: PageRange | None = None
     project: Path | None = None
+    hand: Path | None = None
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
@@ -77,6 +79,11 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         "--project", metavar="PROJECT", type=Path,
         help="keep the pages, their lines and readings in this project too; it is made if it is not there",
     )  # fmt: skip
+    parser.add_argument(
+        "--hand", metavar="FILE.hwrhand", type=Path,
+        help="read by what was learned of this hand, with the model that it belongs to; the lines of a project are "
+        "read by what was learned of their own hands",
+    )  # fmt: skip
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
@@ -92,6 +99,7 @@ def options_from(given: argparse.Namespace) -> TranscribeOptions:
         layout=given.layout,
         pages=given.pages,
         project=given.project,
+        hand=given.hand,
     )
 
 
@@ -109,11 +117,13 @@ def run(options: TranscribeOptions, report: Report) -> int:
         raise UsageError(f"--layout {options.layout} is not there; name a PAGE XML file or a folder of them.")
     if options.layout is not None and len(pages) > 1 and not options.layout.is_dir():
         raise UsageError(f"--layout {options.layout} is for one page, but there are {len(pages)}; give a folder.")
+    if options.hand is not None and options.project is not None:
+        raise UsageError("--hand and --project do not go together: a project's lines are read by its own hands.")
     sink = _sink(options, pages, files, report)
-    finder, reader = _models(options, report)  # before the project, which is not to be made for nothing
+    finder, reader, folder = _models(options, report)  # before the project, which is not to be made for nothing
     with ExitStack() as stack:
         project = stack.enter_context(opened_pages(options.project)) if options.project is not None else None
-        reading = _Reading(finder, reader, project, options)
+        reading = _Reading(finder, reader, folder, project, options, report)
         stack.callback(sink.close)
         work_through(pages, reading.work, sink, report)
     return report.exit_code
@@ -123,12 +133,23 @@ class _Reading:
     """A page's way from pixels to a transcript, by way of the project where there is one."""
 
     def __init__(
-        self, finder: LineFinder | None, reader: Reader, project: ProjectPages | None, options: TranscribeOptions
+        self,
+        finder: LineFinder | None,
+        reader: Reader,
+        folder: Path,
+        project: ProjectPages | None,
+        options: TranscribeOptions,
+        report: Report,
     ) -> None:
+        """`folder` is the one that the reader was loaded from."""
+        from hwr_desktop.engine.recognition.hand_readers import HandReaders
+
         self.finder = finder
         self.reader = reader
+        self.hands = HandReaders(reader, folder)
         self.project = project
         self.options = options
+        self.report = report
 
     def work(self, scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
         """The page read, under its own file's name, and what was done."""
@@ -161,7 +182,7 @@ class _Reading:
         from hwr_desktop.engine import pipeline
 
         finder = None if page.lines else self.finder
-        for step in pipeline.transcribe(image, page, self.reader, finder):
+        for step in pipeline.transcribe(image, page, self.reader, finder, reader_of=self._reader_of(page)):
             if isinstance(step, pipeline.LinesFound):
                 page = with_found(page, step.lines, step.regions, step.turn)
             else:
@@ -171,18 +192,39 @@ class _Reading:
                     step.text,
                     step.confidence,
                     step.characters,
-                    self.reader.author,
+                    step.author,
                     step.choices,
                 )
             yield page
 
+    def _reader_of(self, page: Page) -> Callable[[Line], Reader] | None:
+        """The reader of each line by the project's hands; None without a project. What was learned of a hand and cannot
+        be used is reported."""
+        project = self.project
+        if project is None:
+            return None
+        readers, errors = self.hands.readers(project.learned_hands(page))
+        for error in errors:
+            self.report.say(f"hwr: {error} The model itself reads the lines of this hand.")
+        return lambda line: readers.get(project.hand_of(page, line), self.reader)
 
-def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | None, Reader]:
-    """The line finder, where lines are to be found, and the reader, loaded. Raises ModelError."""
+
+def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | None, Reader, Path]:
+    """The line finder, where lines are to be found, and the reader, loaded, with the folder of its model; it reads the
+    hand that is given. Raises ModelError."""
+    from hwr_desktop.engine.recognition import hand_file, hand_weights
+
+    hand = None if options.hand is None else hand_file.read_hand_file(options.hand)
+    if hand is not None and options.model is None:
+        folder = hand_file.reader_of(hand.label).folder
+    else:
+        folder = loaded.model(options.model, "reader").folder
     finder = None if options.layout is not None else loaded.line_finder(None, options.device)
-    reader = loaded.reader(options.model, options.device, options.decoder)
+    reader = loaded.reader_in(folder, options.device, options.decoder)
+    if hand is not None:
+        reader = reader.for_hand(hand.weights, hand_weights.fingerprint(folder), hand.label.name or "hand")
     loaded.say_device(options.device, reader.device, report)
-    return finder, reader
+    return finder, reader, folder
 
 
 def _sink(options: TranscribeOptions, pages: Sequence[ScanPage], files: Files, report: Report) -> PageSink:

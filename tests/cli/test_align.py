@@ -35,6 +35,7 @@ class Reads:
     """A reader that reads the same lines on every page."""
 
     device = "cpu"
+    author = Author(AuthorKind.MODEL, "reads")
 
     def __init__(self, *texts: str) -> None:
         self.texts = texts

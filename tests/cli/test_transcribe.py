@@ -11,14 +11,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from lxml import etree
 from PIL import Image
 
 from hwr_desktop import paths
 from hwr_desktop.document import edits
+from hwr_desktop.document.hand_label import HandLabel
+from hwr_desktop.document.hands import lines_in_hand, with_hand
+from hwr_desktop.document.project import Hand
 from hwr_desktop.document.turning import points_on_scan
+from hwr_desktop.engine.model_file import WEIGHTS
+from hwr_desktop.engine.recognition.hand_file import write_hand_file
+from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
+from hwr_desktop.engine.recognition.network import FRAMES_A_STEP
 from hwr_desktop.interchange import page_xml
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions
 from hwr_desktop.store.project_file import ProjectFile
 
 SAMPLE = paths.resources() / "samples" / "letter-to-anna.jpg"
@@ -217,6 +226,57 @@ def test_a_scan_on_its_side_keeps_its_coordinates_and_says_how_it_is_turned(tran
     assert bottom - top > right - left == 45
     with ProjectFile.open(tmp_path / "P") as project:
         assert project.page(project.project.pages[0]).turn == 90
+
+
+@pytest.fixture
+def learned(small_models) -> HandWeights:
+    """What was learned of a hand: that all of it is "b"."""
+    bias = np.array([0.0, -5.0, 5.0, 0.0] * FRAMES_A_STEP, np.float16)
+    return HandWeights(fingerprint(small_models.reader), "", {"head.bias": bias})
+
+
+def test_a_project_is_read_by_what_was_learned_of_its_hands(transcribe, scan, lines, tmp_path, learned):
+    # GIVEN a letter read into a project, of which one line is in another hand, of which something was learned
+    transcribe(scan, "--layout", lines, "--project", tmp_path / "P")
+    aunt = Hand("h00000000000a", "Aunt Anna", "1")
+    learned.write(tmp_path / "learned")
+    with ProjectFile.open(tmp_path / "P") as project:
+        page = project.page(project.project.pages[0])
+        project.edit(lines_in_hand(page, {page.lines[1].id}, aunt.id), "Hand")
+        project.set_project(with_hand(project.project, aunt), "Hand")
+        version = HandVersion("", learned.base, "2026-01-01T00:00:00+00:00")
+        HandVersions(project.folder).add(aunt.id, tmp_path / "learned" / WEIGHTS, version)
+    # WHEN it is read again
+    ended = transcribe(scan, "--project", tmp_path / "P")
+    # THEN that line is read by it, and the project knows by whom each line was read
+    assert (ended.code, ended.out) == (0, "a\nb\na\n")
+    with ProjectFile.open(tmp_path / "P") as project:
+        authors = [line.author.name for line in project.page(project.project.pages[0]).lines]
+        assert authors == ["small-reader", "small-reader/h00000000000a-1", "small-reader"]
+    # WHEN what was learned is gone
+    shutil.rmtree(tmp_path / "P" / "hands")
+    ended = transcribe(scan, "--project", tmp_path / "P")
+    # THEN the model reads, and it is said why
+    assert (ended.code, ended.out) == (0, READ)
+    assert ended.err.count("not there any more") == 1
+
+
+def test_an_exported_hand_reads_with_the_model_it_belongs_to(hwr, small_models, scan, lines, tmp_path, learned):
+    # GIVEN a hand in a file, and its model among others
+    learned.write(tmp_path / "learned")
+    file = tmp_path / "Aunt Anna.hwrhand"
+    label = HandLabel("Aunt Anna", "Reads an a", learned.base, "2026-01-01T00:00:00+00:00", 40)
+    write_hand_file(file, tmp_path / "learned", label)
+    # WHEN a letter is read with it THEN it is said that the model is missing while it is
+    ended = hwr("transcribe", scan, "--layout", lines, "--device", "cpu", "--hand", file)
+    assert ended.code == 1 and "“Reads an a”" in ended.err
+    # AND once it is there the letter is read by both
+    shutil.copytree(small_models.reader, paths.user_models() / small_models.reader.name)
+    ended = hwr("transcribe", scan, "--layout", lines, "--device", "cpu", "--hand", file)
+    assert (ended.code, ended.out) == (0, "b\nb\nb\n")
+    # AND a project's lines are read by its own hands only
+    ended = hwr("transcribe", scan, "--project", tmp_path / "P", "--hand", file)
+    assert ended.code == 2 and "do not go together" in ended.err and not (tmp_path / "P").exists()
 
 
 def test_a_layout_does_not_replace_the_lines_of_a_project(transcribe, scan, lines, tmp_path):
