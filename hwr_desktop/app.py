@@ -12,10 +12,12 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from hwr_desktop import __version__
+from hwr_desktop import __version__, child_process
+from hwr_desktop.engine.lessons.learning import learning
 from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.adjust_edges import AdjustEdges
+from hwr_desktop.ui.flows.assign_hand import AssignHand
 from hwr_desktop.ui.flows.attach_transcript import AttachTranscript
 from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
 from hwr_desktop.ui.flows.change_look import ChangeLook
@@ -34,15 +36,21 @@ from hwr_desktop.ui.flows.enable_actions import EnableActions
 from hwr_desktop.ui.flows.export import Export
 from hwr_desktop.ui.flows.find_replace import FindReplace
 from hwr_desktop.ui.flows.go_to_place import GoToPlace
+from hwr_desktop.ui.flows.go_to_teaching_line import GoToTeachingLine
 from hwr_desktop.ui.flows.group_letters import GroupLetters
 from hwr_desktop.ui.flows.help import Help
 from hwr_desktop.ui.flows.insert_character import InsertCharacter
 from hwr_desktop.ui.flows.join_lines import JoinLines
+from hwr_desktop.ui.flows.keep_hands import KeepHands
+from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.letter_details import LetterDetails
 from hwr_desktop.ui.flows.level_pages import LevelPages
 from hwr_desktop.ui.flows.lift_lines import LiftLines
+from hwr_desktop.ui.flows.look_at_hands import LookAtHands
 from hwr_desktop.ui.flows.manage_models import ManageModels
 from hwr_desktop.ui.flows.mark_words import MarkWords
+from hwr_desktop.ui.flows.offer_hand import OfferHand
+from hwr_desktop.ui.flows.open_hands import OpenHands
 from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.flows.open_project import OpenProject
 from hwr_desktop.ui.flows.order_lines import OrderLines
@@ -52,6 +60,7 @@ from hwr_desktop.ui.flows.paste_image import PasteImage
 from hwr_desktop.ui.flows.point_at_words import PointAtWords
 from hwr_desktop.ui.flows.preferences import Preferences
 from hwr_desktop.ui.flows.print_transcript import PrintTranscript
+from hwr_desktop.ui.flows.read_hand_again import ReadHandAgain
 from hwr_desktop.ui.flows.read_pages import ReadPages
 from hwr_desktop.ui.flows.remember_window import RememberWindow
 from hwr_desktop.ui.flows.remove_pages import RemovePages
@@ -60,12 +69,14 @@ from hwr_desktop.ui.flows.save_project import SaveProject
 from hwr_desktop.ui.flows.select_lines import SelectLines
 from hwr_desktop.ui.flows.select_pages import SelectPages
 from hwr_desktop.ui.flows.set_direction import SetDirection
+from hwr_desktop.ui.flows.show_hands import ShowHands
 from hwr_desktop.ui.flows.show_history import ShowHistory
 from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.flows.show_page_notes import ShowPageNotes
 from hwr_desktop.ui.flows.show_snippets import ShowSnippets
 from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
 from hwr_desktop.ui.flows.split_pages import SplitPages
+from hwr_desktop.ui.flows.suggest_hands import SuggestHands
 from hwr_desktop.ui.flows.take_notes import TakeNotes
 from hwr_desktop.ui.flows.tell_finished import TellFinished
 from hwr_desktop.ui.flows.tell_kept import TellKept
@@ -77,6 +88,7 @@ from hwr_desktop.ui.flows.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
 from hwr_desktop.ui.icons import picture
 from hwr_desktop.ui.jobs import JobQueue
+from hwr_desktop.ui.lesson_steps import Learn
 from hwr_desktop.ui.like_word_steps import LikeWordSearch
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
@@ -88,7 +100,6 @@ from hwr_desktop.ui.theme import Theme
 from hwr_desktop.ui.window_language import speak
 from hwr_desktop.ui.workspace import Workspace
 
-CHILD_FLAG = "--decoding-process"
 ICON_PX = 128
 
 
@@ -101,21 +112,25 @@ class Desktop:
         settings: Settings | None = None,
         make_reading_steps: MakeReadingSteps | None = None,
         dialogs: FileDialogs | None = None,
+        learn: Learn = learning,
     ) -> None:
-        """`make_reading_steps` and `dialogs` take the place of the engine and of the system's file dialogs."""
+        """`make_reading_steps`, `dialogs` and `learn` take the place of the engine, of the system's file dialogs and of
+        the process that learns hands."""
         self.settings = settings or Settings()
         self.theme = Theme(application, self.settings.theme, self.settings.text_percent)
         self.window = MainWindow()
         self.messages = Messages(self.window)
         self.messages.posted.connect(self.window.message_bar.show_message)
+        self.messages.withdrawn.connect(self.window.message_bar.withdraw)
         self.workspace = Workspace(self.window)
         self.scans = Scans()
         self.reading = JobQueue("reading", self.window)
         self.decoding = JobQueue("decoding", self.window)
         self.searching = JobQueue("searching", self.window)
+        self.learning = JobQueue("learning", self.window)
         self.garbage = GarbageCollection(self.window)
         self.dialogs = dialogs or FileDialogs(self.window, self.settings)
-        self._add_flows(make_reading_steps or ReadingSteps(self.scans))
+        self._add_flows(make_reading_steps or ReadingSteps(self.scans), learn)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files, folders and projects, as if they had been dropped on the window."""
@@ -128,7 +143,7 @@ class Desktop:
         self.garbage.stop()
         return self.close_window.ended_in_time
 
-    def _add_flows(self, make_reading_steps: MakeReadingSteps) -> None:
+    def _add_flows(self, make_reading_steps: MakeReadingSteps, learn: Learn) -> None:
         window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
         actions, dialogs, decoding, scans = window.actions_, self.dialogs, self.decoding, self.scans
         self.tell_kept = TellKept(window, workspace, messages)
@@ -140,6 +155,7 @@ class Desktop:
         )
         self.transcribe = Transcribe(window, workspace, self.reading, messages, settings, make_reading_steps)
         self.read_pages = ReadPages(window, workspace, self.transcribe, messages)
+        self.read_hand_again = ReadHandAgain(workspace, self.transcribe, messages)
         self.tell_finished = TellFinished(window, self.read_pages)
         self.show_page_notes = ShowPageNotes(
             window.page_list.pages, workspace, self.searching, self.transcribe, self.read_pages
@@ -154,6 +170,7 @@ class Desktop:
         self.cut_lines = CutLines(window, workspace, self.reread, messages)
         self.join_lines = JoinLines(window, workspace, self.reread, messages)
         self.order_lines = OrderLines(window, workspace, messages)
+        self._add_hands(learn)
         self.edit_text = EditText(window, workspace, messages, settings)
         self.doubtful_words = DoubtfulWords(window, workspace, messages, settings)
         self.count_wrong_words = CountWrongWords(window, workspace, self.searching)
@@ -186,6 +203,10 @@ class Desktop:
         self.remove_pages = RemovePages(window, workspace, messages)
         self.group_letters = GroupLetters(window, workspace, messages, self.show_page)
         self.letter_details = LetterDetails(window, workspace)
+        self.assign_hand = AssignHand(window, workspace, messages)
+        self.open_hands = OpenHands(window, workspace)
+        self.suggest_hands = SuggestHands(window, workspace, decoding, scans, messages)
+        self.teaching_line = GoToTeachingLine(window, workspace, self.searching, messages, self.go_to_place)
         self.export = Export(window, workspace, messages, dialogs)
         self.print_transcript = PrintTranscript(window, workspace, decoding, scans, messages, dialogs)
         self.zoom = Zoom(window, workspace)
@@ -193,7 +214,7 @@ class Desktop:
         self.change_appearance = ChangeAppearance(window, settings, self.theme)
         self.change_shortcuts = ChangeShortcuts(actions, settings)
         self.preferences = Preferences(
-            window, settings, self.manage_models, self.change_appearance, self.change_shortcuts
+            window, settings, self.manage_models, self.change_appearance, self.change_shortcuts, self.learn_hands
         )
         self.help = Help(window, self.preferences)
         self.pack_project = PackProject(window, workspace, decoding, messages, dialogs)
@@ -204,11 +225,30 @@ class Desktop:
         self.save_project = SaveProject(
             window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe, decoding
         )
+        self.save_project.work.busy_changed.connect(self.learn_hands.hold)
         self.remember_window = RememberWindow(window, settings)
-        queues = (self.reading, decoding, self.searching)
+        queues = (self.reading, decoding, self.searching, self.learning)
         self.close_window = CloseWindow(window, workspace, queues, scans, self.remember_window, self.paste_image)
         works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
-        self.enable_actions = EnableActions(actions, workspace, self.reading, (self.open_pages, *works))
+        self.enable_actions = EnableActions(
+            actions, workspace, self.reading, (self.open_pages, *works), self.learn_hands
+        )
+
+    def _add_hands(self, learn: Learn) -> None:
+        """The flows by which hands are learned."""
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
+        self.look_at_hands = LookAtHands(window, workspace, self.searching, settings)
+        self.learn_hands = LearnHands(
+            workspace, self.look_at_hands, self.learning, self.reading, messages, settings, learn
+        )
+        self.offer_hand = OfferHand(
+            window, workspace, self.look_at_hands, self.learn_hands, self.read_hand_again, messages, settings
+        )
+        self.show_hands = ShowHands(window, workspace, self.learn_hands)
+        self.keep_hands = KeepHands(
+            window, workspace, self.searching, messages, self.dialogs, self.look_at_hands, self.learn_hands,
+            self.read_hand_again,
+        )  # fmt: skip
 
 
 def build(
@@ -216,17 +256,16 @@ def build(
     settings: Settings | None = None,
     make_reading_steps: MakeReadingSteps | None = None,
     dialogs: FileDialogs | None = None,
+    learn: Learn = learning,
 ) -> Desktop:
     """The window, ready to be shown, with all that belongs to it."""
-    return Desktop(application, settings, make_reading_steps, dialogs)
+    return Desktop(application, settings, make_reading_steps, dialogs, learn)
 
 
 def entry() -> None:
     """`hwr-desktop [FILES]`. Exits with 2 and one sentence where there is no display."""
-    if sys.argv[1:2] == [CHILD_FLAG]:
-        from hwr_desktop.engine.decoding_process import serve
-
-        serve(int(sys.argv[2]))
+    if sys.argv[1:2] == [child_process.CHILD_FLAG]:
+        child_process.serve(sys.argv[2:])
         return
     arguments = _parsed(sys.argv[1:])
     if not _has_display():

@@ -55,6 +55,19 @@ def correct(studio: Studio, take: Take) -> None:
     take("doubtful-word", None, studio.area(studio.window.transcript, height=380))
 
 
+def hands(studio: Studio, take: Take) -> None:
+    """The panel of a hand that is being learned."""
+    read(studio, ANNA)
+    write_truly(studio, "letter-to-anna", *range(17))
+    studio.do("hands")
+    studio.do("learn_hand")
+    panel = studio.window.hands_panel
+    progress = studio.desktop.learn_hands
+    studio.until(lambda: any(state.done > 2 for state in progress.states))
+    take("learning", None, studio.area(studio.window.transcript, panel, height=560))
+    studio.do("close_project")
+
+
 def lines(studio: Studio, take: Take) -> None:
     """The grips of a line, its points, the cutting line, and lines that are being numbered."""
     read(studio, ANNA)
@@ -252,6 +265,7 @@ def keyboard(studio: Studio, take: Take) -> None:
 PAGES: tuple[Callable[[Studio, Take], None], ...] = (
     open_and_read,
     correct,
+    hands,
     lines,
     pages,
     letters,

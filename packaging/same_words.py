@@ -8,12 +8,14 @@ _BOTH = {
     "{n} s": "a unit",
     "{n} min": "a unit",
     "Version {version}": "the word is the same",
+    "{hand} ({lines})": "no words of its own",
 }
 
 SAME: dict[str, dict[str, str]] = {
     "de": {
         **_BOTH,
         "{keys}: {word}, {likely}": "no words of its own",
+        "{hand}; {words}": "no words of its own",
         "Name": "the word is the same",
         "Scan": "the German word too, with its plural Scans",
         "Scans ({kinds})": "the German word too",
@@ -38,6 +40,7 @@ SAME: dict[str, dict[str, str]] = {
         "Page {number} ({name})": "the word is the same",
         "Page {first}": "the word is the same",
         "Pages": "the word is the same",
+        "Version {number}": "the word is the same",
         "Zoom": "the word is the same",
         "{what}, page {number}": "the word is the same",
     },

@@ -1,8 +1,9 @@
 """Every action of the window, as a table: what it is called, how it is reached, and what must be there for it.
 
 `needs` names facts that the workspace knows: `project`, `page`, `lines` (the page has some), `selection`, `pages`
-(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened). An action is
-enabled when all its facts hold. The words are translated under the context `Actions`, from this table.
+(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened), `hand_offered`
+(something was learned and waits for an answer), `hand_learned` (the hand here is read with what was learned). An action
+is enabled when all its facts hold. The words are translated under the context `Actions`, from this table.
 """
 
 from __future__ import annotations
@@ -184,6 +185,19 @@ TABLE = (
         "previous_letter", "&Previous letter", "Ctrl+Alt+PgUp", tip="Go to the first page of the letter before",
         needs=("letters",),
     ),
+    Row(
+        "new_page_hand", "&New hand for selected pages",
+        tip="Say that the selected pages were written by somebody else, whose hand the program learns apart",
+        needs=("page",),
+    ),
+    Row(
+        "suggest_hands", "&Suggest hands by the ink",
+        tip="Look whether the pages plainly were written by several people; nothing is changed", needs=("pages",),
+    ),
+    Row(
+        "take_suggested_hands", "&Take the suggested hands", word="Put them there",
+        tip="Put the pages in the hands that were suggested, in one step", needs=("pages",),
+    ),
     Row("remove_page", "Remove &pages from project", tip="Take the selected pages out of the project", needs=("page",)),
     # Lines
     Row(
@@ -239,6 +253,10 @@ TABLE = (
         tip="Show what else the word at the caret may be; a number takes one, Enter accepts the word", needs=("lines",),
     ),
     Row(
+        "teaching_line", "Line that te&aches most", "F8",
+        tip="Go to the line from which the program would learn this hand best if you corrected it", needs=("page",),
+    ),
+    Row(
         "doubts_by_worth", "&Most doubtful words first", checkable=True,
         tip="F3 goes to the word that is most likely wrong rather than to the next one in the text",
     ),
@@ -273,6 +291,11 @@ TABLE = (
     Row(
         "note_page", "Note on &page", "Ctrl+Shift+M", tip="Write a note on the page, or go back from it to the text",
         needs=("page",),
+    ),
+    Row(
+        "new_line_hand", "&New hand for selected lines",
+        tip="Say that the selected lines were written by somebody else, whose hand the program learns apart",
+        needs=("selection",),
     ),
     Row("select_all", "Select &all lines", "Ctrl+A", tip="Select every line of the page", needs=("lines",)),
     Row(
@@ -309,6 +332,27 @@ TABLE = (
         needs=("working",),
     ),
     Row(
+        "hands", "&Handwriting", "Ctrl+Alt+H",
+        tip="See whose writing this is and how far the program is with learning it; or close that panel",
+        needs=("project",),
+    ),
+    Row(
+        "learn_hand", "Learn this hand &now",
+        tip="Learn the hand of this page from its corrected lines at once, while you go on working", needs=("page",),
+    ),
+    Row(
+        "take_hand", "&Read with what was learned", word="Read with it",
+        tip="Read the hand that was learned last with what was learned of it", needs=("hand_offered",),
+    ),
+    Row(
+        "hand_back", "&Go back to the reading before", word="Go back",
+        tip="Read the hand of this page again as before something was learned of it", needs=("hand_learned",),
+    ),
+    Row(
+        "install_hand", "&Install a hand…", tip="Take in what somebody else's program has learned of a hand",
+        needs=("project",),
+    ),
+    Row(
         "read_when_opened", "Read pages when they are &opened",
         tip="Read a page without lines as soon as it is shown", checkable=True,
     ),
@@ -328,6 +372,8 @@ REASONS = {
     "undo": "Nothing was done that could be taken back.",
     "redo": "Nothing was taken back.",
     "working": "Nothing is being read or opened.",
+    "hand_offered": "Nothing was learned of a hand that would have to be answered.",
+    "hand_learned": "The hand of this page is read as the program came.",
 }
 """Why an action cannot be used, by the first of its needs that is not there."""
 

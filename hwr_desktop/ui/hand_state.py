@@ -38,5 +38,7 @@ class HandState:
     in_use: HandVersion | None = None
     offered: HandVersion | None = None
     versions: tuple[HandVersion, ...] = ()
+    no_better: HandVersion | None = None
+    """What was learned last, where that reads no better than what is in use."""
     weights_missing: bool = False
     """What the project says is in use is gone, damaged, or belongs to another reader."""

@@ -132,8 +132,11 @@ def _who(author: Author) -> str:
     if author.kind is AuthorKind.PERSON:
         return author.name or translate("LineMoments", "you")
     if author.kind is AuthorKind.MODEL:
+        model, _, hand = author.name.partition("/")  # see `Reader.for_hand`
+        if hand:
+            return translate("LineMoments", "read by the model {name}, which had learned the hand").format(name=model)
         words = translate("LineMoments", "read by the model {name}")
-        return words.format(name=author.name) if author.name else translate("LineMoments", "read by a model")
+        return words.format(name=model) if model else translate("LineMoments", "read by a model")
     words = translate("LineMoments", "from the file {name}")
     return words.format(name=author.name) if author.name else translate("LineMoments", "from a file")
 

@@ -15,6 +15,7 @@ from hwr_desktop.ui.panels.character_palette import CharacterPalette
 from hwr_desktop.ui.panels.edges_bar import EdgesBar
 from hwr_desktop.ui.panels.empty_state import EmptyState
 from hwr_desktop.ui.panels.find_panel import FindPanel
+from hwr_desktop.ui.panels.hands_panel import HandsPanel
 from hwr_desktop.ui.panels.letter_panel import LetterPanel
 from hwr_desktop.ui.panels.like_places_panel import LikePlacesPanel
 from hwr_desktop.ui.panels.look_bar import LookBar
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.like_places = LikePlacesPanel()
         self.character_palette = CharacterPalette()
         self.look_bar, self.edges_bar = LookBar(), EdgesBar()
-        self.letter_panel = LetterPanel()
+        self.letter_panel, self.hands_panel = LetterPanel(), HandsPanel()
         self.progress = ReadingProgress(self.actions_["stop"])
         self.status = StatusWords(self.statusBar(), self.progress, [self.actions_[name] for name in ZOOMING])
         self.statusBar().setSizeGripEnabled(False)
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
         self.character_palette.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.letter_panel)
         self.letter_panel.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.hands_panel)
+        self.hands_panel.hide()
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))
 

@@ -16,6 +16,9 @@ THEME = "theme>"
 LETTERS = "letters>"
 ADJUST = "adjust>"
 MARK = "mark>"
+PAGE_HAND = "page_hand>"
+LINE_HAND = "line_hand>"
+HANDS = "hands>"
 
 MENUS = (
     ("&File", (
@@ -25,7 +28,7 @@ MENUS = (
         "export", "export_letter", "export_page", "print", SEPARATOR, "quit",
     )),
     ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", SEPARATOR,
-        "next_doubt", "previous_doubt", "word_choices", "doubts_by_worth", SEPARATOR,
+        "next_doubt", "previous_doubt", "word_choices", "doubts_by_worth", "teaching_line", SEPARATOR,
         "copy_text", "copy_running", "special_characters", MARK, "right_to_left", SEPARATOR,
         "find", "replace", "correct_everywhere", "next_hit", "previous_hit", SEPARATOR, "preferences",
     )),
@@ -35,14 +38,14 @@ MENUS = (
     )),
     ("&Pages", (
         "select_pages", "select_odd", "select_even", SEPARATOR, "turn_left", "turn_right", ADJUST, SEPARATOR,
-        "page_up", "page_down", LETTERS, SEPARATOR, "remove_page",
+        "page_up", "page_down", LETTERS, PAGE_HAND, SEPARATOR, "remove_page",
     )),
     ("&Lines", (
         "select_tool", "draw_tool", "cut_tool", "order_tool", SEPARATOR, "add_line", "cut_at_caret", "join_lines",
-        "line_earlier", "line_later", SEPARATOR, "line_history", SEPARATOR, "select_all", "delete_lines",
+        "line_earlier", "line_later", SEPARATOR, "line_history", LINE_HAND, SEPARATOR, "select_all", "delete_lines",
     )),
     ("&Read", (
-        "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR,
+        "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR, HANDS, SEPARATOR,
         "unqueue_pages", "stop", SEPARATOR, "read_when_opened",
     )),
     ("&Help", ("shortcuts", "about")),
@@ -67,6 +70,11 @@ SUBMENUS = {
     LETTERS: ("&Letters", (
         "begin_letter", "join_letter", "letter_details", SEPARATOR, "next_letter", "previous_letter",
     )),
+    PAGE_HAND: ("Hand&writing", ("new_page_hand", SEPARATOR, "suggest_hands", "take_suggested_hands")),
+    LINE_HAND: ("Hand&writing", ("new_line_hand",)),
+    HANDS: ("Hand&writing", (
+        "hands", SEPARATOR, "learn_hand", "take_hand", "hand_back", SEPARATOR, "install_hand",
+    )),
 }  # fmt: skip
 EXCLUSIVE = (("select_tool", "draw_tool", "cut_tool", "order_tool", "adjust_edges"), THEMES)
 
@@ -84,7 +92,7 @@ def add_menus(window: QMainWindow, actions: Actions) -> QMenu:
             elif entry == RECENT:
                 menu.addMenu(recent)
             elif entry in SUBMENUS:
-                menu.addMenu(_submenu(window, actions, *SUBMENUS[entry]))
+                menu.addMenu(_submenu(window, actions, entry))
             else:
                 menu.addAction(actions[entry])
     for ids in EXCLUSIVE:
@@ -121,8 +129,10 @@ def actions_by_menu() -> list[tuple[str, tuple[str, ...]]]:
     return listed
 
 
-def _submenu(window: QMainWindow, actions: Actions, title: str, entries: tuple[str, ...]) -> QMenu:
+def _submenu(window: QMainWindow, actions: Actions, name: str) -> QMenu:
+    title, entries = SUBMENUS[name]
     menu = QMenu(QCoreApplication.translate(CONTEXT, title), window)
+    menu.setObjectName(name)
     menu.setToolTipsVisible(True)
     for entry in entries:
         if entry == SEPARATOR:

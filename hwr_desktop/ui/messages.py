@@ -25,26 +25,36 @@ class MessageKind(StrEnum):
 
 @dataclass(frozen=True)
 class Message:
-    """One message: a sentence, further sentences that belong to it, and what can be done about it, if anything."""
+    """One message: a sentence, further sentences that belong to it, and what can be done about it, if anything.
+
+    A note that `stays` does not go by itself.
+    """
 
     kind: MessageKind
     text: str
     details: tuple[str, ...] = ()
     action: QAction | None = None
+    stays: bool = False
 
 
 class Messages(QObject):
     """Where flows leave what the person should know. Never a modal box."""
 
     posted = Signal(object)
+    withdrawn = Signal(object)
 
     def note(self, text: str) -> None:
         """Say something that may be missed."""
         self.posted.emit(Message(MessageKind.NOTE, text))
 
-    def offer(self, text: str, action: QAction) -> None:
-        """Say something that may be missed and acted upon; what was offered so before gives way to it."""
-        self.posted.emit(Message(MessageKind.NOTE, text, action=action))
+    def offer(self, text: str, action: QAction, stays: bool = False) -> None:
+        """Say something that may be missed and acted upon, or that waits for an answer if it `stays`; what was offered
+        so before gives way to it."""
+        self.posted.emit(Message(MessageKind.NOTE, text, action=action, stays=stays))
+
+    def withdraw(self, action: QAction) -> None:
+        """Take back what was offered so, as when it was answered elsewhere."""
+        self.withdrawn.emit(action)
 
     def warn(self, text: str, details: tuple[str, ...] = ()) -> None:
         """Say that something did not go as wished, though other things did."""

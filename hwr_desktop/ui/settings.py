@@ -42,6 +42,24 @@ class Settings:
         self._store.setValue("read/when_opened", "true" if value else "false")
 
     @property
+    def learn_hands(self) -> bool:
+        """Whether hands are learned while somebody corrects, without being asked."""
+        return str(self._store.value("hands/learn", "true")).lower() != "false"
+
+    @learn_hands.setter
+    def learn_hands(self, value: bool) -> None:
+        self._store.setValue("hands/learn", "true" if value else "false")
+
+    @property
+    def take_hands(self) -> bool:
+        """Whether a better reading of a hand is taken without asking."""
+        return str(self._store.value("hands/take", "false")).lower() == "true"
+
+    @take_hands.setter
+    def take_hands(self, value: bool) -> None:
+        self._store.setValue("hands/take", "true" if value else "false")
+
+    @property
     def doubts_by_worth(self) -> bool:
         """Whether one goes from doubtful word to doubtful word by how likely each is wrong, not as they stand."""
         return str(self._store.value("text/doubts_by_worth", "false")).lower() == "true"

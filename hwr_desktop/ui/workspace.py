@@ -3,9 +3,10 @@
 Flows change it, views show what it tells. Page and picture are those of the scan as it is stored: turning, framing
 and adjusting it to be looked at is left to who shows it, and `view_changed` names each page of the project that is
 looked at otherwise now. `letters_changed` tells of other details of a letter; that pages are grouped otherwise,
-`pages_changed` tells as well. `page_edited` names each page whose lines in the file are others now. Page and letters
-here are ahead of the project's file by what was typed in the last half second (`flush` writes that), and never by
-anything else unless writing failed; then it is tried again.
+`pages_changed` tells as well. `hands_changed` tells that hands came or went, or that one is called otherwise or read by
+other weights; whose hand pages and lines are is told as any edit is. `page_edited` names each page whose lines in the
+file are others now. Page and letters here are ahead of the project's file by what was typed in the last half second
+(`flush` writes that), and never by anything else unless writing failed; then it is tried again.
 The journal of the project file is the only history: undo and redo ask it, so both survive a restart.
 """
 
@@ -65,6 +66,7 @@ class Workspace(QObject):
     project_moved = Signal()
     pages_changed = Signal()
     letters_changed = Signal()
+    hands_changed = Signal()
     page_shown = Signal(object, object)
     lines_changed = Signal(object)
     view_changed = Signal(str)
@@ -138,14 +140,17 @@ class Workspace(QObject):
         self.pages_changed.emit()
         self.history_changed.emit()
 
-    def set_project(self, project: Project, label: str) -> None:
+    def set_project(self, project: Project, label: str, step: int | None = None) -> None:
         """Change the project's own data or its page order as one step; `project` is made after a `flush`.
 
-        Raises ProjectError.
+        `step` is as `new_step` gives it. Raises ProjectError.
         """
         self.flush()
-        self._open_file().set_project(project, label)
+        before = self._open_file().project
+        self._open_file().set_project(project, label, step=step)
         self.pages_changed.emit()
+        if project.hands != before.hands:
+            self.hands_changed.emit()
         self.history_changed.emit()
 
     def type_detail(self, letter_id: str, name: str, text: str, label: str) -> None:
@@ -180,6 +185,27 @@ class Workspace(QObject):
         self._set_kept("kept")
         self.history_changed.emit()
         self._tell_views([head.id for head in changed])
+        return True
+
+    def put_in_hand(self, page_ids: Sequence[str], hand_id: str | None, label: str, step: int | None = None) -> bool:
+        """Put pages with all their lines in a hand, all in one step; whether that could be written.
+
+        `step` is as `new_step` gives it.
+        """
+        file = self._open_file()
+        if not self.flush():
+            return False
+        try:
+            file.put_in_hand(page_ids, hand_id, label, step)
+        except (ProjectError, OSError, sqlite3.Error) as error:
+            self._report(error)
+            return False
+        self._set_kept("kept")
+        self.history_changed.emit()
+        if self.page is not None and self.page.id in page_ids:
+            self._replace_shown(file.page(self.page.id))
+        for page_id in page_ids:
+            self.page_edited.emit(page_id)
         return True
 
     def divide_pages(self, halves: Sequence[tuple[Page, Page]], project: Project, label: str) -> bool:
@@ -328,6 +354,8 @@ class Workspace(QObject):
             self.pages_changed.emit()
         if self.project is not None and self.project.letters != before.letters:
             self.letters_changed.emit()
+        if self.project is not None and self.project.hands != before.hands:
+            self.hands_changed.emit()
         if self.page is not None and self.page.id in self.pages:
             page = self._open_file().page(self.page.id)
             if page != self.page:

@@ -535,6 +535,34 @@
         <translation>Zur ersten Seite des vorigen Briefes gehen</translation>
     </message>
     <message>
+        <source>&amp;New hand for selected pages</source>
+        <translation>&amp;Neue Handschrift für gewählte Seiten</translation>
+    </message>
+    <message>
+        <source>Say that the selected pages were written by somebody else, whose hand the program learns apart</source>
+        <translation>Sagen, dass die gewählten Seiten jemand anders geschrieben hat, dessen Handschrift das Programm für sich lernt</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest hands by the ink</source>
+        <translation>Handschriften nach der &amp;Tinte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Look whether the pages plainly were written by several people; nothing is changed</source>
+        <translation>Nachsehen, ob die Seiten deutlich von mehreren Personen geschrieben sind; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggested hands</source>
+        <translation>&amp;Vorgeschlagene Handschriften übernehmen</translation>
+    </message>
+    <message>
+        <source>Put them there</source>
+        <translation>So zuordnen</translation>
+    </message>
+    <message>
+        <source>Put the pages in the hands that were suggested, in one step</source>
+        <translation>Die Seiten in einem Schritt den vorgeschlagenen Handschriften zuordnen</translation>
+    </message>
+    <message>
         <source>Remove &amp;pages from project</source>
         <translation>Seiten aus &amp;dem Projekt entfernen</translation>
     </message>
@@ -675,6 +703,14 @@
         <translation>Zeigen, was das Wort am Cursor noch heißen kann; eine Ziffer wählt, Eingabe nimmt das Wort an</translation>
     </message>
     <message>
+        <source>Line that te&amp;aches most</source>
+        <translation>Zeile, die am &amp;meisten lehrt</translation>
+    </message>
+    <message>
+        <source>Go to the line from which the program would learn this hand best if you corrected it</source>
+        <translation>Zu der Zeile gehen, aus der das Programm diese Handschrift am besten lernen würde, wenn sie berichtigt wäre</translation>
+    </message>
+    <message>
         <source>&amp;Most doubtful words first</source>
         <translation>Unsicherste Wörter &amp;zuerst</translation>
     </message>
@@ -745,6 +781,14 @@
     <message>
         <source>Write a note on the page, or go back from it to the text</source>
         <translation>Eine Notiz zur Seite schreiben, oder von ihr zum Text zurückgehen</translation>
+    </message>
+    <message>
+        <source>&amp;New hand for selected lines</source>
+        <translation>&amp;Neue Handschrift für gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Say that the selected lines were written by somebody else, whose hand the program learns apart</source>
+        <translation>Sagen, dass die gewählten Zeilen jemand anders geschrieben hat, dessen Handschrift das Programm für sich lernt</translation>
     </message>
     <message>
         <source>Select &amp;all lines</source>
@@ -835,6 +879,54 @@
         <translation>Das Lesen oder Öffnen anhalten; was getan ist, bleibt</translation>
     </message>
     <message>
+        <source>&amp;Handwriting</source>
+        <translation>&amp;Handschrift</translation>
+    </message>
+    <message>
+        <source>See whose writing this is and how far the program is with learning it; or close that panel</source>
+        <translation>Sehen, wessen Schrift das ist und wie weit das Programm mit dem Lernen ist; oder diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Learn this hand &amp;now</source>
+        <translation>Diese Handschrift &amp;jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Learn the hand of this page from its corrected lines at once, while you go on working</source>
+        <translation>Die Handschrift dieser Seite gleich aus ihren berichtigten Zeilen lernen, während man weiterarbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Read with what was learned</source>
+        <translation>&amp;Mit dem Gelernten lesen</translation>
+    </message>
+    <message>
+        <source>Read with it</source>
+        <translation>Damit lesen</translation>
+    </message>
+    <message>
+        <source>Read the hand that was learned last with what was learned of it</source>
+        <translation>Die zuletzt gelernte Handschrift mit dem lesen, was von ihr gelernt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the reading before</source>
+        <translation>&amp;Zurück zum Lesen davor</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read the hand of this page again as before something was learned of it</source>
+        <translation>Die Handschrift dieser Seite wieder so lesen, wie bevor etwas von ihr gelernt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Install a hand…</source>
+        <translation>Handschrift &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>Take in what somebody else's program has learned of a hand</source>
+        <translation>Aufnehmen, was das Programm eines anderen von einer Handschrift gelernt hat</translation>
+    </message>
+    <message>
         <source>Read pages when they are &amp;opened</source>
         <translation>Seiten lesen, wenn sie ge&amp;öffnet werden</translation>
     </message>
@@ -893,6 +985,14 @@
     <message>
         <source>Nothing is being read or opened.</source>
         <translation>Es wird nichts gelesen oder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of a hand that would have to be answered.</source>
+        <translation>Es wurde von keiner Handschrift etwas gelernt, das auf eine Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>The hand of this page is read as the program came.</source>
+        <translation>Die Handschrift dieser Seite wird gelesen, wie das Programm ausgeliefert wurde.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1083,49 @@
     <message>
         <source>Another language is spoken from the next start of the program on.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignHand</name>
+    <message>
+        <source>The page is in “{hand}” now.</source>
+        <translation>Die Seite gehört jetzt zu „{hand}“.</translation>
+    </message>
+    <message>
+        <source>{n} pages are in “{hand}” now.</source>
+        <translation>{n} Seiten gehören jetzt zu „{hand}“.</translation>
+    </message>
+    <message>
+        <source>The line is in “{hand}” now.</source>
+        <translation>Die Zeile gehört jetzt zu „{hand}“.</translation>
+    </message>
+    <message>
+        <source>{n} lines are in “{hand}” now.</source>
+        <translation>{n} Zeilen gehören jetzt zu „{hand}“.</translation>
+    </message>
+    <message>
+        <source>New hand</source>
+        <translation>Neue Handschrift</translation>
+    </message>
+    <message>
+        <source>Hand of page</source>
+        <translation>Handschrift der Seite</translation>
+    </message>
+    <message>
+        <source>Hand of pages</source>
+        <translation>Handschrift der Seiten</translation>
+    </message>
+    <message>
+        <source>Hand of line</source>
+        <translation>Handschrift der Zeile</translation>
+    </message>
+    <message>
+        <source>Hand of lines</source>
+        <translation>Handschrift der Zeilen</translation>
+    </message>
+    <message>
+        <source>What nobody has corrected can be read again as that hand.</source>
+        <translation>Was niemand berichtigt hat, kann als diese Handschrift neu gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1287,10 @@
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>as read before</source>
+        <translation>wie vorher gelesen</translation>
     </message>
     <message>
         <source>Type to replace it, Esc closes</source>
@@ -1602,8 +1749,44 @@
         <translation>kein lesbares Bild</translation>
     </message>
     <message>
+        <source>The hand could not be learned ({reason}): try again, and tell us if that does not help.</source>
+        <translation>Die Handschrift konnte nicht gelernt werden ({reason}): noch einmal versuchen, und es uns sagen, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>Learning this hand was ended, for it took more than {gigabytes} GB of memory: it goes on from there when it is begun again.</source>
+        <translation>Das Lernen dieser Handschrift wurde beendet, weil es mehr als {gigabytes} GB Speicher brauchte: es geht dort weiter, wenn es wieder begonnen wird.</translation>
+    </message>
+    <message>
+        <source>The text of none of these lines has room in its ink, so that no hand can be learned from them: look whether each text stands at its line.</source>
+        <translation>Der Text keiner dieser Zeilen hat in ihrer Tinte Platz, so dass sich keine Hand daraus lernen lässt: nachsehen, ob jeder Text bei seiner Zeile steht.</translation>
+    </message>
+    <message>
+        <source>There are too few different lines that were not learned of this hand before, so that nothing could be measured by them: correct some more.</source>
+        <translation>Es gibt zu wenige verschiedene Zeilen, die von dieser Hand noch nicht gelernt wurden, so dass sich daran nichts messen ließe: noch einige berichtigen.</translation>
+    </message>
+    <message>
         <source>There are too few different lines to learn a hand from and to measure it by: correct some more.</source>
         <translation>Es gibt zu wenige verschiedene Zeilen, um eine Hand daraus zu lernen und daran zu messen: noch einige berichtigen.</translation>
+    </message>
+    <message>
+        <source>The hand cannot be learned ({reason}): close other programs, and try again.</source>
+        <translation>Die Handschrift kann nicht gelernt werden ({reason}): andere Programme schließen, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): see whether the disk is full, and try again.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): nachsehen, ob der Datenträger voll ist, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: begin to learn this hand anew.</source>
+        <translation>„{path}“ kann nicht gelesen werden: diese Handschrift von neuem lernen lassen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: delete it, and begin to learn this hand anew.</source>
+        <translation>„{path}“ ist beschädigt: die Datei löschen, und diese Handschrift von neuem lernen lassen.</translation>
+    </message>
+    <message>
+        <source>Learning this hand broke off, perhaps because memory ran out: close other programs, and try again.</source>
+        <translation>Das Lernen dieser Handschrift brach ab, vielleicht weil der Speicher nicht reichte: andere Programme schließen, und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{path}: this file is too large to be a model of this program; choose another one.</source>
@@ -1702,12 +1885,60 @@
         <translation>Das Sprachmodell {name} konnte nicht bereitgestellt werden ({reason}): Platz in {folder} schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
+        <translation>„{path}“ konnte nicht ausgepackt werden ({reason}): Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
+        <translation>Diese Handschrift gehört zu einem Lesemodell, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
+        <translation>Diese Handschrift gehört zum Lesemodell „{reader}“, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift hier lernen lassen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there or is no file: choose an exported hand.</source>
+        <translation>„{path}“ ist nicht da oder keine Datei: eine exportierte Handschrift wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}): nachsehen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be an exported hand: choose another file.</source>
+        <translation>„{path}“ ist zu groß für eine exportierte Handschrift: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
+        <translation>„{path}“ ist keine exportierte Handschrift: eine Datei wählen, die auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
+        <translation>„{path}“ wurde mit einer neueren Version dieses Programms gemacht: jene Version installieren, um die Datei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
+        <translation>„{path}“ ist beschädigt oder keine exportierte Handschrift: noch einmal darum bitten oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{folder}: what was learned of this hand is not there any more; go back to what was before, or let it be learned again.</source>
+        <translation>{folder}: was von dieser Handschrift gelernt wurde, ist nicht mehr da; zum Vorigen zurückgehen oder sie neu lernen lassen.</translation>
+    </message>
+    <message>
         <source>What was learned of this hand belongs to another reader than the one chosen: choose that one, or let the hand be learned again.</source>
         <translation>Was von dieser Handschrift gelernt wurde, gehört zu einem anderen Lesemodell als dem gewählten: jenes wählen oder die Handschrift neu lernen lassen.</translation>
     </message>
     <message>
         <source>What was learned of this hand is damaged ({name}): let it be learned again.</source>
         <translation>Was von dieser Handschrift gelernt wurde, ist beschädigt ({name}): sie neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand is damaged: let it be learned again.</source>
+        <translation>Was von dieser Handschrift gelernt wurde, ist beschädigt: sie neu lernen lassen.</translation>
     </message>
     <message>
         <source>{folder}: what was learned of this hand is damaged; let it be learned again.</source>
@@ -1764,6 +1995,130 @@
     <message>
         <source>{name} could not be written ({reason}): choose another folder or disk.</source>
         <translation>{name} konnte nicht geschrieben werden ({reason}): einen anderen Ordner oder Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
+        <translation>Die Bibliothek argostranslate, die übersetzt, ist nicht installiert ({reason}): sie ohne das installieren, was sie verlangt, mit „pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging“.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} cannot be used ({reason}): remove it and install it again.</source>
+        <translation>Das Sprachpaket in {folder} kann nicht verwendet werden ({reason}): es entfernen und neu installieren.</translation>
+    </message>
+    <message>
+        <source>The text is to be translated from “{code}” into the same language: choose another one.</source>
+        <translation>Der Text soll aus „{code}“ in dieselbe Sprache übersetzt werden: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>No language package translates from “{from_code}” to “{to_code}”. Get the file {files}, in this or another version, from the package index of the Argos Translate project ({where}) and install it from the file; nothing is fetched by this program.</source>
+        <translation>Kein Sprachpaket übersetzt aus „{from_code}“ nach „{to_code}“. Die Datei {files}, in dieser oder einer anderen Version, aus dem Paketverzeichnis des Projekts Argos Translate ({where}) holen und aus der Datei installieren; dieses Programm lädt nichts herunter.</translation>
+    </message>
+    <message>
+        <source>The language package {name} could not be installed in {folder} ({reason}): make room, or see whether you may write there.</source>
+        <translation>Das Sprachpaket {name} konnte nicht in {folder} installiert werden ({reason}): Platz schaffen oder prüfen, ob dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the name, then try again.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): den Namen prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>it is no zip, or a damaged one</source>
+        <translation>sie ist keine ZIP-Datei oder eine beschädigte</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>sie enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>sie enthält eine Datei zweimal</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than it does</source>
+        <translation>sie gibt an, mehr zu enthalten, als sie enthält</translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked</source>
+        <translation>sie wird beim Auspacken zu groß</translation>
+    </message>
+    <message>
+        <source>it is not one folder with a metadata.json in it</source>
+        <translation>sie ist nicht ein Ordner mit einer metadata.json darin</translation>
+    </message>
+    <message>
+        <source>its metadata.json cannot be read</source>
+        <translation>die metadata.json darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it holds a file that belongs elsewhere</source>
+        <translation>sie enthält eine Datei, die anderswohin gehört</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>sie enthält eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>sie ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than zip files are</source>
+        <translation>sie ist anders gepackt als ZIP-Dateien sonst</translation>
+    </message>
+    <message>
+        <source>There is no room for the language package {name}, which takes {megabytes:,} MB when it is unpacked: make room on the disk.</source>
+        <translation>Für das Sprachpaket {name}, das entpackt {megabytes:,} MB groß ist, ist kein Platz: auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>its model cannot be used</source>
+        <translation>ihr Modell ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{name} is no sound language package ({reason}): get it again from where it came, or get another one.</source>
+        <translation>{name} ist kein einwandfreies Sprachpaket ({reason}): die Datei noch einmal von dort holen, woher sie kam, oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
+        <translation>Das Sprachpaket in {folder} kann nicht gelesen werden ({reason}): es entfernen und neu installieren.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} is not whole ({reason}): remove it and install it again.</source>
+        <translation>Das Sprachpaket in {folder} ist nicht vollständig ({reason}): es entfernen und neu installieren.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} is damaged ({reason}): remove it and install it again.</source>
+        <translation>Das Sprachpaket in {folder} ist beschädigt ({reason}): es entfernen und neu installieren.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>it is no package that translates</source>
+        <translation>es ist kein Paket, das übersetzt</translation>
+    </message>
+    <message>
+        <source>its {key} is no language code</source>
+        <translation>{key} darin ist kein Sprachkürzel</translation>
+    </message>
+    <message>
+        <source>it translates a language into itself</source>
+        <translation>es übersetzt eine Sprache in sie selbst</translation>
+    </message>
+    <message>
+        <source>its package_version is no version</source>
+        <translation>package_version darin ist keine Version</translation>
+    </message>
+    <message>
+        <source>its {key} is no text</source>
+        <translation>{key} darin ist kein Text</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} could not be removed ({reason}): close what uses it, then try again.</source>
+        <translation>Das Sprachpaket in {folder} konnte nicht entfernt werden ({reason}): schließen, was es benutzt, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -1824,6 +2179,18 @@
     <message>
         <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
         <translation>Das Projekt „{file}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
+        <translation>„{folder}“ enthält zu viele Fassungen einer Handschrift: diese Handschrift entfernen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
+        <translation>„{folder}“ ist eine Verknüpfung mit einem anderen Ort, wo dieses Programm nichts schreibt und nichts löscht: stattdessen einen Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
+        <translation>„{path}“ konnte nicht gelöscht werden ({reason}): schließen, was es benutzt, dann von Hand löschen.</translation>
     </message>
     <message>
         <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
@@ -1910,18 +2277,6 @@
         <translation>„{pack}“ kann nicht gelesen werden ({reason}): die Datei prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>it holds too many files</source>
-        <translation>sie enthält zu viele Dateien</translation>
-    </message>
-    <message>
-        <source>it holds a file twice</source>
-        <translation>sie enthält eine Datei zweimal</translation>
-    </message>
-    <message>
-        <source>it says that it holds more than it does</source>
-        <translation>sie gibt an, mehr zu enthalten, als sie enthält</translation>
-    </message>
-    <message>
         <source>its list of contents or its database is missing</source>
         <translation>das Inhaltsverzeichnis oder die Datenbank fehlt</translation>
     </message>
@@ -1934,16 +2289,8 @@
         <translation>der Inhalt entspricht nicht dem Inhaltsverzeichnis</translation>
     </message>
     <message>
-        <source>it holds a file that belongs elsewhere</source>
-        <translation>sie enthält eine Datei, die anderswohin gehört</translation>
-    </message>
-    <message>
         <source>it holds a link or a folder</source>
         <translation>sie enthält einen Verweis oder einen Ordner</translation>
-    </message>
-    <message>
-        <source>it is locked with a password</source>
-        <translation>sie ist mit einem Passwort gesperrt</translation>
     </message>
     <message>
         <source>it holds a file that is too large</source>
@@ -1952,10 +2299,6 @@
     <message>
         <source>it holds a scan that is packed in another way</source>
         <translation>sie enthält einen Scan, der anders gepackt ist</translation>
-    </message>
-    <message>
-        <source>it grows too large when it is unpacked</source>
-        <translation>sie wird beim Auspacken zu groß</translation>
     </message>
     <message>
         <source>“{pack}” was made with a newer version of this program: install that version to open it.</source>
@@ -2050,6 +2393,18 @@
     <message>
         <source>Install the model in a folder</source>
         <translation>Das Modell in einem Ordner installieren</translation>
+    </message>
+    <message>
+        <source>Exported hands (*.hwrhand)</source>
+        <translation>Exportierte Handschriften (*.hwrhand)</translation>
+    </message>
+    <message>
+        <source>Install a hand</source>
+        <translation>Handschrift einfügen</translation>
+    </message>
+    <message>
+        <source>Export a hand</source>
+        <translation>Handschrift exportieren</translation>
     </message>
     <message>
         <source>Projects (*.hwr *.hwrz)</source>
@@ -2206,6 +2561,21 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>Of a hundred wrong letters, usually {low} to {high} go the first time.</source>
+        <translation>Von hundert falschen Buchstaben verschwinden beim ersten Mal meist {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>With {n} more corrected lines: likely about {high} wrong letters in a hundred ({now} now).</source>
+        <translation>Mit {n} weiteren berichtigten Zeilen: wohl etwa {high} falsche Buchstaben von hundert (jetzt {now}).</translation>
+    </message>
+    <message>
+        <source>With {n} more corrected lines: likely {low} to {high} wrong letters in a hundred ({now} now).</source>
+        <translation>Mit {n} weiteren berichtigten Zeilen: wohl {low} bis {high} falsche Buchstaben von hundert (jetzt {now}).</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
@@ -2226,6 +2596,25 @@
     <message>
         <source>PAGE XML</source>
         <translation>PAGE XML</translation>
+    </message>
+</context>
+<context>
+    <name>GoToTeachingLine</name>
+    <message>
+        <source>Looking for the line that teaches most</source>
+        <translation>Zeile suchen, die am meisten lehrt</translation>
+    </message>
+    <message>
+        <source>No line of this hand is left that was read and that nobody has corrected.</source>
+        <translation>Von dieser Handschrift ist keine gelesene Zeile mehr übrig, die noch niemand berichtigt hat.</translation>
+    </message>
+    <message>
+        <source>This line teaches most: about {n} of its {all} letters are likely wrong.</source>
+        <translation>Diese Zeile lehrt am meisten: etwa {n} ihrer {all} Buchstaben sind wohl falsch.</translation>
+    </message>
+    <message>
+        <source>This line teaches most of those that are left.</source>
+        <translation>Diese Zeile lehrt von den übrigen am meisten.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2650,326 @@
     <message>
         <source>This is the first letter.</source>
         <translation>Dies ist der erste Brief.</translation>
+    </message>
+</context>
+<context>
+    <name>HandProgress</name>
+    <message>
+        <source>Read with it</source>
+        <translation>Damit lesen</translation>
+    </message>
+    <message>
+        <source>Read this hand with what was learned; you can go back at any time</source>
+        <translation>Diese Handschrift mit dem Gelernten lesen; man kann jederzeit zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Go on reading as before; what was learned stays in the list below</source>
+        <translation>Weiter wie bisher lesen; das Gelernte bleibt in der Liste darunter</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Learn from the corrected lines at once, while you go on working</source>
+        <translation>Gleich aus den berichtigten Zeilen lernen, während man weiterarbeitet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop learning; it begins anew with the next lines</source>
+        <translation>Das Lernen beenden; mit den nächsten Zeilen beginnt es neu</translation>
+    </message>
+    <message>
+        <source>Next line to correct</source>
+        <translation>Nächste Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the line that would teach the program most</source>
+        <translation>Zu der Zeile gehen, aus der das Programm am meisten lernte</translation>
+    </message>
+    <message>
+        <source>Corrected lines</source>
+        <translation>Berichtigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on learning where it was paused</source>
+        <translation>Weiterlernen, wo es unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Give the computer a rest; what was done so far is kept</source>
+        <translation>Dem Rechner Ruhe gönnen; was getan ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>HandVersionRow</name>
+    <message>
+        <source>Read with it</source>
+        <translation>Damit lesen</translation>
+    </message>
+    <message>
+        <source>✓ In use</source>
+        <translation>✓ In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Name of “{version}”</source>
+        <translation>Name von „{version}“</translation>
+    </message>
+    <message>
+        <source>Read with “{version}”</source>
+        <translation>Mit „{version}“ lesen</translation>
+    </message>
+    <message>
+        <source>Read this hand with “{version}” from now on</source>
+        <translation>Diese Handschrift von jetzt an mit „{version}“ lesen</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Hand without a name</source>
+        <translation>Handschrift ohne Namen</translation>
+    </message>
+    <message>
+        <source>This hand</source>
+        <translation>Diese Handschrift</translation>
+    </message>
+    <message>
+        <source>Main hand</source>
+        <translation>Haupthandschrift</translation>
+    </message>
+    <message>
+        <source>Hand {number}</source>
+        <translation>Handschrift {number}</translation>
+    </message>
+    <message>
+        <source>{hand}: how well this reads was not measured.</source>
+        <translation>{hand}: Wie gut damit gelesen wird, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>{hand}: {before} wrong letters in a hundred before, {after} now (measured on 1 line).</source>
+        <translation>{hand}: bisher {before} falsche Buchstaben von hundert, jetzt {after} (gemessen an 1 Zeile).</translation>
+    </message>
+    <message>
+        <source>{hand}: {before} wrong letters in a hundred before, {after} now (measured on {n} lines).</source>
+        <translation>{hand}: bisher {before} falsche Buchstaben von hundert, jetzt {after} (gemessen an {n} Zeilen).</translation>
+    </message>
+    <message>
+        <source>{lines} on {pages}</source>
+        <translation>{lines} auf {pages}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} Seiten</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as the computer has nothing else to do.</source>
+        <translation>Sie wird gelernt, sobald der Rechner nichts anderes zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Learning from {n} corrected lines. You can go on working.</source>
+        <translation>Lernt aus {n} berichtigten Zeilen. Man kann weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Learning is paused. What was done so far is kept.</source>
+        <translation>Das Lernen ruht. Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The last time it did not read better, so nothing was changed.</source>
+        <translation>Beim letzten Mal las es nicht besser, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The last time it did not read better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
+        <translation>Beim letzten Mal las es nicht besser, darum wurde nichts geändert: vorher {before} falsche Buchstaben von hundert, danach {after}.</translation>
+    </message>
+    <message>
+        <source>Lines are read as the program came; nothing learned is in use.</source>
+        <translation>Gelesen wird, wie das Programm ausgeliefert wurde; nichts Gelerntes ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Lines are read with “{version}”.</source>
+        <translation>Gelesen wird mit „{version}“.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>learned from {lines}</source>
+        <translation>gelernt aus {lines}</translation>
+    </message>
+    <message>
+        <source>{before} → {after} wrong letters in a hundred</source>
+        <translation>{before} → {after} falsche Buchstaben von hundert</translation>
+    </message>
+    <message>
+        <source>no better than before</source>
+        <translation>nicht besser als vorher</translation>
+    </message>
+    <message>
+        <source>{n} corrected lines: the program can learn this hand.</source>
+        <translation>{n} berichtigte Zeilen: Das Programm kann diese Handschrift lernen.</translation>
+    </message>
+    <message>
+        <source>No line is corrected yet. With {n} the program can learn this hand.</source>
+        <translation>Noch ist keine Zeile berichtigt. Mit {n} kann das Programm diese Handschrift lernen.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: 1 more, and it can be learned better.</source>
+        <translation>{n} von {wanted} berichtigten Zeilen: noch 1, und sie kann besser gelernt werden.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: {more} more, and it can be learned better.</source>
+        <translation>{n} von {wanted} berichtigten Zeilen: noch {more}, und sie kann besser gelernt werden.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: 1 more, and the program can learn this hand.</source>
+        <translation>{n} von {wanted} berichtigten Zeilen: noch 1, und das Programm kann diese Handschrift lernen.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: {more} more, and the program can learn this hand.</source>
+        <translation>{n} von {wanted} berichtigten Zeilen: noch {more}, und das Programm kann diese Handschrift lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPanel</name>
+    <message>
+        <source>Handwriting</source>
+        <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>Add selected pages</source>
+        <translation>Seiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New hand…</source>
+        <translation>Neue Handschrift…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Einfügen…</translation>
+    </message>
+    <message>
+        <source>The lines of the project are being counted.</source>
+        <translation>Die Zeilen des Projekts werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Learned so far</source>
+        <translation>Bisher gelernt</translation>
+    </message>
+    <message>
+        <source>Attention: what was learned and should be in use is missing, damaged or made for another model. Lines are read without it. Learn the hand again, or choose another from the list.</source>
+        <translation>Achtung: Das Gelernte, das in Gebrauch sein soll, fehlt, ist beschädigt oder für ein anderes Modell gemacht. Gelesen wird ohne es. Die Handschrift neu lernen lassen oder anderes aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Delete this hand with everything that was learned of it; its lines stay</source>
+        <translation>Diese Handschrift löschen mit allem, was von ihr gelernt wurde; ihre Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>Delete everything that was learned of this hand; its lines stay</source>
+        <translation>Alles löschen, was von dieser Handschrift gelernt wurde; ihre Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>{hand} ({lines})</source>
+        <translation>{hand} ({lines})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The program learns from the lines that you corrected or marked as checked, while you work on. It keeps some of them aside to see whether it really reads better, and only then asks you. All of it stays in the project on this computer; nothing is sent anywhere.</source>
+        <translation>Das Programm lernt aus den Zeilen, die berichtigt oder als geprüft markiert wurden, während man weiterarbeitet. Einige behält es zurück, um zu sehen, ob es wirklich besser liest, und fragt nur dann. Alles bleibt im Projekt auf diesem Rechner; nichts wird irgendwohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting</source>
+        <translation>Bereich der Handschrift schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting (Esc)</source>
+        <translation>Bereich der Handschrift schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Name of the hand</source>
+        <translation>Name der Handschrift</translation>
+    </message>
+    <message>
+        <source>Whose writing it is, as “Aunt Léonie's hand”</source>
+        <translation>Wessen Schrift es ist, etwa „Tante Leonies Handschrift“</translation>
+    </message>
+    <message>
+        <source>Say that the pages selected in the page list are by this hand</source>
+        <translation>Sagen, dass die in der Seitenliste gewählten Seiten von dieser Handschrift sind</translation>
+    </message>
+    <message>
+        <source>Read as before this was taken; nothing is deleted</source>
+        <translation>Wieder lesen wie vorher; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>For somebody else's writing: what is learned of a hand is for its own lines only</source>
+        <translation>Für die Schrift eines anderen: Was von einer Handschrift gelernt wird, gilt nur für ihre eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Write what is in use to one file that a relative can install</source>
+        <translation>Was in Gebrauch ist, in eine Datei schreiben, die Verwandte einfügen können</translation>
+    </message>
+    <message>
+        <source>Take in what somebody else's program has learned, from one file</source>
+        <translation>Aufnehmen, was das Programm eines anderen gelernt hat, aus einer Datei</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3014,100 @@
     <message>
         <source>Join lines</source>
         <translation>Zeilen verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>KeepHands</name>
+    <message>
+        <source>Rename hand</source>
+        <translation>Handschrift umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete hand</source>
+        <translation>Handschrift löschen</translation>
+    </message>
+    <message>
+        <source>What was learned of “{hand}” is deleted.</source>
+        <translation>Was von „{hand}“ gelernt wurde, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{hand}” is deleted with what was learned of it; its lines are in the main hand now.</source>
+        <translation>„{hand}“ ist gelöscht mit allem, was davon gelernt wurde; die Zeilen gehören jetzt zur Haupthandschrift.</translation>
+    </message>
+    <message>
+        <source>Delete what was learned of “{hand}”?</source>
+        <translation>Löschen, was von „{hand}“ gelernt wurde?</translation>
+    </message>
+    <message>
+        <source>Delete “{hand}”?</source>
+        <translation>„{hand}“ löschen?</translation>
+    </message>
+    <message>
+        <source>The lines and their texts stay.</source>
+        <translation>Die Zeilen und ihre Texte bleiben.</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from the disk for good: undo does not bring it back.</source>
+        <translation>Das Gelernte wird endgültig von der Festplatte gelöscht: Rückgängig bringt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of this hand yet that could be exported.</source>
+        <translation>Von dieser Handschrift wurde noch nichts gelernt, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose another name.</source>
+        <translation>{name} gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Export hand</source>
+        <translation>Handschrift exportieren</translation>
+    </message>
+    <message>
+        <source>Install hand</source>
+        <translation>Handschrift einfügen</translation>
+    </message>
+    <message>
+        <source>The hand is written to “{path}”. No text or picture of your letters is in it.</source>
+        <translation>Die Handschrift ist in „{path}“ geschrieben. Kein Text und kein Bild der Briefe ist darin.</translation>
+    </message>
+    <message>
+        <source>“{hand}” is installed. It can be read with the reader “{reader}” only: choose that one in the preferences, then “{hand}” in the panel of handwriting.</source>
+        <translation>„{hand}“ ist eingefügt. Gelesen werden kann damit nur mit dem Modell „{reader}“: dieses in den Einstellungen wählen, dann „{hand}“ im Bereich der Handschrift.</translation>
+    </message>
+    <message>
+        <source>Read with installed hand</source>
+        <translation>Mit eingefügter Handschrift lesen</translation>
+    </message>
+    <message>
+        <source>“{hand}” is installed, and lines are read with it.</source>
+        <translation>„{hand}“ ist eingefügt, und die Zeilen werden damit gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHands</name>
+    <message>
+        <source>Install a reading model in the preferences first: it is what learns a hand.</source>
+        <translation>Zuerst in den Einstellungen ein Lesemodell einfügen: Es ist das, was eine Handschrift lernt.</translation>
+    </message>
+    <message>
+        <source>{n} corrected lines are needed before a hand can be learned; there are {there}.</source>
+        <translation>Damit eine Handschrift gelernt werden kann, braucht es {n} berichtigte Zeilen; es sind {there}.</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as pages are read and other hands learned.</source>
+        <translation>Sie wird gelernt, sobald die Seiten gelesen und andere Handschriften gelernt sind.</translation>
+    </message>
+    <message>
+        <source>Learn hand</source>
+        <translation>Handschrift lernen</translation>
     </message>
 </context>
 <context>
@@ -2552,8 +3355,16 @@
         <translation>Die Nummer ziehen, um die Zeile in der Lesereihenfolge zu verschieben</translation>
     </message>
     <message>
+        <source>{hand}; {words}</source>
+        <translation>{hand}; {words}</translation>
+    </message>
+    <message>
         <source>Click the ring when the line is right (Ctrl+Enter)</source>
         <translation>Den Ring anklicken, wenn die Zeile stimmt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Read otherwise than before; click when the line is right (Ctrl+Enter)</source>
+        <translation>Anders gelesen als vorher; anklicken, wenn die Zeile stimmt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
@@ -2628,6 +3439,10 @@
     <message>
         <source>you</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>read by the model {name}, which had learned the hand</source>
+        <translation>vom Modell {name} gelesen, das die Handschrift gelernt hatte</translation>
     </message>
     <message>
         <source>read by the model {name}</source>
@@ -2714,6 +3529,13 @@
     <message>
         <source>, checked</source>
         <translation>, geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtHands</name>
+    <message>
+        <source>Counting the lines of each hand</source>
+        <translation>Zählt die Zeilen jeder Handschrift</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3757,10 @@
         <translation>&amp;Briefe</translation>
     </message>
     <message>
+        <source>Hand&amp;writing</source>
+        <translation>&amp;Handschrift</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnete</translation>
     </message>
@@ -3153,6 +3979,21 @@
     <message>
         <source>This model came with the program and stays with it.</source>
         <translation>Dieses Modell liegt dem Programm bei und bleibt bei ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferHand</name>
+    <message>
+        <source>Read with what was learned</source>
+        <translation>Mit dem Gelernten lesen</translation>
+    </message>
+    <message>
+        <source>Go back to the reading before</source>
+        <translation>Zurück zum Lesen davor</translation>
+    </message>
+    <message>
+        <source>{proof} It is read so from now on.</source>
+        <translation>{proof} Sie wird von jetzt an so gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4369,13 @@
     </message>
 </context>
 <context>
+    <name>ReadHandAgain</name>
+    <message>
+        <source>Lines read again: {n}. Of these, say something else now: {changed}.</source>
+        <translation>Zeilen neu gelesen: {n}. Davon lauten jetzt anders: {changed}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadPages</name>
     <message>
         <source>Read all pages</source>
@@ -3597,6 +4445,22 @@
         <translation>Seiten lesen, wenn sie ge&amp;öffnet werden</translation>
     </message>
     <message>
+        <source>&amp;Learn hands while I correct</source>
+        <translation>Beim Berichtigen Handschriften &amp;lernen</translation>
+    </message>
+    <message>
+        <source>In the background, from the lines that you corrected or checked</source>
+        <translation>Im Hintergrund, aus den Zeilen, die berichtigt oder geprüft sind</translation>
+    </message>
+    <message>
+        <source>Take a better reading of a hand &amp;without asking</source>
+        <translation>Besseres Lesen einer Handschrift &amp;ohne Rückfrage übernehmen</translation>
+    </message>
+    <message>
+        <source>One can always go back to how a hand was read before</source>
+        <translation>Man kann immer dazu zurück, wie eine Handschrift vorher gelesen wurde</translation>
+    </message>
+    <message>
         <source>These choices count from the next page that is read. A page that came with a language of its own, as from a PAGE file, is read in that one.</source>
         <translation>Diese Auswahl gilt ab der nächsten Seite, die gelesen wird. Eine Seite, die eine eigene Sprache mitbringt, etwa aus einer PAGE-Datei, wird in dieser gelesen.</translation>
     </message>
@@ -3610,18 +4474,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>, about {time} left</source>
-        <translation>, noch etwa {time}</translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4742,25 @@
     </message>
 </context>
 <context>
+    <name>ShowHands</name>
+    <message>
+        <source>Learning this hand: paused</source>
+        <translation>Diese Handschrift lernen: angehalten</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: paused</source>
+        <translation>„{hand}“ lernen: angehalten</translation>
+    </message>
+    <message>
+        <source>Learning this hand: {n} %</source>
+        <translation>Diese Handschrift lernen: {n} %</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: {n} %</source>
+        <translation>„{hand}“ lernen: {n} %</translation>
+    </message>
+</context>
+<context>
     <name>ShowHistory</name>
     <message>
         <source>Put back</source>
@@ -4057,6 +4928,10 @@
         <translation>Worauf das Modell läuft</translation>
     </message>
     <message>
+        <source>How far the program is with learning a hand</source>
+        <translation>Wie weit das Programm mit dem Lernen einer Handschrift ist</translation>
+    </message>
+    <message>
         <source>How many words are probably wrong</source>
         <translation>Wie viele Wörter wahrscheinlich falsch sind</translation>
     </message>
@@ -4126,6 +5001,73 @@
     </message>
 </context>
 <context>
+    <name>SuggestHands</name>
+    <message>
+        <source>Looking at the ink of {n} pages…</source>
+        <translation>Die Tinte von {n} Seiten wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at the ink of all pages</source>
+        <translation>Die Tinte aller Seiten ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested: let the program look at the ink first.</source>
+        <translation>Es ist nichts vorgeschlagen: das Programm zuerst die Tinte ansehen lassen.</translation>
+    </message>
+    <message>
+        <source>1 page was put in the hand suggested. Undo takes it back.</source>
+        <translation>1 Seite ist jetzt in der vorgeschlagenen Handschrift. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{n} pages were put in the hands suggested. Undo takes all of it back.</source>
+        <translation>{n} Seiten sind jetzt in den vorgeschlagenen Handschriften. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Hands by the ink</source>
+        <translation>Handschriften nach der Tinte</translation>
+    </message>
+    <message>
+        <source>By the ink, the pages are of the hands in which they are already.</source>
+        <translation>Der Tinte nach sind die Seiten von den Handschriften, in denen sie schon sind.</translation>
+    </message>
+    <message>
+        <source>By the ink, the pages look like {n} hands: {groups}.</source>
+        <translation>Der Tinte nach sehen die Seiten nach {n} Handschriften aus: {groups}.</translation>
+    </message>
+    <message>
+        <source>1 page cannot be told.</source>
+        <translation>Von 1 Seite ist es nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>{n} pages cannot be told.</source>
+        <translation>Von {n} Seiten ist es nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>Too few pages have lines to compare their ink: find the lines of more pages first.</source>
+        <translation>Zu wenige Seiten haben Zeilen, deren Tinte zu vergleichen wäre: zuerst die Zeilen weiterer Seiten finden.</translation>
+    </message>
+    <message>
+        <source>The ink does not tell plainly that there are several hands: put pages in a hand by yourself.</source>
+        <translation>Die Tinte sagt nicht deutlich, dass es mehrere Handschriften sind: Seiten selbst einer Handschrift zuordnen.</translation>
+    </message>
+    <message>
+        <source>(1 page has too few lines to tell.)</source>
+        <translation>(1 Seite hat zu wenige Zeilen dafür.)</translation>
+    </message>
+    <message>
+        <source>({n} pages have too few lines to tell.)</source>
+        <translation>({n} Seiten haben zu wenige Zeilen dafür.)</translation>
+    </message>
+    <message>
+        <source>page {numbers}</source>
+        <translation>Seite {numbers}</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>Seiten {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>TakeNotes</name>
     <message>
         <source>Note on line {number} (Esc ends)</source>
@@ -4145,6 +5087,21 @@
     <message>
         <source>Places to correct</source>
         <translation>Stellen zum Korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{words}, about {time} left</source>
+        <translation>{words}, noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5156,14 @@
 „Seite lesen“ sucht sie, „Zeichnen“ fügt eine von Hand hinzu.</translation>
     </message>
     <message>
+        <source>Was not read before</source>
+        <translation>Wurde vorher nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Was read as: “{words}”</source>
+        <translation>Wurde gelesen als: „{words}“</translation>
+    </message>
+    <message>
         <source>“{word}” is perhaps misread: {percent} % sure; look at {letters}</source>
         <translation>„{word}“ ist vielleicht falsch gelesen: zu {percent} % sicher; {letters} ansehen</translation>
     </message>
@@ -4215,8 +5180,16 @@
         <translation>Zeile {number} von {total}</translation>
     </message>
     <message>
+        <source>“{words}”: {change}</source>
+        <translation>„{words}“: {change}</translation>
+    </message>
+    <message>
         <source>perhaps misread: {words}</source>
         <translation>vielleicht falsch gelesen: {words}</translation>
+    </message>
+    <message>
+        <source>hand: {hand}</source>
+        <translation>Handschrift: {hand}</translation>
     </message>
     <message>
         <source>note: {note}</source>

@@ -535,6 +535,34 @@
         <translation>Aller à la première page de la lettre précédente</translation>
     </message>
     <message>
+        <source>&amp;New hand for selected pages</source>
+        <translation>&amp;Nouvelle main pour les pages choisies</translation>
+    </message>
+    <message>
+        <source>Say that the selected pages were written by somebody else, whose hand the program learns apart</source>
+        <translation>Dire que les pages choisies ont été écrites par quelqu’un d’autre, dont le programme apprend la main à part</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest hands by the ink</source>
+        <translation>&amp;Proposer des mains d’après l’encre</translation>
+    </message>
+    <message>
+        <source>Look whether the pages plainly were written by several people; nothing is changed</source>
+        <translation>Voir si les pages sont clairement de plusieurs personnes ; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggested hands</source>
+        <translation>&amp;Adopter les mains proposées</translation>
+    </message>
+    <message>
+        <source>Put them there</source>
+        <translation>Les attribuer</translation>
+    </message>
+    <message>
+        <source>Put the pages in the hands that were suggested, in one step</source>
+        <translation>Attribuer en une étape les pages aux mains proposées</translation>
+    </message>
+    <message>
         <source>Remove &amp;pages from project</source>
         <translation>&amp;Retirer les pages du projet</translation>
     </message>
@@ -675,6 +703,14 @@
         <translation>Montrer ce que le mot au curseur peut être d’autre ; un chiffre choisit, Entrée accepte le mot</translation>
     </message>
     <message>
+        <source>Line that te&amp;aches most</source>
+        <translation>Ligne &amp;qui en apprend le plus</translation>
+    </message>
+    <message>
+        <source>Go to the line from which the program would learn this hand best if you corrected it</source>
+        <translation>Aller à la ligne dont la correction apprendrait le mieux cette main au programme</translation>
+    </message>
+    <message>
         <source>&amp;Most doubtful words first</source>
         <translation>Mots &amp;les plus douteux d’abord</translation>
     </message>
@@ -745,6 +781,14 @@
     <message>
         <source>Write a note on the page, or go back from it to the text</source>
         <translation>Écrire une note sur la page, ou revenir d’elle au texte</translation>
+    </message>
+    <message>
+        <source>&amp;New hand for selected lines</source>
+        <translation>&amp;Nouvelle main pour les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Say that the selected lines were written by somebody else, whose hand the program learns apart</source>
+        <translation>Dire que les lignes choisies ont été écrites par quelqu’un d’autre, dont le programme apprend la main à part</translation>
     </message>
     <message>
         <source>Select &amp;all lines</source>
@@ -835,6 +879,54 @@
         <translation>Arrêter la lecture ou l’ouverture ; ce qui est fait reste</translation>
     </message>
     <message>
+        <source>&amp;Handwriting</source>
+        <translation>&amp;Mains</translation>
+    </message>
+    <message>
+        <source>See whose writing this is and how far the program is with learning it; or close that panel</source>
+        <translation>Voir de qui est cette écriture et où en est le programme de son apprentissage ; ou fermer ce volet</translation>
+    </message>
+    <message>
+        <source>Learn this hand &amp;now</source>
+        <translation>Apprendre cette main &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Learn the hand of this page from its corrected lines at once, while you go on working</source>
+        <translation>Apprendre tout de suite la main de cette page à partir de ses lignes corrigées, pendant que l’on continue à travailler</translation>
+    </message>
+    <message>
+        <source>&amp;Read with what was learned</source>
+        <translation>&amp;Lire avec ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Read with it</source>
+        <translation>Lire avec</translation>
+    </message>
+    <message>
+        <source>Read the hand that was learned last with what was learned of it</source>
+        <translation>Lire la main apprise en dernier avec ce qui en a été appris</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the reading before</source>
+        <translation>&amp;Revenir à la lecture d’avant</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Read the hand of this page again as before something was learned of it</source>
+        <translation>Lire de nouveau la main de cette page comme avant qu’on en ait appris quelque chose</translation>
+    </message>
+    <message>
+        <source>&amp;Install a hand…</source>
+        <translation>&amp;Installer une main…</translation>
+    </message>
+    <message>
+        <source>Take in what somebody else's program has learned of a hand</source>
+        <translation>Reprendre ce que le programme de quelqu’un d’autre a appris d’une main</translation>
+    </message>
+    <message>
         <source>Read pages when they are &amp;opened</source>
         <translation>Lire les pages à leur &amp;ouverture</translation>
     </message>
@@ -893,6 +985,14 @@
     <message>
         <source>Nothing is being read or opened.</source>
         <translation>Rien n’est en cours de lecture ou d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of a hand that would have to be answered.</source>
+        <translation>Rien de ce qui a été appris d’une main n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>The hand of this page is read as the program came.</source>
+        <translation>La main de cette page est lue par le programme d’origine.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1083,49 @@
     <message>
         <source>Another language is spoken from the next start of the program on.</source>
         <translation>Une autre langue est parlée à partir du prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignHand</name>
+    <message>
+        <source>The page is in “{hand}” now.</source>
+        <translation>La page est maintenant de la main « {hand} ».</translation>
+    </message>
+    <message>
+        <source>{n} pages are in “{hand}” now.</source>
+        <translation>{n} pages sont maintenant de la main « {hand} ».</translation>
+    </message>
+    <message>
+        <source>The line is in “{hand}” now.</source>
+        <translation>La ligne est maintenant de la main « {hand} ».</translation>
+    </message>
+    <message>
+        <source>{n} lines are in “{hand}” now.</source>
+        <translation>{n} lignes sont maintenant de la main « {hand} ».</translation>
+    </message>
+    <message>
+        <source>New hand</source>
+        <translation>Nouvelle main</translation>
+    </message>
+    <message>
+        <source>Hand of page</source>
+        <translation>Main de la page</translation>
+    </message>
+    <message>
+        <source>Hand of pages</source>
+        <translation>Main des pages</translation>
+    </message>
+    <message>
+        <source>Hand of line</source>
+        <translation>Main de la ligne</translation>
+    </message>
+    <message>
+        <source>Hand of lines</source>
+        <translation>Main des lignes</translation>
+    </message>
+    <message>
+        <source>What nobody has corrected can be read again as that hand.</source>
+        <translation>Ce que personne n’a corrigé peut être relu comme étant de cette main.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1287,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>as read before</source>
+        <translation>comme lu avant</translation>
     </message>
     <message>
         <source>Type to replace it, Esc closes</source>
@@ -1602,8 +1749,44 @@
         <translation>une image illisible pour le programme</translation>
     </message>
     <message>
+        <source>The hand could not be learned ({reason}): try again, and tell us if that does not help.</source>
+        <translation>La main n’a pas pu être apprise ({reason}) : réessayez, et dites-le-nous si cela n’aide pas.</translation>
+    </message>
+    <message>
+        <source>Learning this hand was ended, for it took more than {gigabytes} GB of memory: it goes on from there when it is begun again.</source>
+        <translation>L’apprentissage de cette main a été arrêté, car il prenait plus de {gigabytes} Go de mémoire : il continuera de là quand il sera repris.</translation>
+    </message>
+    <message>
+        <source>The text of none of these lines has room in its ink, so that no hand can be learned from them: look whether each text stands at its line.</source>
+        <translation>Le texte d’aucune de ces lignes n’a assez de place dans son encre, aucune main ne peut donc en être apprise : vérifier que chaque texte se trouve bien à sa ligne.</translation>
+    </message>
+    <message>
+        <source>There are too few different lines that were not learned of this hand before, so that nothing could be measured by them: correct some more.</source>
+        <translation>Il y a trop peu de lignes différentes de cette main qui n’ont pas encore été apprises, rien ne pourrait donc y être mesuré : corriger encore quelques lignes.</translation>
+    </message>
+    <message>
         <source>There are too few different lines to learn a hand from and to measure it by: correct some more.</source>
         <translation>Il y a trop peu de lignes différentes pour apprendre une main et la mesurer : corriger encore quelques lignes.</translation>
+    </message>
+    <message>
+        <source>The hand cannot be learned ({reason}): close other programs, and try again.</source>
+        <translation>La main ne peut pas être apprise ({reason}) : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}): see whether the disk is full, and try again.</source>
+        <translation>« {path} » ne peut pas être écrit ({reason}) : vérifiez si le disque est plein, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: begin to learn this hand anew.</source>
+        <translation>« {path} » ne peut pas être lu : recommencez à apprendre cette main.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged: delete it, and begin to learn this hand anew.</source>
+        <translation>« {path} » est endommagé : supprimez ce fichier et recommencez à apprendre cette main.</translation>
+    </message>
+    <message>
+        <source>Learning this hand broke off, perhaps because memory ran out: close other programs, and try again.</source>
+        <translation>L’apprentissage de cette main s’est interrompu, peut-être faute de mémoire : fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>{path}: this file is too large to be a model of this program; choose another one.</source>
@@ -1702,12 +1885,60 @@
         <translation>Le modèle de langue {name} n’a pas pu être préparé ({reason}) : libérez de la place dans {folder} et réessayez.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
+        <translation>« {path} » ne peut pas être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
+        <translation>« {path} » n’a pas pu être décompressé ({reason}) : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
+        <translation>Cette main appartient à un modèle de lecture qui n’est pas parmi les modèles installés ici : installez-le, ou faites réapprendre la main.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
+        <translation>Cette main appartient au modèle de lecture « {reader} », qui n’est pas parmi les modèles installés ici : installez-le, ou faites apprendre la main ici.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there or is no file: choose an exported hand.</source>
+        <translation>« {path} » n’existe pas ou n’est pas un fichier : choisissez une main exportée.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>« {path} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be an exported hand: choose another file.</source>
+        <translation>« {path} » est trop volumineux pour être une main exportée : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
+        <translation>« {path} » n’est pas une main exportée : choisissez un fichier qui se termine par {ending}.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
+        <translation>« {path} » a été fait avec une version plus récente de ce programme : installez cette version pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
+        <translation>« {path} » est endommagé, ou n’est pas une main exportée : redemandez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{folder}: what was learned of this hand is not there any more; go back to what was before, or let it be learned again.</source>
+        <translation>{folder} : ce qui a été appris de cette main n’est plus là ; revenez à ce qu’il y avait avant, ou faites-la réapprendre.</translation>
+    </message>
+    <message>
         <source>What was learned of this hand belongs to another reader than the one chosen: choose that one, or let the hand be learned again.</source>
         <translation>Ce qui a été appris de cette main appartient à un autre modèle de lecture que celui choisi : choisissez celui-là, ou faites réapprendre la main.</translation>
     </message>
     <message>
         <source>What was learned of this hand is damaged ({name}): let it be learned again.</source>
         <translation>Ce qui a été appris de cette main est endommagé ({name}) : faites-la réapprendre.</translation>
+    </message>
+    <message>
+        <source>What was learned of this hand is damaged: let it be learned again.</source>
+        <translation>Ce qui a été appris de cette main est endommagé : faites-la réapprendre.</translation>
     </message>
     <message>
         <source>{folder}: what was learned of this hand is damaged; let it be learned again.</source>
@@ -1764,6 +1995,130 @@
     <message>
         <source>{name} could not be written ({reason}): choose another folder or disk.</source>
         <translation>{name} n’a pas pu être écrit ({reason}) : choisissez un autre dossier ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
+        <translation>La bibliothèque argostranslate, qui traduit, n’est pas installée ({reason}) : installez-la sans ce qu’elle demande, avec « pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging ».</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} cannot be used ({reason}): remove it and install it again.</source>
+        <translation>Le paquet de langue dans {folder} ne peut pas être utilisé ({reason}) : supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The text is to be translated from “{code}” into the same language: choose another one.</source>
+        <translation>Le texte doit être traduit de « {code} » dans la même langue : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>No language package translates from “{from_code}” to “{to_code}”. Get the file {files}, in this or another version, from the package index of the Argos Translate project ({where}) and install it from the file; nothing is fetched by this program.</source>
+        <translation>Aucun paquet de langue ne traduit de « {from_code} » vers « {to_code} ». Procurez-vous le fichier {files}, dans cette version ou une autre, dans la liste des paquets du projet Argos Translate ({where}), et installez-le depuis le fichier ; ce programme ne télécharge rien.</translation>
+    </message>
+    <message>
+        <source>The language package {name} could not be installed in {folder} ({reason}): make room, or see whether you may write there.</source>
+        <translation>Le paquet de langue {name} n’a pas pu être installé dans {folder} ({reason}) : faites de la place, ou vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the name, then try again.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le nom, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>it is no zip, or a damaged one</source>
+        <translation>ce n’est pas un fichier zip, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>il contient trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>il contient deux fois un fichier</translation>
+    </message>
+    <message>
+        <source>it says that it holds more than it does</source>
+        <translation>il dit contenir plus qu’il ne contient</translation>
+    </message>
+    <message>
+        <source>it grows too large when it is unpacked</source>
+        <translation>il devient trop grand une fois déballé</translation>
+    </message>
+    <message>
+        <source>it is not one folder with a metadata.json in it</source>
+        <translation>ce n’est pas un seul dossier contenant un metadata.json</translation>
+    </message>
+    <message>
+        <source>its metadata.json cannot be read</source>
+        <translation>son metadata.json est illisible</translation>
+    </message>
+    <message>
+        <source>it holds a file that belongs elsewhere</source>
+        <translation>il contient un fichier qui a sa place ailleurs</translation>
+    </message>
+    <message>
+        <source>it holds a link</source>
+        <translation>il contient un lien</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>il est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is packed in another way than zip files are</source>
+        <translation>il est compressé autrement qu’un fichier zip ordinaire</translation>
+    </message>
+    <message>
+        <source>There is no room for the language package {name}, which takes {megabytes:,} MB when it is unpacked: make room on the disk.</source>
+        <translation>Il n’y a pas de place pour le paquet de langue {name}, qui occupe {megabytes:,} Mo une fois déballé : faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>its model cannot be used</source>
+        <translation>son modèle est inutilisable</translation>
+    </message>
+    <message>
+        <source>{name} is no sound language package ({reason}): get it again from where it came, or get another one.</source>
+        <translation>{name} n’est pas un paquet de langue en bon état ({reason}) : procurez-vous-le à nouveau là d’où il vient, ou un autre.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
+        <translation>Le paquet de langue dans {folder} ne peut pas être lu ({reason}) : supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} is not whole ({reason}): remove it and install it again.</source>
+        <translation>Le paquet de langue dans {folder} n’est pas complet ({reason}) : supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} is damaged ({reason}): remove it and install it again.</source>
+        <translation>Le paquet de langue dans {folder} est endommagé ({reason}) : supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>it is no package that translates</source>
+        <translation>ce n’est pas un paquet qui traduit</translation>
+    </message>
+    <message>
+        <source>its {key} is no language code</source>
+        <translation>son {key} n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <source>it translates a language into itself</source>
+        <translation>il traduit une langue en elle-même</translation>
+    </message>
+    <message>
+        <source>its package_version is no version</source>
+        <translation>son package_version n’est pas une version</translation>
+    </message>
+    <message>
+        <source>its {key} is no text</source>
+        <translation>son {key} n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>The language package in {folder} could not be removed ({reason}): close what uses it, then try again.</source>
+        <translation>Le paquet de langue dans {folder} n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis réessayez.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -1824,6 +2179,18 @@
     <message>
         <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
         <translation>Le projet « {file} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
+        <translation>« {folder} » contient trop de versions d’une main : supprimez cette main.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
+        <translation>« {folder} » est un lien vers un autre endroit, où ce programme n’écrit et n’efface rien : mettez-y un dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
+        <translation>« {path} » n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis supprimez-le à la main.</translation>
     </message>
     <message>
         <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
@@ -1910,18 +2277,6 @@
         <translation>« {pack} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>it holds too many files</source>
-        <translation>il contient trop de fichiers</translation>
-    </message>
-    <message>
-        <source>it holds a file twice</source>
-        <translation>il contient deux fois un fichier</translation>
-    </message>
-    <message>
-        <source>it says that it holds more than it does</source>
-        <translation>il dit contenir plus qu’il ne contient</translation>
-    </message>
-    <message>
         <source>its list of contents or its database is missing</source>
         <translation>sa table des matières ou sa base de données manque</translation>
     </message>
@@ -1934,16 +2289,8 @@
         <translation>son contenu n’est pas celui de sa table des matières</translation>
     </message>
     <message>
-        <source>it holds a file that belongs elsewhere</source>
-        <translation>il contient un fichier qui a sa place ailleurs</translation>
-    </message>
-    <message>
         <source>it holds a link or a folder</source>
         <translation>il contient un lien ou un dossier</translation>
-    </message>
-    <message>
-        <source>it is locked with a password</source>
-        <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
         <source>it holds a file that is too large</source>
@@ -1952,10 +2299,6 @@
     <message>
         <source>it holds a scan that is packed in another way</source>
         <translation>il contient une numérisation emballée autrement</translation>
-    </message>
-    <message>
-        <source>it grows too large when it is unpacked</source>
-        <translation>il devient trop grand une fois déballé</translation>
     </message>
     <message>
         <source>“{pack}” was made with a newer version of this program: install that version to open it.</source>
@@ -2050,6 +2393,18 @@
     <message>
         <source>Install the model in a folder</source>
         <translation>Installer le modèle d’un dossier</translation>
+    </message>
+    <message>
+        <source>Exported hands (*.hwrhand)</source>
+        <translation>Mains exportées (*.hwrhand)</translation>
+    </message>
+    <message>
+        <source>Install a hand</source>
+        <translation>Installer une main</translation>
+    </message>
+    <message>
+        <source>Export a hand</source>
+        <translation>Exporter une main</translation>
     </message>
     <message>
         <source>Projects (*.hwr *.hwrz)</source>
@@ -2206,6 +2561,21 @@
     </message>
 </context>
 <context>
+    <name>ForecastWords</name>
+    <message>
+        <source>Of a hundred wrong letters, usually {low} to {high} go the first time.</source>
+        <translation>Sur cent lettres fausses, {low} à {high} disparaissent d’habitude la première fois.</translation>
+    </message>
+    <message>
+        <source>With {n} more corrected lines: likely about {high} wrong letters in a hundred ({now} now).</source>
+        <translation>Avec {n} lignes corrigées de plus : sans doute environ {high} lettres fausses sur cent ({now} à présent).</translation>
+    </message>
+    <message>
+        <source>With {n} more corrected lines: likely {low} to {high} wrong letters in a hundred ({now} now).</source>
+        <translation>Avec {n} lignes corrigées de plus : sans doute {low} à {high} lettres fausses sur cent ({now} à présent).</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
@@ -2226,6 +2596,25 @@
     <message>
         <source>PAGE XML</source>
         <translation>PAGE XML</translation>
+    </message>
+</context>
+<context>
+    <name>GoToTeachingLine</name>
+    <message>
+        <source>Looking for the line that teaches most</source>
+        <translation>Recherche de la ligne qui en apprend le plus</translation>
+    </message>
+    <message>
+        <source>No line of this hand is left that was read and that nobody has corrected.</source>
+        <translation>Il ne reste de cette main aucune ligne lue que personne n’ait corrigée.</translation>
+    </message>
+    <message>
+        <source>This line teaches most: about {n} of its {all} letters are likely wrong.</source>
+        <translation>Cette ligne en apprend le plus : environ {n} de ses {all} lettres sont sans doute fausses.</translation>
+    </message>
+    <message>
+        <source>This line teaches most of those that are left.</source>
+        <translation>De celles qui restent, cette ligne en apprend le plus.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2650,326 @@
     <message>
         <source>This is the first letter.</source>
         <translation>C’est la première lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>HandProgress</name>
+    <message>
+        <source>Read with it</source>
+        <translation>Lire avec</translation>
+    </message>
+    <message>
+        <source>Read this hand with what was learned; you can go back at any time</source>
+        <translation>Lire cette main avec ce qui a été appris ; on peut revenir en arrière à tout moment</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Go on reading as before; what was learned stays in the list below</source>
+        <translation>Continuer à lire comme avant ; ce qui a été appris reste dans la liste ci-dessous</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn from the corrected lines at once, while you go on working</source>
+        <translation>Apprendre tout de suite des lignes corrigées, pendant que l’on continue à travailler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop learning; it begins anew with the next lines</source>
+        <translation>Arrêter l’apprentissage ; il recommencera avec les prochaines lignes</translation>
+    </message>
+    <message>
+        <source>Next line to correct</source>
+        <translation>Prochaine ligne</translation>
+    </message>
+    <message>
+        <source>Go to the line that would teach the program most</source>
+        <translation>Aller à la ligne qui apprendrait le plus au programme</translation>
+    </message>
+    <message>
+        <source>Corrected lines</source>
+        <translation>Lignes corrigées</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on learning where it was paused</source>
+        <translation>Reprendre l’apprentissage là où il a été suspendu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Give the computer a rest; what was done so far is kept</source>
+        <translation>Laisser l’ordinateur se reposer ; ce qui est fait reste acquis</translation>
+    </message>
+</context>
+<context>
+    <name>HandVersionRow</name>
+    <message>
+        <source>Read with it</source>
+        <translation>Lire avec</translation>
+    </message>
+    <message>
+        <source>✓ In use</source>
+        <translation>✓ En service</translation>
+    </message>
+    <message>
+        <source>Name of “{version}”</source>
+        <translation>Nom de « {version} »</translation>
+    </message>
+    <message>
+        <source>Read with “{version}”</source>
+        <translation>Lire avec « {version} »</translation>
+    </message>
+    <message>
+        <source>Read this hand with “{version}” from now on</source>
+        <translation>Lire désormais cette main avec « {version} »</translation>
+    </message>
+</context>
+<context>
+    <name>HandWords</name>
+    <message>
+        <source>Hand without a name</source>
+        <translation>Main sans nom</translation>
+    </message>
+    <message>
+        <source>This hand</source>
+        <translation>Cette main</translation>
+    </message>
+    <message>
+        <source>Main hand</source>
+        <translation>Main principale</translation>
+    </message>
+    <message>
+        <source>Hand {number}</source>
+        <translation>Main {number}</translation>
+    </message>
+    <message>
+        <source>{hand}: how well this reads was not measured.</source>
+        <translation>{hand} : la qualité de cette lecture n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>{hand}: {before} wrong letters in a hundred before, {after} now (measured on 1 line).</source>
+        <translation>{hand} : {before} lettres fausses sur cent auparavant, {after} maintenant (mesuré sur 1 ligne).</translation>
+    </message>
+    <message>
+        <source>{hand}: {before} wrong letters in a hundred before, {after} now (measured on {n} lines).</source>
+        <translation>{hand} : {before} lettres fausses sur cent auparavant, {after} maintenant (mesuré sur {n} lignes).</translation>
+    </message>
+    <message>
+        <source>{lines} on {pages}</source>
+        <translation>{lines} sur {pages}</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as the computer has nothing else to do.</source>
+        <translation>Elle sera apprise dès que l’ordinateur n’aura rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>Learning from {n} corrected lines. You can go on working.</source>
+        <translation>Apprentissage à partir de {n} lignes corrigées. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Learning is paused. What was done so far is kept.</source>
+        <translation>L’apprentissage est suspendu. Ce qui est fait reste acquis.</translation>
+    </message>
+    <message>
+        <source>The last time it did not read better, so nothing was changed.</source>
+        <translation>La dernière fois, la lecture n’était pas meilleure ; rien n’a donc été changé.</translation>
+    </message>
+    <message>
+        <source>The last time it did not read better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
+        <translation>La dernière fois, la lecture n’était pas meilleure ; rien n’a donc été changé : {before} lettres fausses sur cent avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>Lines are read as the program came; nothing learned is in use.</source>
+        <translation>Les lignes sont lues par le programme d’origine ; rien d’appris n’est en service.</translation>
+    </message>
+    <message>
+        <source>Lines are read with “{version}”.</source>
+        <translation>Les lignes sont lues avec « {version} ».</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>d’un fichier</translation>
+    </message>
+    <message>
+        <source>learned from {lines}</source>
+        <translation>appris de {lines}</translation>
+    </message>
+    <message>
+        <source>{before} → {after} wrong letters in a hundred</source>
+        <translation>{before} → {after} lettres fausses sur cent</translation>
+    </message>
+    <message>
+        <source>no better than before</source>
+        <translation>pas meilleur qu’avant</translation>
+    </message>
+    <message>
+        <source>{n} corrected lines: the program can learn this hand.</source>
+        <translation>{n} lignes corrigées : le programme peut apprendre cette main.</translation>
+    </message>
+    <message>
+        <source>No line is corrected yet. With {n} the program can learn this hand.</source>
+        <translation>Aucune ligne n’est encore corrigée. Avec {n}, le programme pourra apprendre cette main.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: 1 more, and it can be learned better.</source>
+        <translation>{n} lignes corrigées sur {wanted} : encore 1, et elle pourra être mieux apprise.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: {more} more, and it can be learned better.</source>
+        <translation>{n} lignes corrigées sur {wanted} : encore {more}, et elle pourra être mieux apprise.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: 1 more, and the program can learn this hand.</source>
+        <translation>{n} lignes corrigées sur {wanted} : encore 1, et le programme pourra apprendre cette main.</translation>
+    </message>
+    <message>
+        <source>{n} of {wanted} corrected lines: {more} more, and the program can learn this hand.</source>
+        <translation>{n} lignes corrigées sur {wanted} : encore {more}, et le programme pourra apprendre cette main.</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPanel</name>
+    <message>
+        <source>Handwriting</source>
+        <translation>Mains</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Add selected pages</source>
+        <translation>Ajouter les pages</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>New hand…</source>
+        <translation>Nouvelle main…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>The lines of the project are being counted.</source>
+        <translation>Les lignes du projet sont en train d’être comptées.</translation>
+    </message>
+    <message>
+        <source>Learned so far</source>
+        <translation>Appris jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Attention: what was learned and should be in use is missing, damaged or made for another model. Lines are read without it. Learn the hand again, or choose another from the list.</source>
+        <translation>Attention : ce qui a été appris et devrait être en service manque, est endommagé ou fait pour un autre modèle. Les lignes sont lues sans cela. Faites réapprendre la main, ou choisissez-en une autre version dans la liste.</translation>
+    </message>
+    <message>
+        <source>Delete this hand with everything that was learned of it; its lines stay</source>
+        <translation>Supprimer cette main avec tout ce qui en a été appris ; ses lignes restent</translation>
+    </message>
+    <message>
+        <source>Delete everything that was learned of this hand; its lines stay</source>
+        <translation>Supprimer tout ce qui a été appris de cette main ; ses lignes restent</translation>
+    </message>
+    <message>
+        <source>{hand} ({lines})</source>
+        <translation>{hand} ({lines})</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The program learns from the lines that you corrected or marked as checked, while you work on. It keeps some of them aside to see whether it really reads better, and only then asks you. All of it stays in the project on this computer; nothing is sent anywhere.</source>
+        <translation>Le programme apprend des lignes que vous avez corrigées ou marquées comme vérifiées, pendant que vous travaillez. Il en met quelques-unes de côté pour voir s’il lit vraiment mieux, et ne vous demande qu’alors. Tout reste dans le projet sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting</source>
+        <translation>Fermer le volet des mains</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting (Esc)</source>
+        <translation>Fermer le volet des mains (Échap)</translation>
+    </message>
+    <message>
+        <source>Name of the hand</source>
+        <translation>Nom de la main</translation>
+    </message>
+    <message>
+        <source>Whose writing it is, as “Aunt Léonie's hand”</source>
+        <translation>De qui est l’écriture, comme « Main de tante Léonie »</translation>
+    </message>
+    <message>
+        <source>Say that the pages selected in the page list are by this hand</source>
+        <translation>Dire que les pages choisies dans la liste sont de cette main</translation>
+    </message>
+    <message>
+        <source>Read as before this was taken; nothing is deleted</source>
+        <translation>Lire de nouveau comme avant ; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>For somebody else's writing: what is learned of a hand is for its own lines only</source>
+        <translation>Pour l’écriture de quelqu’un d’autre : ce qui est appris d’une main ne vaut que pour ses propres lignes</translation>
+    </message>
+    <message>
+        <source>Write what is in use to one file that a relative can install</source>
+        <translation>Écrire ce qui est en service dans un fichier qu’un proche peut installer</translation>
+    </message>
+    <message>
+        <source>Take in what somebody else's program has learned, from one file</source>
+        <translation>Reprendre ce qu’a appris le programme de quelqu’un d’autre, depuis un fichier</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3014,100 @@
     <message>
         <source>Join lines</source>
         <translation>Joindre les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>KeepHands</name>
+    <message>
+        <source>Rename hand</source>
+        <translation>Renommer la main</translation>
+    </message>
+    <message>
+        <source>Delete hand</source>
+        <translation>Supprimer la main</translation>
+    </message>
+    <message>
+        <source>What was learned of “{hand}” is deleted.</source>
+        <translation>Ce qui a été appris de « {hand} » est supprimé.</translation>
+    </message>
+    <message>
+        <source>“{hand}” is deleted with what was learned of it; its lines are in the main hand now.</source>
+        <translation>« {hand} » est supprimée avec ce qui en a été appris ; ses lignes sont maintenant de la main principale.</translation>
+    </message>
+    <message>
+        <source>Delete what was learned of “{hand}”?</source>
+        <translation>Supprimer ce qui a été appris de « {hand} » ?</translation>
+    </message>
+    <message>
+        <source>Delete “{hand}”?</source>
+        <translation>Supprimer « {hand} » ?</translation>
+    </message>
+    <message>
+        <source>The lines and their texts stay.</source>
+        <translation>Les lignes et leurs textes restent.</translation>
+    </message>
+    <message>
+        <source>What was learned is deleted from the disk for good: undo does not bring it back.</source>
+        <translation>Ce qui a été appris est effacé définitivement du disque : annuler ne le ramène pas.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing was learned of this hand yet that could be exported.</source>
+        <translation>Rien n’a encore été appris de cette main qui puisse être exporté.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose another name.</source>
+        <translation>{name} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Export hand</source>
+        <translation>Exporter la main</translation>
+    </message>
+    <message>
+        <source>Install hand</source>
+        <translation>Installer la main</translation>
+    </message>
+    <message>
+        <source>The hand is written to “{path}”. No text or picture of your letters is in it.</source>
+        <translation>La main est écrite dans « {path} ». Aucun texte ni aucune image de vos lettres n’y figure.</translation>
+    </message>
+    <message>
+        <source>“{hand}” is installed. It can be read with the reader “{reader}” only: choose that one in the preferences, then “{hand}” in the panel of handwriting.</source>
+        <translation>« {hand} » est installée. Elle ne peut servir qu’avec le modèle « {reader} » : choisissez celui-ci dans les préférences, puis « {hand} » dans le volet des mains.</translation>
+    </message>
+    <message>
+        <source>Read with installed hand</source>
+        <translation>Lire avec la main installée</translation>
+    </message>
+    <message>
+        <source>“{hand}” is installed, and lines are read with it.</source>
+        <translation>« {hand} » est installée, et les lignes sont lues avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnHands</name>
+    <message>
+        <source>Install a reading model in the preferences first: it is what learns a hand.</source>
+        <translation>Installez d’abord un modèle de lecture dans les préférences : c’est lui qui apprend une main.</translation>
+    </message>
+    <message>
+        <source>{n} corrected lines are needed before a hand can be learned; there are {there}.</source>
+        <translation>Il faut {n} lignes corrigées pour qu’une main puisse être apprise ; il y en a {there}.</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as pages are read and other hands learned.</source>
+        <translation>Elle sera apprise dès que les pages seront lues et les autres mains apprises.</translation>
+    </message>
+    <message>
+        <source>Learn hand</source>
+        <translation>Apprendre la main</translation>
     </message>
 </context>
 <context>
@@ -2552,8 +3355,16 @@
         <translation>Glisser le numéro pour déplacer la ligne dans l’ordre de lecture</translation>
     </message>
     <message>
+        <source>{hand}; {words}</source>
+        <translation>{hand} ; {words}</translation>
+    </message>
+    <message>
         <source>Click the ring when the line is right (Ctrl+Enter)</source>
         <translation>Cliquer l’anneau quand la ligne est juste (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Read otherwise than before; click when the line is right (Ctrl+Enter)</source>
+        <translation>Lue autrement qu’avant ; cliquer quand la ligne est juste (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Corrected by a person</source>
@@ -2628,6 +3439,10 @@
     <message>
         <source>you</source>
         <translation>vous</translation>
+    </message>
+    <message>
+        <source>read by the model {name}, which had learned the hand</source>
+        <translation>lu par le modèle {name}, qui avait appris la main</translation>
     </message>
     <message>
         <source>read by the model {name}</source>
@@ -2714,6 +3529,13 @@
     <message>
         <source>, checked</source>
         <translation>, vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtHands</name>
+    <message>
+        <source>Counting the lines of each hand</source>
+        <translation>Comptage des lignes de chaque main</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3757,10 @@
         <translation>&amp;Lettres</translation>
     </message>
     <message>
+        <source>Hand&amp;writing</source>
+        <translation>&amp;Main</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Projets récents</translation>
     </message>
@@ -3153,6 +3979,21 @@
     <message>
         <source>This model came with the program and stays with it.</source>
         <translation>Ce modèle est fourni avec le programme et y reste.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferHand</name>
+    <message>
+        <source>Read with what was learned</source>
+        <translation>Lire avec ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Go back to the reading before</source>
+        <translation>Revenir à la lecture d’avant</translation>
+    </message>
+    <message>
+        <source>{proof} It is read so from now on.</source>
+        <translation>{proof} Elle est lue ainsi désormais.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4369,13 @@
     </message>
 </context>
 <context>
+    <name>ReadHandAgain</name>
+    <message>
+        <source>Lines read again: {n}. Of these, say something else now: {changed}.</source>
+        <translation>Lignes relues : {n}. Parmi elles, disent autre chose à présent : {changed}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadPages</name>
     <message>
         <source>Read all pages</source>
@@ -3597,6 +4445,22 @@
         <translation>Lire les pages à leur &amp;ouverture</translation>
     </message>
     <message>
+        <source>&amp;Learn hands while I correct</source>
+        <translation>A&amp;pprendre les mains pendant que je corrige</translation>
+    </message>
+    <message>
+        <source>In the background, from the lines that you corrected or checked</source>
+        <translation>En arrière-plan, à partir des lignes que vous avez corrigées ou vérifiées</translation>
+    </message>
+    <message>
+        <source>Take a better reading of a hand &amp;without asking</source>
+        <translation>Adopter une &amp;meilleure lecture d’une main sans demander</translation>
+    </message>
+    <message>
+        <source>One can always go back to how a hand was read before</source>
+        <translation>On peut toujours revenir à la lecture précédente d’une main</translation>
+    </message>
+    <message>
         <source>These choices count from the next page that is read. A page that came with a language of its own, as from a PAGE file, is read in that one.</source>
         <translation>Ces choix comptent à partir de la prochaine page lue. Une page venue avec sa propre langue, par exemple d’un fichier PAGE, est lue dans celle-ci.</translation>
     </message>
@@ -3610,18 +4474,6 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
-    </message>
-    <message>
-        <source>, about {time} left</source>
-        <translation>, encore {time} environ</translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation>{n} s</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4742,25 @@
     </message>
 </context>
 <context>
+    <name>ShowHands</name>
+    <message>
+        <source>Learning this hand: paused</source>
+        <translation>Apprentissage de cette main : suspendu</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: paused</source>
+        <translation>Apprentissage de « {hand} » : suspendu</translation>
+    </message>
+    <message>
+        <source>Learning this hand: {n} %</source>
+        <translation>Apprentissage de cette main : {n} %</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: {n} %</source>
+        <translation>Apprentissage de « {hand} » : {n} %</translation>
+    </message>
+</context>
+<context>
     <name>ShowHistory</name>
     <message>
         <source>Put back</source>
@@ -4057,6 +4928,10 @@
         <translation>Sur quoi tourne le modèle</translation>
     </message>
     <message>
+        <source>How far the program is with learning a hand</source>
+        <translation>Où en est l’apprentissage d’une main</translation>
+    </message>
+    <message>
         <source>How many words are probably wrong</source>
         <translation>Combien de mots sont probablement faux</translation>
     </message>
@@ -4126,6 +5001,73 @@
     </message>
 </context>
 <context>
+    <name>SuggestHands</name>
+    <message>
+        <source>Looking at the ink of {n} pages…</source>
+        <translation>Examen de l’encre de {n} pages…</translation>
+    </message>
+    <message>
+        <source>Looking at the ink of all pages</source>
+        <translation>Examen de l’encre de toutes les pages</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested: let the program look at the ink first.</source>
+        <translation>Rien n’est proposé : faire d’abord examiner l’encre par le programme.</translation>
+    </message>
+    <message>
+        <source>1 page was put in the hand suggested. Undo takes it back.</source>
+        <translation>1 page est attribuée à la main proposée. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>{n} pages were put in the hands suggested. Undo takes all of it back.</source>
+        <translation>{n} pages sont attribuées aux mains proposées. Annuler revient sur tout.</translation>
+    </message>
+    <message>
+        <source>Hands by the ink</source>
+        <translation>Mains d’après l’encre</translation>
+    </message>
+    <message>
+        <source>By the ink, the pages are of the hands in which they are already.</source>
+        <translation>D’après l’encre, les pages sont des mains auxquelles elles sont déjà attribuées.</translation>
+    </message>
+    <message>
+        <source>By the ink, the pages look like {n} hands: {groups}.</source>
+        <translation>D’après l’encre, les pages semblent de {n} mains : {groups}.</translation>
+    </message>
+    <message>
+        <source>1 page cannot be told.</source>
+        <translation>Pour 1 page, on ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>{n} pages cannot be told.</source>
+        <translation>Pour {n} pages, on ne peut rien dire.</translation>
+    </message>
+    <message>
+        <source>Too few pages have lines to compare their ink: find the lines of more pages first.</source>
+        <translation>Trop peu de pages ont des lignes dont comparer l’encre : trouver d’abord les lignes d’autres pages.</translation>
+    </message>
+    <message>
+        <source>The ink does not tell plainly that there are several hands: put pages in a hand by yourself.</source>
+        <translation>L’encre ne dit pas clairement qu’il y a plusieurs mains : attribuer soi-même des pages à une main.</translation>
+    </message>
+    <message>
+        <source>(1 page has too few lines to tell.)</source>
+        <translation>(1 page a trop peu de lignes pour cela.)</translation>
+    </message>
+    <message>
+        <source>({n} pages have too few lines to tell.)</source>
+        <translation>({n} pages ont trop peu de lignes pour cela.)</translation>
+    </message>
+    <message>
+        <source>page {numbers}</source>
+        <translation>la page {numbers}</translation>
+    </message>
+    <message>
+        <source>pages {numbers}</source>
+        <translation>les pages {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>TakeNotes</name>
     <message>
         <source>Note on line {number} (Esc ends)</source>
@@ -4145,6 +5087,21 @@
     <message>
         <source>Places to correct</source>
         <translation>Endroits à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{words}, about {time} left</source>
+        <translation>{words}, encore {time} environ</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +5156,14 @@
 « Lire la page » les cherche, « Dessiner » en ajoute une à la main.</translation>
     </message>
     <message>
+        <source>Was not read before</source>
+        <translation>N’était pas lu avant</translation>
+    </message>
+    <message>
+        <source>Was read as: “{words}”</source>
+        <translation>Était lu : « {words} »</translation>
+    </message>
+    <message>
         <source>“{word}” is perhaps misread: {percent} % sure; look at {letters}</source>
         <translation>« {word} » est peut-être mal lu : sûr à {percent} % ; regardez {letters}</translation>
     </message>
@@ -4215,8 +5180,16 @@
         <translation>Ligne {number} sur {total}</translation>
     </message>
     <message>
+        <source>“{words}”: {change}</source>
+        <translation>« {words} » : {change}</translation>
+    </message>
+    <message>
         <source>perhaps misread: {words}</source>
         <translation>peut-être mal lu : {words}</translation>
+    </message>
+    <message>
+        <source>hand: {hand}</source>
+        <translation>main : {hand}</translation>
     </message>
     <message>
         <source>note: {note}</source>

@@ -17,6 +17,11 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Author, AuthorKind, Character, Line, Page, new_id
 from hwr_desktop.document.turning import box_upright, points_on_scan
+from hwr_desktop.engine.lessons.learning import LessonControl
+from hwr_desktop.engine.lessons.lesson import Lesson, line_name
+from hwr_desktop.engine.lessons.lesson_file import write_lesson
+from hwr_desktop.engine.lessons.lesson_steps import LessonBegun, LessonLearned, LessonStep
+from hwr_desktop.engine.recognition.hand_weights import fingerprint
 from hwr_desktop.errors import InputError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
@@ -68,6 +73,7 @@ class Engine:
     words = WORDS
     turn = 0
     blank = False
+    author = MODEL
 
     def __init__(self) -> None:
         self.requests: list[ReadingRequest] = []
@@ -105,13 +111,13 @@ class Engine:
                 yield LinesFound(lines, (), page.turn)
             if not request.read:
                 return
-            yield ReaderReady("Letters", "cpu", MODEL)
+            yield ReaderReady("Letters", "cpu", self.author)
             if request.line_ids is not None:
                 lines = tuple(line for line in lines if line.id in request.line_ids)
             for done, line in enumerate(lines, 1):
                 yield from self._waited()
-                text = WORDS[min(3, int(box_upright(line.box, page).top // 90))]
-                yield LineRead(line.id, text, 0.9, (), done, len(lines))
+                text = self.words[min(3, int(box_upright(line.box, page).top // 90))]
+                yield LineRead(line.id, text, 0.9, (), self.author, done, len(lines))
         finally:
             self.closed += 1
 
@@ -120,6 +126,57 @@ class Engine:
         while not self._free.is_set() and not self._permits.acquire(blocking=False):
             time.sleep(0.005)
             yield "waiting"
+
+
+class Teacher:
+    """Plays the process that learns a hand: takes four steps, as far as it is let where it is held, and then says what
+    came of it."""
+
+    steps = 4
+
+    def __init__(self) -> None:
+        self.lessons: list[Lesson] = []
+        self.error: Exception | None = None
+        self.better = True
+        self.running = 0
+        self.most_running = 0
+        self._free = threading.Event()
+        self._free.set()
+
+    def hold(self) -> None:
+        """Take no step until it is free again."""
+        self._free.clear()
+
+    def free(self) -> None:
+        self._free.set()
+
+    def __call__(self, lesson: Lesson, control: LessonControl) -> Iterator[object]:
+        self.lessons.append(lesson)
+        write_lesson(lesson)
+        if self.error is not None:
+            raise self.error
+        self.running += 1
+        self.most_running = max(self.most_running, self.running)
+        try:
+            yield LessonBegun(lesson.lines, "cpu")
+            done = 0
+            while done < self.steps:
+                if self._free.is_set() and not control.paused:
+                    done += 1
+                time.sleep(0.005)
+                yield LessonStep(done, self.steps)
+            yield self._learned(lesson)
+        finally:
+            self.running -= 1
+
+    def _learned(self, lesson: Lesson) -> LessonLearned:
+        weights = lesson.folder / "weights.safetensors"
+        weights.write_bytes(b"what was learned")
+        names = tuple(line_name(page.page_id, line.id) for page in lesson.pages for line in page.lines)[:-4]
+        after = 15.0 if self.better else 36.0
+        return LessonLearned(
+            weights, fingerprint(lesson.reader), len(names), names, 35.0, after, 4, 0.99, is_better=self.better
+        )
 
 
 class Answers(FileDialogs):
@@ -150,6 +207,13 @@ class Answers(FileDialogs):
         self.suggested = suggestion
         return self.chosen_path
 
+    def hand_file(self) -> Path | None:
+        return self.chosen_path
+
+    def hand_export(self, suggestion: str) -> Path | None:
+        self.suggested = suggestion
+        return self.chosen_path
+
     def model_file(self) -> Path | None:
         return self.chosen_path
 
@@ -173,6 +237,11 @@ def data_dir(tmp_path, monkeypatch):
 @pytest.fixture
 def engine():
     return Engine()
+
+
+@pytest.fixture
+def teacher():
+    return Teacher()
 
 
 @pytest.fixture
@@ -218,6 +287,12 @@ def write(tmp_path):
 
 
 @pytest.fixture
+def line():
+    """Makes the line of that number on a sheet: see `line_at`."""
+    return line_at
+
+
+@pytest.fixture
 def scan(draw):
     return draw("letter.png")
 
@@ -234,16 +309,18 @@ def plain_application(qapp):
 
 
 @pytest.fixture
-def desktop(plain_application, qtbot, engine, data_dir):
-    """The window, with reading on opening switched off."""
+def desktop(plain_application, qtbot, engine, teacher, data_dir):
+    """The window, with reading on opening and learning without being asked switched off."""
     settings = Settings()
     settings.read_when_opened = False
-    desktop = build(plain_application, settings, engine, Answers(None, settings))
+    settings.learn_hands = False
+    desktop = build(plain_application, settings, engine, Answers(None, settings), teacher)
     desktop.window.resize(1100, 700)
     desktop.window.show()
     desktop.window.activateWindow()
     yield desktop
     engine.free()
+    teacher.free()
     assert desktop.close()
     desktop.theme.deleteLater()
     desktop.window.deleteLater()

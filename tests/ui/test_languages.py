@@ -4,6 +4,7 @@ import contextlib
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
@@ -13,9 +14,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileD
 from hwr_desktop.engine import models
 from hwr_desktop.engine.model_file import read_card
 from hwr_desktop.errors import InputError, Phrase
+from hwr_desktop.store.hand_versions import HandVersion
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
+from hwr_desktop.ui.hand_state import HandStage, HandState
 from hwr_desktop.ui.panels.character_table import CharacterTable
+from hwr_desktop.ui.panels.hands_panel import HandsPanel
 
 WORDS = (
     "text", "plainText", "title", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",
@@ -116,7 +120,7 @@ def test_the_window_with_a_page_and_all_its_panels(brackets, read, qtbot):
     # GIVEN all panels, a line that is selected, a search, and something to undo
     window = read.window
     line = read.workspace.page.lines[1].id
-    for action_id in ("find", "special_characters", "letter_details"):
+    for action_id in ("find", "special_characters", "letter_details", "hands"):
         window.actions_[action_id].trigger()
     window.canvas.select_lines((line,))
     window.actions_["check_line"].trigger()
@@ -128,6 +132,17 @@ def test_the_window_with_a_page_and_all_its_panels(brackets, read, qtbot):
     for action_id in ("draw_tool", "cut_tool", "order_tool"):
         window.actions_[action_id].trigger()
         assert forgotten(window) == []
+
+
+@pytest.mark.parametrize("stage", HandStage)
+def test_the_panel_of_the_hands(brackets, qtbot, stage):
+    panel = HandsPanel()
+    qtbot.addWidget(panel)
+    version = HandVersion("1", "b", "2026-11-21T10:00:00+00:00", "", 16, (), 34.9, 14.6, 9, better=False)
+    for lines in (0, 15, 16, 20):
+        state = HandState("main", "", stage, 1, 1, lines, 16, lines, 30, version, version, (version,), version, True)
+        panel.show_hands((state, replace(state, id="h00000000000a", offered=None)), None)
+        assert forgotten(panel) == []
 
 
 @pytest.mark.parametrize("action_id", ["shortcuts", "about", "print", "preferences", "line_history"])

@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from hwr_desktop import paths
-from hwr_desktop.document.page import Page
+from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.project import Hand, Project
 from hwr_desktop.engine import models
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
-from hwr_desktop.ui.reading_steps import ModelReplaced, ReaderReady, ReadingRequest, ReadingSteps
+from hwr_desktop.ui.reading_steps import ModelReplaced, ProjectHands, ReaderReady, ReadingRequest, ReadingSteps
 from hwr_desktop.ui.scans import Scans
 
 pytestmark = pytest.mark.skipif(not models.available("reader"), reason="no reader came with the program")
@@ -92,3 +94,44 @@ def test_where_the_chosen_reader_is_damaged_the_default_reads_until_it_is_mended
     (folder / "weights.safetensors").write_bytes(weights)
     ready, *_ = steps(request)
     assert isinstance(ready, ReaderReady) and ready.author.name == "mine"
+
+
+AUNT = Hand("h00000000000a", "Aunt Léonie", "1")
+
+
+@pytest.fixture
+def in_two_hands(scan, tmp_path):
+    """A page with two lines, of which the second is in another hand, of which nothing was learned that is other."""
+    from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
+
+    HandWeights(fingerprint(models.default("reader").folder), "", {}).write(tmp_path / "hands" / AUNT.id / "1")
+    box = Box(40, 60, 560, 130)
+    line = Line("l1", rectangle(box), ((40, 115), (560, 115)))
+    page = Page("p", scan.name, 600, 480, lines=(line, replace(line, id="l2", hand=AUNT.id)))
+    hands = ProjectHands(Project("Letters", pages=("p",), hands=(AUNT,)), tmp_path)
+    return ReadingRequest(scan, page, choices=ReadingChoices(device="cpu"), hands=hands)
+
+
+def test_each_line_is_read_by_what_was_learned_of_its_hand(in_two_hands, scans):
+    # WHEN a page in two hands is read, of one of which something was learned
+    ready, first, second = ReadingSteps(scans)(in_two_hands)
+    # THEN it is said which hand that is, and the lines say who read them
+    plain = models.default("reader").name
+    assert ready.hands == (AUNT,)
+    assert [step.author.name for step in (first, second)] == [plain, f"{plain}/{AUNT.id}-1"]
+    # AND where no line of that hand is read nothing is said of it
+    ready, _ = ReadingSteps(scans)(replace(in_two_hands, line_ids=("l1",)))
+    assert ready.hands == ()
+
+
+def test_what_was_learned_of_a_hand_and_is_gone_is_told_once_and_the_model_reads(in_two_hands, scans):
+    # GIVEN a project of which what was learned of a hand was deleted
+    shutil.rmtree(in_two_hands.hands.folder / "hands")
+    steps = ReadingSteps(scans)
+    # WHEN a page is read twice
+    first, second = (list(steps(in_two_hands)) for _ in range(2))
+    # THEN it is said once which folder is missing and what reads, and the model reads all lines
+    told = [step for step in (*first, *second) if isinstance(step, ModelReplaced)]
+    assert len(told) == 1 and first[0] is told[0]
+    assert AUNT.id in str(told[0].error) and f"“{models.default('reader').title}” is used" in str(told[0].error)
+    assert {step.author.name for step in second[1:]} == {models.default("reader").name}

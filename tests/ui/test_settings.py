@@ -31,6 +31,7 @@ def test_damaged_settings_count_as_absent(tmp_path):
     )
     settings = Settings(file)
     assert settings.theme == "system" and settings.read_when_opened and settings.text_size == 0
+    assert settings.learn_hands and not settings.take_hands
     assert settings.text_percent == 200 and settings.reading_choices == ReadingChoices()
     assert settings.bytes_of("geometry").isEmpty() and settings.recent_projects == ()
 

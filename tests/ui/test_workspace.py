@@ -4,7 +4,9 @@ from dataclasses import replace
 import pytest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.hands import with_hand
 from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.project import Hand
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.ui.workspace import Workspace
 
@@ -158,3 +160,43 @@ def test_a_detail_of_a_letter_that_is_gone_is_let_go(workspace, page):
     workspace.flush()
     workspace.type_detail("gone", "title", "To nobody", "Letter details")
     assert workspace.flush() and [letter.title for letter in workspace.project.letters] == ["To Anna"]
+
+
+def test_other_hands_are_told_when_they_are_set_undone_and_done_again(workspace):
+    told = []
+    workspace.hands_changed.connect(lambda: told.append(workspace.project.hands))
+    # WHEN the project is called otherwise THEN nothing is told of hands
+    workspace.set_project(replace(workspace.project, name="Letters of Anna"), "Rename")
+    assert told == []
+    # WHEN a hand comes, goes by undo, and comes again THEN that is told each time
+    hand = Hand("h00000000000a", "Aunt")
+    workspace.set_project(with_hand(workspace.project, hand), "New hand")
+    workspace.undo()
+    workspace.redo()
+    assert told == [(hand,), (), (hand,)]
+
+
+def test_the_shown_page_follows_when_it_is_put_in_a_hand(workspace):
+    # GIVEN typing that is not written yet
+    workspace.type_text("a", "Dear Annie", "Typing")
+    edited = []
+    workspace.page_edited.connect(edited.append)
+    # WHEN the page is put in a hand
+    assert workspace.put_in_hand(["p1"], "h00000000000a", "Hand of page")
+    # THEN it is shown with both, and the two are steps of their own
+    assert workspace.page.hand == "h00000000000a" and workspace.page.line("a").text == "Dear Annie"
+    assert workspace.page == workspace.file.page("p1") and edited[-1] == "p1"
+    workspace.undo()
+    assert workspace.page.hand is None and workspace.page.line("a").text == "Dear Annie"
+
+
+def test_a_hand_that_cannot_be_written_is_told(workspace, monkeypatch):
+    told = []
+    workspace.write_failed.connect(told.append)
+
+    def refuse(*args, **kwargs):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(workspace.file, "put_in_hand", refuse)
+    assert not workspace.put_in_hand(["p1"], "h00000000000a", "Hand of page")
+    assert told and workspace.page.hand is None

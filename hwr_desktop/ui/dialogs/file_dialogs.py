@@ -53,6 +53,18 @@ class FileDialogs(QObject):
         name = QFileDialog.getExistingDirectory(self._parent, self.tr("Install the model in a folder"), self._folder)
         return self._remembered(name) if name else None
 
+    def hand_file(self) -> Path | None:
+        """An exported hand to install."""
+        filters = ";;".join((self.tr("Exported hands (*.hwrhand)"), self.tr("All files (*)")))
+        name, _ = QFileDialog.getOpenFileName(self._parent, self.tr("Install a hand"), self._folder, filters)
+        return self._remembered(name) if name else None
+
+    def hand_export(self, suggestion: str) -> Path | None:
+        """A file to export a hand to."""
+        start, filters = str(Path(self._folder) / suggestion), self.tr("Exported hands (*.hwrhand)")
+        name, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Export a hand"), start, filters)
+        return self._remembered(name) if name else None
+
     def project(self) -> Path | None:
         """A project to open: its `.hwr` file, or a packed one."""
         filters = self.tr("Projects (*.hwr *.hwrz)")

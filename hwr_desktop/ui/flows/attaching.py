@@ -14,7 +14,7 @@ from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.page_placements import with_attached
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ModelReplaced, ReadingRequest
+from hwr_desktop.ui.reading_steps import MakeReadingSteps, ModelReplaced, ProjectHands, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -112,7 +112,8 @@ class Attaching(QObject):
             self._finish(None)
             return
         scan, unknown = self._file.scan_path(page.image), replace(page, language=NO_LANGUAGE)
-        request = ReadingRequest(scan, unknown, choices=self._transcribe.choices)
+        hands = ProjectHands(self._file.project, self._file.folder)
+        request = ReadingRequest(scan, unknown, choices=self._transcribe.choices, hands=hands)
         self._queue.start(self._job, partial(_steps, self._make_reading_steps, request, self._texts))
 
     def _on_started(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.flows.byte_work import ByteWork
+from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.open_pages import OpenPages
+from hwr_desktop.ui.hand_here import hand_here
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.workspace import Workspace
 
@@ -17,11 +19,16 @@ class EnableActions(QObject):
     """Looks at the facts whenever one of them may have changed."""
 
     def __init__(
-        self, actions: Actions, workspace: Workspace, reading: JobQueue, others: Sequence[OpenPages | ByteWork]
+        self,
+        actions: Actions,
+        workspace: Workspace,
+        reading: JobQueue,
+        others: Sequence[OpenPages | ByteWork],
+        learn_hands: LearnHands,
     ) -> None:
         super().__init__(actions)
         self._actions, self._workspace = actions, workspace
-        self._reading, self._others = reading, others
+        self._reading, self._others, self._learn_hands = reading, others, learn_hands
         for signal in (
             workspace.project_changed,
             workspace.pages_changed,
@@ -30,6 +37,8 @@ class EnableActions(QObject):
             workspace.selection_changed,
             workspace.history_changed,
             workspace.kept_changed,
+            workspace.hands_changed,
+            learn_hands.changed,
             reading.busy_changed,
             *(other.busy_changed for other in others),
         ):
@@ -41,7 +50,7 @@ class EnableActions(QObject):
         self._actions.enable({name for name, holds in self._facts().items() if holds})
 
     def _facts(self) -> dict[str, bool]:
-        page, project = self._workspace.page, self._workspace.project
+        page, project, here = self._workspace.page, self._workspace.project, hand_here(self._workspace)
         return {
             "project": self._workspace.file is not None,
             "page": page is not None,
@@ -51,5 +60,7 @@ class EnableActions(QObject):
             "selection": bool(self._workspace.selected),
             "undo": bool(self._workspace.undo_label),
             "redo": bool(self._workspace.redo_label),
+            "hand_offered": any(state.offered is not None for state in self._learn_hands.states),
+            "hand_learned": here is not None and bool(here.weights),
             "working": self._reading.busy or any(other.busy for other in self._others),
         }

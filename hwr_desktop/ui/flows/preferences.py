@@ -10,6 +10,7 @@ from hwr_desktop.ui.dialogs.preferences.preferences_dialog import PreferencesDia
 from hwr_desktop.ui.dialogs.preferences.reading_page import ReadingPage
 from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
 from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
+from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.manage_models import ManageModels
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
@@ -25,10 +26,12 @@ class Preferences(QObject):
         models: ManageModels,
         appearance: ChangeAppearance,
         shortcuts: ChangeShortcuts,
+        learn_hands: LearnHands,
     ) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self._models, self._appearance, self._shortcuts = models, appearance, shortcuts
+        self._learn_hands = learn_hands
         window.actions_["preferences"].triggered.connect(self.show)
 
     def show(self) -> PreferencesDialog:
@@ -51,6 +54,12 @@ class Preferences(QObject):
         page.device_wished.connect(self._on_device)
         page.language_wished.connect(self._on_language)
         page.when_opened_wished.connect(when_opened.setChecked)
+        page.show_learning(self._settings.learn_hands, self._settings.take_hands)
+        page.learn_hands_wished.connect(self._learn_hands.set_automatic)
+        page.take_hands_wished.connect(self._on_take_hands)
+
+    def _on_take_hands(self, on: bool) -> None:
+        self._settings.take_hands = on
 
     def _on_device(self, device: str) -> None:
         self._settings.reading_choices = replace(self._settings.reading_choices, device=device)

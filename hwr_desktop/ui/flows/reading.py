@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 class Reading(QObject):
     """Belongs to one job. What a person does meanwhile stays: see `page_readings`.
 
-    `step` is the undo step to belong to, None for one of its own. `over` comes last, with None or the error.
+    `step` is the undo step to belong to, None for one of its own. `model_known` comes with `ReaderReady`, `over` comes
+    last, with None or the error.
     """
 
-    model_known = Signal(str, str)
+    model_known = Signal(object)
     model_replaced = Signal(object)
     line_read = Signal(str, str)
     advanced = Signal(int, int)
@@ -74,7 +75,7 @@ class Reading(QObject):
             return
         if isinstance(step, ReaderReady):
             self._author = step.author
-            self.model_known.emit(step.title, step.device)
+            self.model_known.emit(step)
         elif isinstance(step, ModelReplaced):
             self.model_replaced.emit(step.error)
         elif self.page_id not in self._workspace.pages:
@@ -91,7 +92,7 @@ class Reading(QObject):
         self._began.update((line.id, line) for line in step.lines)
         turn = step.turn if page.turn == self.request.page.turn else page.turn
         made = with_found_lines(page, step.lines, self._replaceable, step.regions, turn)
-        self._edit(made)
+        self._edit(made, self._author)
         if not made.lines:
             self.nothing_found.emit(self.page_id)
         if (made.turn or 0) != (page.turn or 0):
@@ -102,12 +103,13 @@ class Reading(QObject):
         if began is None:
             return
         page = self._workspace.page_of(self.page_id)
-        self._edit(with_line_read(page, began, step.text, step.confidence, step.characters, self._author, step.choices))
+        made = with_line_read(page, began, step.text, step.confidence, step.characters, step.author, step.choices)
+        self._edit(made, step.author)
         self.line_read.emit(self.page_id, step.line_id)
 
-    def _edit(self, page: Page) -> None:
+    def _edit(self, page: Page, author: Author) -> None:
         if page != self._workspace.page_of(self.page_id):
-            self._workspace.edit(page, self.label, author=self._author, step=self.step)
+            self._workspace.edit(page, self.label, author=author, step=self.step)
 
     def _on_ended(self, _stopped: bool) -> None:
         self._finish(None)

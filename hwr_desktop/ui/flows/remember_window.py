@@ -20,6 +20,7 @@ class RememberWindow(QObject):
         window.find_panel.hide()  # it comes back as high as it was, but only when something is looked for
         window.like_places.hide()
         window.letter_panel.hide()  # nothing is open yet whose details it could show
+        window.hands_panel.hide()
 
     def keep(self) -> None:
         """Remember the window as it is now."""

@@ -8,11 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from hwr_desktop.document.hands import hand_by_id, hand_id_of, hands_of
 from hwr_desktop.document.page_progress import PageProgress, Stage, progress_of
 from hwr_desktop.store.reader import reading
 from hwr_desktop.ui.flows.read_pages import ReadPages
 from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.flows.transcribe import Transcribe
+from hwr_desktop.ui.hand_words import name_of
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.panels.page_model import PageModel
 from hwr_desktop.ui.panels.page_note import PageNote
@@ -37,6 +39,7 @@ class ShowPageNotes(QObject):
         model.note_wished.connect(self._on_wished)
         workspace.page_edited.connect(self._on_page_edited)
         workspace.project_changed.connect(self._on_project_changed)
+        workspace.hands_changed.connect(self._on_hands_changed)
         transcribe.reading_queued.connect(self._on_reading_queued)
         transcribe.reading_over.connect(self._on_reading_over)
         read_pages.waiting_changed.connect(self._on_waiting_changed)
@@ -63,7 +66,7 @@ class ShowPageNotes(QObject):
 
     def _say_reading(self, under_way: Reading, note: PageNote) -> None:
         self._readings[under_way.page_id] = (under_way, note)
-        self._model.set_note(under_way.page_id, note)
+        self._say(under_way.page_id, note)
 
     def _on_reading_over(self, over: Reading, _error: object) -> None:
         known = self._readings.get(over.page_id)
@@ -80,11 +83,11 @@ class ShowPageNotes(QObject):
         """Answer at once what is known here, and have the rest looked up."""
         page = self._workspace.page
         if page_id in self._readings:
-            self._model.set_note(page_id, self._readings[page_id][1])
+            self._say(page_id, self._readings[page_id][1])
         elif page_id in self._read_pages.waiting:
-            self._model.set_note(page_id, PageNote("page_waiting", self.tr("Waiting")))
+            self._say(page_id, PageNote("page_waiting", self.tr("Waiting")))
         elif page is not None and page.id == page_id:
-            self._model.set_note(page_id, self._note_of(progress_of(page)))
+            self._say(page_id, self._note_of(progress_of(page)))
         else:
             self._wished.append(page_id)
             for old in self._wished[:-MOST_WAITING]:
@@ -109,7 +112,7 @@ class ShowPageNotes(QObject):
         page_id, progress = found
         if page_id in self._under_way:  # else it has changed since
             self._under_way.discard(page_id)
-            self._model.set_note(page_id, self._note_of(progress))
+            self._say(page_id, self._note_of(progress))
 
     def _on_over(self) -> None:
         for page_id in self._under_way:
@@ -122,6 +125,9 @@ class ShowPageNotes(QObject):
         if page_id not in self._readings:
             self._refresh([page_id])
 
+    def _on_hands_changed(self) -> None:
+        self._refresh(self._workspace.pages)
+
     def _on_project_changed(self) -> None:
         self._wished.clear()
         self._under_way.clear()
@@ -132,6 +138,14 @@ class ShowPageNotes(QObject):
         page_ids = tuple(page_ids)
         self._under_way.difference_update(page_ids)
         self._model.refresh_notes(page_ids)
+
+    def _say(self, page_id: str, note: PageNote) -> None:
+        """Say this of a page, and whose hand it is in where the project has several."""
+        project = self._workspace.project
+        if project is not None and len(hands_of(project)) > 1 and page_id in self._workspace.pages:
+            hand = hand_by_id(project, hand_id_of(project, self._workspace.head_of(page_id)))
+            note = note._replace(hand=name_of(hand, alone=False))
+        self._model.set_note(page_id, note)
 
     def _note_of(self, progress: PageProgress) -> PageNote:
         """How far a page is, in words with an icon."""

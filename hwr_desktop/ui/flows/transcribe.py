@@ -8,15 +8,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from hwr_desktop.document.hands import hands_of
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ModelError
 from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.reading import Reading
+from hwr_desktop.ui.hand_words import name_of
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingRequest
+from hwr_desktop.ui.reading_steps import MakeReadingSteps, ProjectHands, ReaderReady, ReadingRequest
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.workspace import Workspace
 
@@ -97,6 +99,12 @@ class Transcribe(QObject):
         if reading is not None:
             reading.automatic = True
 
+    def read_lines(
+        self, page_id: str, line_ids: tuple[str, ...], label: str, step: int, urgency: Urgency
+    ) -> Reading | None:
+        """Read some lines of any page again as part of an undo step."""
+        return self._start(self._workspace.page_of(page_id), label, line_ids=line_ids, step=step, urgency=urgency)
+
     def stop(self) -> None:
         """Stop every reading; what was read stays."""
         self._queue.stop_all()
@@ -139,7 +147,8 @@ class Transcribe(QObject):
         file = self._workspace.file
         if file is None or not self._workspace.flush():
             return None
-        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids, self.choices)
+        hands = ProjectHands(file.project, file.folder)
+        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids, self.choices, hands)
         job = Job(self._title(request, label), urgency)
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
@@ -192,12 +201,17 @@ class Transcribe(QObject):
             if self._workspace.file is not None:
                 self._window.status.show_model(info.title or info.name)
 
-    def _on_model_known(self, title: str, device: str) -> None:
+    def _on_model_known(self, ready: ReaderReady) -> None:
+        """Say which model reads on which device, and for which hands it uses what was learned of them."""
         self._model_missing = False
-        self._window.status.show_model(title, device)
+        project = self._workspace.project
+        alone = project is None or len(hands_of(project)) == 1
+        names = ", ".join(name_of(hand, alone) for hand in ready.hands)
+        title = f"{ready.title} – {names}" if names else ready.title
+        self._window.status.show_model(title, ready.device)
 
     def tell_replaced(self, error: ModelError) -> None:
-        """Say that the model that was chosen is damaged, and which one reads."""
+        """Say that the model that was chosen, or what was learned of a hand, cannot be used, and which one reads."""
         self._messages.warn(words_for(error))
 
     def _on_line_read(self, page_id: str, line_id: str) -> None:

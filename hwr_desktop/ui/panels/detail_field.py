@@ -28,7 +28,7 @@ class DetailField(QLineEdit):
             self.setText(text)
 
     def event(self, event: QEvent) -> bool:
-        return not _is_undoing(event) and super().event(event)
+        return not is_undoing(event) and super().event(event)
 
 
 class NoteField(QPlainTextEdit):
@@ -57,14 +57,14 @@ class NoteField(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-        return not _is_undoing(event) and super().event(event)
+        return not is_undoing(event) and super().event(event)
 
     def _on_text_changed(self) -> None:
         if not self._quiet:
             self.typed.emit(self.toPlainText())
 
 
-def _is_undoing(event: QEvent) -> bool:
+def is_undoing(event: QEvent) -> bool:
     """Whether the key is one that undoes: it is left to the window, whose history is the only one."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False

@@ -8,11 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -21,19 +19,10 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.ui.icons import icon
 from hwr_desktop.ui.panels.detail_field import DetailField, NoteField
+from hwr_desktop.ui.panels.scrolled_column import ScrolledColumn
 
 FIRST_WIDTH_PX = 280
-FEWEST_ROWS = 3
 ROOM_PX = 4  # between a field and the label of the next
-
-
-class _Column(QScrollArea):
-    """Scrolls upwards and downwards only: never narrower than what is in it, nor lower than a few rows."""
-
-    def minimumSizeHint(self) -> QSize:
-        inner, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
-        width = inner.minimumSizeHint().width() + bar if inner is not None else bar
-        return QSize(width, FEWEST_ROWS * self.fontMetrics().lineSpacing())
 
 
 class LetterPanel(QDockWidget):
@@ -151,15 +140,7 @@ class LetterPanel(QDockWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._dates.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._dates.setMinimumHeight(3 * self._dates.fontMetrics().lineSpacing())  # so that nothing jumps
-        inner = QWidget()
-        inner.setLayout(column)
-        area = _Column()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(area)
+        self.setWidget(ScrolledColumn(column))
 
     def _head(self) -> QHBoxLayout:
         font = QFont(self._title.font())

@@ -23,7 +23,8 @@ ICONS = {MessageKind.NOTE: "note", MessageKind.WARNING: "warning", MessageKind.E
 
 
 class MessageBar(QWidget):
-    """The last few messages, newest at the bottom; notes leave by themselves, the others when closed.
+    """The last few messages, newest at the bottom; notes that need not stay leave by themselves, the others when
+    closed.
 
     Tab comes to their buttons after the widget `tab_after`, as which the main window names the one they lie over.
     """
@@ -47,7 +48,8 @@ class MessageBar(QWidget):
         for row in self._shown():
             if row.message == message or (message.action is not None and row.message.action is message.action):
                 self._remove(row)
-        for row in self._shown()[: -(MOST - 1)]:
+        leaving = [row for row in self._shown() if not row.message.stays]
+        for row in leaving[: max(0, len(self._shown()) - (MOST - 1))]:
             self._remove(row)
         row = _MessageRow(message, self)
         row.close_button.clicked.connect(self._on_close_clicked)
@@ -59,11 +61,17 @@ class MessageBar(QWidget):
         self.show()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, row.text))
-        if message.kind is MessageKind.NOTE:
+        if message.kind is MessageKind.NOTE and not message.stays:
             timer = QTimer(row)
             timer.setSingleShot(True)
             timer.timeout.connect(row.close_button.click)
             timer.start(OFFER_MS if message.action is not None else NOTE_MS)
+
+    def withdraw(self, action: QAction) -> None:
+        """Take away what offers that action."""
+        for row in self._shown():
+            if row.message.action is action:
+                self._remove(row)
 
     def clear(self) -> None:
         """Take every message away."""

@@ -2,7 +2,8 @@
 what the letter is.
 
 The shown page is told by a thick frame and a bold number, a selected one by a ground with an edge around the whole
-card: neither by colour alone. How far a page is stands there as an icon and in words.
+card: neither by colour alone. Behind the number stands whose hand it is, where a project has several. How far a page is
+stands there as an icon and in words.
 """
 
 from __future__ import annotations
@@ -56,8 +57,9 @@ class PageCard(QStyledItemDelegate):
             self._draw_ground(painter, option)
         self._draw_picture(painter, option, index.data(Qt.ItemDataRole.DecorationRole), shown)
         top = option.rect.top() + self._picture_px + 2 * FRAME_PX + ROOM_PX
-        self._draw_number(painter, option, str(index.data()), top, shown)
         note = index.data(NOTE_ROLE)
+        hand = note.hand if isinstance(note, PageNote) else ""
+        self._draw_number(painter, option, str(index.data()), hand, top, shown)
         if isinstance(note, PageNote):
             self._draw_note(painter, option, note, top + option.fontMetrics.height() + 1)
         painter.restore()
@@ -109,13 +111,18 @@ class PageCard(QStyledItemDelegate):
         around = FRAME_PX - 1 if shown else 0
         painter.drawRect(area.adjusted(-around, -around, around - 1, around - 1))
 
-    def _draw_number(self, painter: QPainter, option: QStyleOptionViewItem, number: str, top: int, shown: bool) -> None:
+    def _draw_number(
+        self, painter: QPainter, option: QStyleOptionViewItem, number: str, hand: str, top: int, shown: bool
+    ) -> None:
+        """The number of the page; whose hand it is behind it, cut where there is no room."""
         font = option.font
         font.setBold(shown)
         painter.setFont(font)
+        words = f"{number} · {hand}" if hand else number
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, option.rect.width() - 2 * ROOM_PX)
         painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
         below = QRect(option.rect.left(), top, option.rect.width(), option.fontMetrics.height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, number)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
     def _draw_note(self, painter: QPainter, option: QStyleOptionViewItem, note: PageNote, top: int) -> None:
         """Icon and words in one row, the words cut where there is no room."""

@@ -160,7 +160,7 @@ class PageModel(QAbstractListModel):
         if note is None:
             return said
         lines = self.tr("1 line") if note.lines == 1 else self.tr("{n} lines").format(n=note.lines)
-        return f"{said}, {note.words}" if note.lines is None else f"{said}, {note.words}, {lines}"
+        return ", ".join(filter(None, (said, note.hand, note.words, "" if note.lines is None else lines)))
 
     def _show_picture(self, page_id: str, picture: QPixmap) -> None:
         self._pictures[page_id] = picture

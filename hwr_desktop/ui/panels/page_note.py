@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 
 class PageNote(NamedTuple):
-    """The name of an icon, or "" for none, and a few words that say the same; how many lines there are, where known."""
+    """The name of an icon, or "" for none, and a few words that say the same; how many lines there are, where known;
+    whose hand the page is in, where there are several."""
 
     icon: str
     words: str
     lines: int | None = None
+    hand: str = ""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from hwr_desktop.ui.panels.elided_label import ElidedLabel
+from hwr_desktop.ui.panels.time_left import TimeLeft, with_time_left
 
 
 class ReadingProgress(QWidget):
@@ -16,8 +15,7 @@ class ReadingProgress(QWidget):
 
     def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._began_s = 0.0
-        self._first = 0
+        self._time_left = TimeLeft()
         self._title = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setMinimumWidth(40)
@@ -54,19 +52,14 @@ class ReadingProgress(QWidget):
         self._title.setText(title)
         self._bar.setRange(0, 0)
         self._left.clear()
-        self._began_s = 0.0
+        self._time_left.forget()
         self.show()
 
     def advance(self, done: int, total: int) -> None:
         """Show how many lines or files of how many are done. The time left is judged from the pace so far."""
-        if not self._began_s:
-            self._began_s = time.monotonic()
-            self._first = done
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        pace = (time.monotonic() - self._began_s) / max(1, done - self._first)
-        judged = done - self._first >= 3 and done < total
-        self._left.setText(self._words_left(done, total, pace * (total - done) if judged else None))
+        self._left.setText(self._words_left(done, total, self._time_left.seconds(done, total)))
 
     def end(self) -> None:
         """Put the bar away."""
@@ -74,13 +67,4 @@ class ReadingProgress(QWidget):
 
     def _words_left(self, done: int, total: int, seconds: float | None) -> str:
         """How much is done, and how long the rest takes where that is known."""
-        counted = self.tr("{done} of {total}").format(done=done, total=total)
-        if seconds is None:
-            return counted
-        return counted + self.tr(", about {time} left").format(time=self._spoken(seconds))
-
-    def _spoken(self, seconds: float) -> str:
-        """A duration as people say it."""
-        if seconds < 90:
-            return self.tr("{n} s").format(n=max(1, round(seconds)))
-        return self.tr("{n} min").format(n=round(seconds / 60))
+        return with_time_left(self.tr("{done} of {total}").format(done=done, total=total), seconds)

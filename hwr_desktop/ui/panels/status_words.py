@@ -21,10 +21,11 @@ class StatusWords(QWidget):
         bar.addWidget(progress)
         progress.installEventFilter(self)
         self._progress = progress
-        self._wrong_words = ""
+        self._wrong_words = self._learning_words = ""
         self._rules: dict[QLabel, QFrame] = {}
         self._model = self._part(bar, ElidedLabel(), self.tr("The model that reads"))
         self._device = self._part(bar, QLabel(), self.tr("What the model runs on"))
+        self._learning = self._part(bar, ElidedLabel(), self.tr("How far the program is with learning a hand"))
         self._wrong = self._part(bar, ElidedLabel(), self.tr("How many words are probably wrong"))
         self._kept = self._part(bar, QLabel(), self.tr("Whether your work is kept"))
         self._zoom = self._part(bar, QLabel(), self.tr("Zoom"))
@@ -76,6 +77,19 @@ class StatusWords(QWidget):
         self._wrong_words = words
         self._make_room()
 
+    @property
+    def learning_text(self) -> str:
+        """The words that say how far a hand is learned."""
+        return self._learning_words
+
+    def show_learning(self, words: str) -> None:
+        """Say how far a hand is learned; nothing where none is. It gives way to the progress of a reading."""
+        if words == self._learning_words:
+            return
+        self._learning.setToolTip(words)
+        self._learning_words = words
+        self._make_room()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._make_room()
@@ -91,7 +105,9 @@ class StatusWords(QWidget):
         self._say(self._zoom, "" if factor is None else self.tr("{n} %").format(n=round(factor * 100)))
 
     def _make_room(self) -> None:
-        self._say(self._wrong, self._wrong_words if self._progress.isHidden() else "")
+        room = self._progress.isHidden()
+        self._say(self._wrong, self._wrong_words if room else "")
+        self._say(self._learning, self._learning_words if room else "")
 
     def _words_for_wrong(self, here: int, everywhere: int | None) -> str:
         words = {0: self.tr("No wrong word expected"), 1: self.tr("About 1 wrong word left")}.get(

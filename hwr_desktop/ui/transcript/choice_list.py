@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from hwr_desktop.document.words import Word
 
+READ_BEFORE = 0.0
+"""The probability of what stood there before a better reading: nobody knows how likely it is now."""
+
 STYLE = (
     "#choices { background: palette(base); border: 1px solid palette(highlight); border-radius: 5px }"
     "#choices QLabel { background: transparent; color: palette(text) }"
@@ -52,7 +55,9 @@ class ChoiceList(QFrame):
         self._add_row(self.tr("Enter"), word.text, self._words_for_own(word), font)
         self._buttons[0].clicked.connect(self.accepted)
         for at, (keys, choice) in enumerate(zip(numbers, word.choices, strict=False)):
-            button = self._add_row(keys, choice.text, percent(choice.probability), font)
+            former = choice.probability == READ_BEFORE
+            likely = self.tr("as read before") if former else percent(choice.probability)
+            button = self._add_row(keys, choice.text, likely, font)
             button.setProperty("choice", at)
             button.clicked.connect(self._on_clicked)
         hint = QLabel(self.tr("Type to replace it, Esc closes"))

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from hwr_desktop.ui.transcript.line_marks import draw_note, draw_pencil, draw_tick
+from hwr_desktop.ui.transcript.line_marks import draw_again, draw_note, draw_pencil, draw_tick
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 
 PADDING_PX = 10.0
@@ -35,6 +35,7 @@ class LineMark(Enum):
     """How far a line has come."""
 
     NONE = "none"
+    CHANGED = "changed"
     CORRECTED = "corrected"
     CHECKED = "checked"
 
@@ -69,6 +70,7 @@ class LineGutter(QWidget):
         self._rows = rows
         self._marks: tuple[LineMark, ...] = ()
         self._notes: tuple[str, ...] = ()
+        self._hands: tuple[str, ...] = ()
         self._page_note = ""
         self._current: int | None = None
         self._hovered: int | None = None
@@ -89,6 +91,10 @@ class LineGutter(QWidget):
         if (notes, page_note) != (self._notes, self._page_note):
             self._notes, self._page_note = notes, page_note
             self.update()
+
+    def show_hands(self, hands: tuple[str, ...]) -> None:
+        """Says in its tips which lines are in which other hand than their page; "" for none."""
+        self._hands = hands
 
     def show_colours(self, colours: TranscriptColours) -> None:
         """Takes on other colours, as when the window turns dark."""
@@ -157,6 +163,8 @@ class LineGutter(QWidget):
                 words = self._page_note
             elif number is not None and self._note_at(QPointF(event.pos()), number):
                 words = self._notes[number]
+            elif number is not None and number < len(self._hands) and self._hands[number]:
+                words = self.tr("{hand}; {words}").format(hand=self._hands[number], words=words)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -165,6 +173,7 @@ class LineGutter(QWidget):
         """What a mark says."""
         return {
             LineMark.NONE: self.tr("Click the ring when the line is right (Ctrl+Enter)"),
+            LineMark.CHANGED: self.tr("Read otherwise than before; click when the line is right (Ctrl+Enter)"),
             LineMark.CORRECTED: self.tr("Corrected by a person"),
             LineMark.CHECKED: self.tr("Checked: the line is right"),
         }[mark]
@@ -184,6 +193,8 @@ class LineGutter(QWidget):
             draw_tick(painter, area, None, self._colours.quiet)
         elif mark is LineMark.CORRECTED:
             draw_pencil(painter, area, QColor(self._colours.quiet))
+        elif mark is LineMark.CHANGED:
+            draw_again(painter, area, QColor(self._colours.quiet))
 
     def _draw_place(self, painter: QPainter, place: int) -> None:
         """A stroke with an arrow head between two rows."""

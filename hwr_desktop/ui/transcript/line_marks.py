@@ -25,6 +25,17 @@ def draw_pencil(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.drawPolyline(_points(area, ((0.57, 0.27), (0.75, 0.45))))
 
 
+def draw_again(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    """An arrow that runs round: this was read anew, and otherwise."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_round_pen(colour, area.width() / 11))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    edge = area.width() * 0.18
+    ring = area.adjusted(edge, edge, -edge, -edge)
+    painter.drawArc(ring, 16 * 35, 16 * 290)  # sixteenths of a degree, counterclockwise from three o'clock
+    painter.drawPolyline(_points(area, ((0.80, 0.08), (0.78, 0.34), (0.52, 0.34))))
+
+
 def draw_note(painter: QPainter, area: QRectF, colour: QColor) -> None:
     """A little sheet with two rows of writing: somebody has noted something."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

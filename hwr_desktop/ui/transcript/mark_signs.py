@@ -88,7 +88,7 @@ class MarkedBlock:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark in self._marks:
             if mark.start < mark.end:
-                stretches = list(self._stretches(mark, origin))
+                stretches = list(self.stretches(mark.start, mark.end, origin))
                 for number, stretch in enumerate(stretches):
                     self._stroke(painter, mark.kind, stretch, colours, number == 0, number == len(stretches) - 1)
         painter.setFont(self._sign_font)
@@ -149,11 +149,12 @@ class MarkedBlock:
         row = layout.lineForTextPosition(at)
         return row if row.isValid() else layout.lineAt(layout.lineCount() - 1)
 
-    def _stretches(self, mark: Mark, origin: QPointF) -> Iterator[tuple[float, float, float]]:
-        """From where to where the letters of a mark stand, and on what baseline; room for signs parts none."""
+    def stretches(self, start: int, end: int, origin: QPointF) -> Iterator[tuple[float, float, float]]:
+        """From where to where the letters `start` to before `end` stand, and on what baseline; room for signs parts
+        none."""
         text, room, layout = self._block.text(), self._room(), self._block.layout()
         parts: dict[int, list[tuple[float, float]]] = {}
-        for at in range(to_utf16(text, mark.start), to_utf16(text, mark.end)):
+        for at in range(to_utf16(text, start), to_utf16(text, end)):
             row = layout.lineForTextPosition(at)
             if row.isValid():
                 left, right = sorted((_x(row, at), _x(row, at, QTextLine.Edge.Trailing)))

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from hwr_desktop.document.marking import mark_at
-from hwr_desktop.document.page import MarkKind, Page
+from hwr_desktop.document.page import Choice, MarkKind, Page
 from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.ui.transcript.choice_list import READ_BEFORE
 from hwr_desktop.ui.transcript.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.ui.transcript.line_blocks import texts_of
 from hwr_desktop.ui.transcript.line_field import LineField
 from hwr_desktop.ui.transcript.stretches import trimmed, word_around
 from hwr_desktop.ui.transcript.transcript_view import TranscriptView
 from hwr_desktop.ui.transcript.utf16 import from_utf16, to_utf16
-from hwr_desktop.ui.transcript.word_choices import WordChoices
+from hwr_desktop.ui.transcript.word_choices import MOST, WordChoices
 
 
 class TranscriptEditor(TranscriptView):
@@ -184,7 +187,16 @@ class TranscriptEditor(TranscriptView):
         self.focus_line(line_id)
         self.select_text(line_id, word.start, word.end)
         self._chosen = (line_id, word)
-        self._choices.open(word)
+        self._choices.open(self._with_former(line_id, word))
+
+    def _with_former(self, line_id: str, word: Word) -> Word:
+        """The word with what was read in its place before as the last of its readings, where that is one word too."""
+        changed = self._changed_in(self._ids.index(line_id))
+        before = next((each.before for each in changed if (each.start, each.end) == (word.start, word.end)), "")
+        if not before or " " in before or any(choice.text == before for choice in word.choices):
+            return word
+        former = Choice(word.start, word.end, before, READ_BEFORE)
+        return replace(word, choices=(*word.choices[: MOST - 1], former))
 
     def _words_of(self, line_id: str) -> tuple[Word, ...]:
         """The words of a line; none while its text on the screen is ahead of the page."""

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
+from hwr_desktop.document.changed_words import ChangedWords
 from hwr_desktop.document.page import Mark
+from hwr_desktop.ui.transcript.changed_signs import draw_changed
 from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip, Stretch, fitted_area
 from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_top_margin
 from hwr_desktop.ui.transcript.line_gutter import LineGutter
@@ -52,6 +54,7 @@ class TranscriptText(LineTyping):
         super().__init__(parent)
         self.ink = InkStrip()
         self._marks: tuple[tuple[Mark, ...], ...] = ()
+        self._changed: tuple[tuple[ChangedWords, ...], ...] = ()
         self.tip_at: Callable[[int], str] = lambda position: ""
         self._hint = ""
         self._words_for_empty: tuple[str, ...] = ()
@@ -123,6 +126,12 @@ class TranscriptText(LineTyping):
             self.viewport().update()
         for number in range(len(marks)):
             self._make_room_for_marks(number)
+
+    def show_changed(self, changed: tuple[tuple[ChangedWords, ...], ...]) -> None:
+        """Shows which words of each line were read otherwise before."""
+        if changed != self._changed:
+            self._changed = changed
+            self.viewport().update()
 
     def show_formats(self, directions: tuple[str | None, ...]) -> None:
         """Gives each line its direction, and the current one room for its ink."""
@@ -324,14 +333,17 @@ class TranscriptText(LineTyping):
     def _draw_marks(self, painter: QPainter) -> None:
         """Draws the marks of the lines that are seen; not where a word is composed, which has pushed letters aside."""
         seen = QRectF(self.viewport().rect())
-        for number in range(len(self._marks)):
-            if not self._has_marks(number):
+        for number in range(max(len(self._marks), len(self._changed))):
+            changed = self._changed[number] if number < len(self._changed) else ()
+            if not changed and not self._has_marks(number):
                 continue
             area = self.line_rect(number)
             block = self.document().findBlockByNumber(number)
             if area.intersects(seen) and not block.layout().preeditAreaText():
                 origin = block.layout().position() - QPointF(0, self.verticalScrollBar().value())
-                self._marked(number).draw(painter, origin, self._colours, seen.right())
+                if self._has_marks(number):
+                    self._marked(number).draw(painter, origin, self._colours, seen.right())
+                draw_changed(painter, block, self.font(), changed, origin, self._colours.quiet)
 
     def _draw_placeholders(self, painter: QPainter) -> None:
         """Says of each empty line why it is, or the hint."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from hwr_desktop.document.changed_words import ChangedWords, changed_words, former_reading
+from hwr_desktop.document.hands import MAIN
 from hwr_desktop.document.page import AuthorKind, Line, Page
 from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
 from hwr_desktop.ui.transcript.doubt_marks import DoubtMarks
@@ -47,6 +49,8 @@ class TranscriptView(QWidget):
         self._told: str | None = None
         self._showing = False
         self._doubts: dict[str, tuple[Line, tuple[Doubt, ...]]] = {}
+        self._changed: dict[str, tuple[Line, tuple[ChangedWords, ...]]] = {}
+        self._hands: Mapping[str, str] = {}
         self._ink_words: InkWords | None = None
         self._text = TranscriptText(self)
         self._text.setAccessibleName(self.tr("Transcript"))
@@ -84,6 +88,7 @@ class TranscriptView(QWidget):
         if page is None or self._page is None or page.id != self._page.id:
             self._current = self._told = None
             self._doubts.clear()
+            self._changed.clear()
             self._text.ink.forget()
             with self._quietly():
                 self._text.show_marks(())
@@ -129,6 +134,11 @@ class TranscriptView(QWidget):
             self._text.ink.set_ink(ink, placing)
             self._show_current()
             self._text.viewport().update()
+
+    def show_hands(self, names: Mapping[str, str]) -> None:
+        """Says what the hands of the project are called, by their ids; none where there is only one."""
+        self._hands = names
+        self._show_rest()
 
     def refresh_ink(self) -> None:
         """Asks for the pictures anew, as after the scan itself was changed."""
@@ -253,7 +263,9 @@ class TranscriptView(QWidget):
         self._text.show_words_for_empty(tuple("" if line.text else words_for_empty(line) for line in lines))
         self._text.gutter.show_marks(tuple(mark_of(line) for line in lines), self._text.current)
         self._text.gutter.show_notes(tuple(line.note for line in lines), self._page.note if self._page else "")
+        self._text.gutter.show_hands(tuple(self._other_hand(line) for line in lines))
         self._text.show_gutter(self._right_to_left())
+        self._text.show_changed(tuple(self._changed_in(number) for number in range(len(lines))))
         self._doubt_marks.show(tuple(self._doubts_in(number) for number in range(len(lines))), self._text.colours)
         self._text.setAccessibleDescription(self._words_for_current())
 
@@ -299,6 +311,22 @@ class TranscriptView(QWidget):
             known = self._doubts[line.id] = (line, doubts_of(line))
         return known[1]
 
+    def _changed_in(self, number: int) -> tuple[ChangedWords, ...]:
+        """The words of the line of a number that were read otherwise before; none while it is ahead of the page."""
+        if self._page is None or self._shown[number] != self._page.lines[number].text:
+            return ()
+        line = self._page.lines[number]
+        known = self._changed.get(line.id)
+        if known is None or known[0] is not line:
+            known = self._changed[line.id] = (line, changed_words(line))
+        return known[1]
+
+    def _other_hand(self, line: Line) -> str:
+        """The name of the hand that a line is in where that is another than its page's."""
+        own, page = line.hand, self._page.hand if self._page is not None else None
+        of_page = page if page in self._hands else MAIN
+        return self._hands.get(own, "") if own is not None and own != of_page else ""
+
     def _right_to_left(self) -> bool:
         """Whether the page as a whole is read from right to left."""
         return self._page is not None and self._page.direction == "rtl"
@@ -314,11 +342,19 @@ class TranscriptView(QWidget):
         line = self._page.lines[block.blockNumber()] if self._page is not None else None
         marks = [mark for mark in line.marks if mark.start <= at <= mark.end] if line is not None else []
         words = [words_for_mark(mark, line.text) for mark in marks] if line is not None else []
+        for changed in self._changed_in(block.blockNumber()):
+            if changed.start <= at <= changed.end:
+                words.append(self._words_for_changed(changed))
         for doubt in self._doubts_of(self._ids[block.blockNumber()]):
             if doubt.start <= at <= doubt.end:
                 words.append(self._words_for_doubt(doubt))
                 break
         return "\n".join(words)
+
+    def _words_for_changed(self, changed: ChangedWords) -> str:
+        if not changed.before:
+            return self.tr("Was not read before")
+        return self.tr("Was read as: “{words}”").format(words=changed.before)
 
     def _words_for_doubt(self, doubt: Doubt) -> str:
         letters = ", ".join(doubt.word[at - doubt.start] for at in doubt.letters)
@@ -338,10 +374,18 @@ class TranscriptView(QWidget):
         mark = mark_of(line)
         if mark is not LineMark.NONE:
             words.append(self._text.gutter.words_for(mark))
+        words += [
+            self.tr("“{words}”: {change}").format(
+                words=line.text[changed.start : changed.end], change=self._words_for_changed(changed)
+            )
+            for changed in self._changed_in(number)
+        ]
         doubtful = [doubt.word for doubt in self._doubts_of(self._current)]
         if doubtful:
             words.append(self.tr("perhaps misread: {words}").format(words=", ".join(doubtful)))
         words += [words_for_mark(each, line.text) for each in line.marks]
+        if self._other_hand(line):
+            words.append(self.tr("hand: {hand}").format(hand=self._other_hand(line)))
         if line.note:
             words.append(self.tr("note: {note}").format(note=line.note))
         if self._page.note:
@@ -354,4 +398,6 @@ def mark_of(line: Line) -> LineMark:
     if line.checked:
         return LineMark.CHECKED
     corrected = line.author is not None and line.author.kind is AuthorKind.PERSON
-    return LineMark.CORRECTED if corrected else LineMark.NONE
+    if corrected:
+        return LineMark.CORRECTED
+    return LineMark.CHANGED if former_reading(line) is not None else LineMark.NONE

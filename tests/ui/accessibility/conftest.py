@@ -11,7 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
+from hwr_desktop.document.hands import with_hand
+from hwr_desktop.document.project import Hand
 from hwr_desktop.document.search import Hit
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
 
 STATES = (
@@ -104,8 +107,19 @@ def said(plain_application, monkeypatch) -> Iterator[list[str]]:
     QAccessible.setActive(False)
 
 
+def add_hands(desktop, folder) -> None:
+    """Give the project two hands, and the main one two versions of what was learned, the second of them in use."""
+    versions, weights = HandVersions(desktop.workspace.file.folder), folder / "weights.safetensors"
+    weights.write_bytes(b"")
+    for name, lines in (("", 16), ("With the postcards", 32)):
+        version = HandVersion("", "b", "2026-11-21T10:00:00+00:00", name, lines, (), 34.9, 14.6, 9)
+        versions.add("main", weights, version)
+    project = with_hand(desktop.workspace.project, Hand("main", "", "2"))
+    desktop.workspace.set_project(with_hand(project, Hand("h00000000000a", "Aunt Léonie")), "Hands")
+
+
 @pytest.fixture
-def everything(read, qtbot):
+def everything(read, qtbot, tmp_path):
     """The window with a page that was read and all its panels shown, and a message over the scan."""
     for action in ("find", "special_characters", "letter_details"):
         read.window.actions_[action].trigger()
@@ -114,6 +128,9 @@ def everything(read, qtbot):
     read.window.like_places.begin("“hte” is to become “the”", places, (True, False), read.workspace.pages)
     read.messages.warn("notes.txt is a text file.")
     read.window.look_bar.show()
+    add_hands(read, tmp_path)
+    read.window.actions_["hands"].trigger()
+    qtbot.waitUntil(lambda: len(read.window.hands_panel.versions.rows) == 2, timeout=20000)
     read.window.page_list.setFocus()
     qtbot.waitUntil(read.window.message_bar.isVisible)
     return read

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QToolBar,
     QToolButton,
     QWidget,
@@ -67,6 +68,7 @@ def outside(window: QWidget) -> list[str]:
         _words(widget)
         for widget in window.findChildren(QAbstractButton)
         if widget.isVisible() and widget.window() is window and not isinstance(widget.parent(), QToolBar)
+        and not any(area.isAncestorOf(widget) for area in window.findChildren(QScrollArea))
         and not window.rect().contains(QRect(widget.mapTo(window, QPoint()), widget.size()))
     ]  # fmt: skip
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCheckBox, QLineEdit, QRadioButton, QWidget
 
 from hwr_desktop.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from hwr_desktop.ui.settings import Settings
@@ -62,6 +62,24 @@ def test_reading_when_opened_is_the_same_in_menu_and_preferences(desktop):
     dialog.reading._when_opened.click()
     assert desktop.window.actions_["read_when_opened"].isChecked() and desktop.settings.read_when_opened
     dialog.reject()
+
+
+def test_whether_hands_are_learned_and_taken_without_being_asked_is_chosen(desktop):
+    # GIVEN hands that are not learned without being asked
+    dialog = desktop.preferences.show()
+    learn, take = (
+        next(box for box in dialog.reading.findChildren(QCheckBox) if words in box.text())
+        for words in ("Learn hands", "better reading")
+    )
+    assert not learn.isChecked() and not take.isChecked()
+    # WHEN both are wished THEN both are remembered, and shown the next time
+    learn.click()
+    take.click()
+    dialog.reject()
+    assert Settings().learn_hands and Settings().take_hands
+    again = desktop.preferences.show()
+    assert sum(box.isChecked() for box in again.reading.findChildren(QCheckBox)) == 2
+    again.reject()
 
 
 def test_the_sheet_of_keys_leads_to_where_they_are_changed(desktop):

@@ -52,3 +52,20 @@ def test_what_is_offered_is_done_by_its_button_and_gives_way_to_the_next_offer(q
     button = [each for each in bar.findChildren(QToolButton) if each.text() == "Show places"][-1]
     button.click()
     assert done == [True] and bar.texts == ("notes.txt is no image",)
+
+
+def test_an_offer_that_waits_for_an_answer_stays_until_it_is_withdrawn(qtbot, monkeypatch):
+    # GIVEN an offer that goes by itself and one that stays, and notes that go at once
+    monkeypatch.setattr("hwr_desktop.ui.panels.message_bar.OFFER_MS", 10)
+    bar, passing, lasting = MessageBar(), QAction("&Show places"), QAction("&Read with it")
+    qtbot.addWidget(bar)
+    bar.show_message(Message(MessageKind.NOTE, "One place", action=passing))
+    bar.show_message(Message(MessageKind.NOTE, "15 wrong letters now", action=lasting, stays=True))
+    # WHEN time passes, and more is said than there is room for THEN that one is there still
+    qtbot.waitUntil(lambda: bar.texts == ("15 wrong letters now",))
+    for number in range(3):
+        bar.show_message(warning(f"message {number}"))
+    assert bar.texts == ("15 wrong letters now", "message 1", "message 2")
+    # WHEN it is answered elsewhere THEN it goes
+    bar.withdraw(lasting)
+    assert bar.texts == ("message 1", "message 2")

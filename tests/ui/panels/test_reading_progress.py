@@ -1,14 +1,15 @@
+import time
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar
 
-from hwr_desktop.ui.panels import reading_progress
 from hwr_desktop.ui.panels.reading_progress import ReadingProgress
 
 
 def test_the_time_left_is_judged_from_the_pace(qtbot, monkeypatch):
     # GIVEN a reading that takes two seconds a line
     now = [100.0]
-    monkeypatch.setattr(reading_progress.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     progress = ReadingProgress(QAction("Stop"))
     qtbot.addWidget(progress)
     progress.begin("Read page")

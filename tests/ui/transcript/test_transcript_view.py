@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette, QTextCharFormat
+from PySide6.QtGui import QAccessible, QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.page import Alternative, Author, AuthorKind
 from hwr_desktop.ui.transcript import doubt_marks
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.transcript_view import mark_of
@@ -184,6 +185,38 @@ def test_marks_tell_what_was_done_to_a_line(typed) -> None:
     page = edits.with_text(typed.page, "l1", "typed")
     assert mark_of(page.line("l1")) is LineMark.CORRECTED
     assert mark_of(edits.with_checked(page, "l1").line("l1")) is LineMark.CHECKED
+
+
+def test_words_that_were_read_otherwise_before_are_marked_until_the_line_is_touched(typed) -> None:
+    # GIVEN a line that a model has read after another, one word of it otherwise
+    blank = typed.text.viewport().grab().toImage()
+    learned, line = Author(AuthorKind.MODEL, "reader/main-1"), typed.page.line("l2")
+    former = Alternative("the gardon is", 0.5, line.author)
+    page = edits.with_line(typed.page, replace(line, author=learned, alternatives=(former,)))
+    # WHEN it is shown
+    typed.show(page)
+    # THEN there is a sign in the margin, and a bracket above that word that needs no colour to be seen
+    assert mark_of(page.line("l2")) is LineMark.CHANGED
+    marked = typed.text.viewport().grab().toImage()
+    row, height = typed.text.first_row(1), typed.text.first_row(1).height()
+    cursor = QTextCursor(typed.text.document().findBlockByNumber(1))
+    cursor.setPosition(cursor.position() + 4)
+    word = typed.text.cursorRect(cursor).left()
+    ys = range(round(row.top()), round(row.top() + height / 3))
+    other = {x for x in range(marked.width()) for y in ys if marked.pixel(x, y) != blank.pixel(x, y)}
+    assert other and min(other) >= word - 2
+    # AND a tooltip and the description say what was read before
+    position = typed.text.document().findBlockByNumber(1).position()
+    assert "Was read as: “gardon”" in typed.editor._tip_at(position + 6)
+    assert typed.editor._tip_at(position + 1) == ""
+    typed.editor.select_line("l2")
+    told = QAccessible.queryAccessibleInterface(typed.text).text(QAccessible.Text.Description)
+    assert "Read otherwise than before" in told and "“garden”: Was read as: “gardon”" in told
+    # WHEN it is found right THEN all of it goes
+    typed.show(edits.with_checked(page, "l2"))
+    assert typed.editor._tip_at(position + 6) == ""
+    told = QAccessible.queryAccessibleInterface(typed.text).text(QAccessible.Text.Description)
+    assert told == "Line 2 of 6; Checked: the line is right"
 
 
 def test_a_screen_reader_is_told_about_the_current_line(typed) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop.document import edits
-from hwr_desktop.document.page import Choice
+from hwr_desktop.document.page import Alternative, Author, AuthorKind, Choice
 from hwr_desktop.ui.transcript.choice_list import ChoiceList
 
 CHOICES = (Choice(3, 7, "clear", 0.25), Choice(3, 7, "deaf", 0.004), Choice(8, 12, "Aunty", 0.2))
@@ -143,3 +143,20 @@ def test_by_worth_the_most_doubtful_word_comes_first(doubtful):
     assert found == ["we", "dear", "Aunt"]
     assert doubtful.editor.go_to_doubt(1, by_worth=True)
     assert doubtful.text.textCursor().selectedText() == "we"
+
+
+def test_what_was_read_before_a_better_reading_is_the_last_of_the_choices(typed):
+    # GIVEN a line read anew, in which one word was another one before
+    line = typed.page.line("l1")
+    before = Alternative("My bear Aunt", 0.5, line.author)
+    anew = replace(line, author=Author(AuthorKind.MODEL, "reader/main-1"), choices=CHOICES, alternatives=(before,))
+    typed.show(edits.with_line(typed.page, anew))
+    taken = []
+    typed.editor.choice_taken.connect(lambda *told: taken.append(told))
+    # WHEN its choices are shown
+    typed.put_caret(0, 4)
+    assert typed.editor.show_choices()
+    # THEN the former reading is among them, and can be taken
+    assert "3: bear, as read before" in list_of(typed).accessibleDescription()
+    typed.key(Qt.Key.Key_3)
+    assert taken == [("l1", 3, 7, "bear")]

@@ -1,0 +1,110 @@
+"""Hands are named, deleted, exported and installed."""
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
+from hwr_desktop.engine import models
+from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions
+
+
+@pytest.fixture(autouse=True)
+def no_rest(monkeypatch):
+    monkeypatch.setattr("hwr_desktop.ui.flows.look_at_hands.PAUSE_MS", 20)
+
+
+@pytest.fixture
+def learned(lined, qtbot, tmp_path):
+    """The window with a page whose hand has a version, with weights that are none but could be."""
+    base = fingerprint(models.default("reader").folder)
+    HandWeights(base, "", {}).write(tmp_path)
+    version = HandVersion("", base, "2026-11-21T10:00:00+00:00", lines=24, before=35.0, after=15.0, measured_on=9)
+    versions = HandVersions(lined.workspace.file.folder)
+    versions.add(MAIN, tmp_path / "weights.safetensors", version)
+    lined.look_at_hands.look()
+    qtbot.waitUntil(lambda: lined.learn_hands.facts(MAIN).versions != (), timeout=20000)
+    return lined
+
+
+def versions(desktop, hand_id=MAIN):
+    return HandVersions(desktop.workspace.file.folder).all(hand_id)
+
+
+def answer(button):
+    """Press a button of the question that is about to be asked; its words end up in the list."""
+    asked = []
+
+    def press():
+        box = QApplication.activeModalWidget()
+        asked.append(f"{box.text()} {box.informativeText()}")
+        next(each for each in box.buttons() if each.text() == button).click()
+
+    QTimer.singleShot(0, press)
+    return asked
+
+
+def test_a_hand_and_what_was_learned_of_it_are_named(learned, qtbot):
+    # WHEN both are called otherwise
+    panel = learned.window.hands_panel
+    panel.rename_wished.emit(MAIN, "  Aunt Anna's  hand ")
+    panel.version_named.emit(MAIN, "1", "before Christmas")
+    # THEN they are, and the first one is a step that can be undone
+    assert [hand.name for hand in learned.workspace.project.hands] == ["Aunt Anna's hand"]
+    qtbot.waitUntil(lambda: learned.learn_hands.state(MAIN).versions[0].name == "before Christmas", timeout=20000)
+    learned.workspace.undo()
+    assert learned.workspace.project.hands == ()
+
+
+def test_a_hand_is_deleted_with_what_was_learned_if_one_is_sure_and_its_lines_stay(learned, qtbot, tmp_path):
+    # GIVEN a hand of its own for the page, of which something was learned
+    workspace = learned.workspace
+    hand = new_hand("Uncle Karl")
+    workspace.set_project(with_hand(workspace.project, hand), "New hand")
+    workspace.edit(page_in_hand(workspace.page, hand.id), "Hand of page")
+    HandVersions(workspace.file.folder).add(hand.id, tmp_path / "weights.safetensors", versions(learned)[0])
+    learned.look_at_hands.look()
+    qtbot.waitUntil(lambda: learned.learn_hands.facts(hand.id).versions != (), timeout=20000)
+    text = workspace.page.text
+    # WHEN one is not sure THEN nothing happens
+    asked = answer("Keep it")
+    learned.window.hands_panel.remove_wished.emit(hand.id)
+    assert "Delete “Uncle Karl”?" in asked[0] and "undo does not bring it back" in asked[0]
+    assert versions(learned, hand.id) and workspace.project.hands
+    # WHEN one is THEN the hand goes with what was learned of it, and of no other
+    answer("Delete")
+    learned.window.hands_panel.remove_wished.emit(hand.id)
+    assert workspace.project.hands == () and versions(learned, hand.id) == () and len(versions(learned)) == 1
+    assert workspace.page.text == text
+
+
+def test_a_hand_goes_into_one_file_and_comes_out_of_it(learned, qtbot, tmp_path):
+    # GIVEN a hand that has a name
+    desktop, path = learned, tmp_path / "sent" / "anna"
+    path.parent.mkdir()
+    desktop.window.hands_panel.rename_wished.emit(MAIN, "Aunt Anna's hand")
+    # WHEN it is exported
+    desktop.dialogs.chosen_path = path
+    desktop.window.hands_panel.export_wished.emit(MAIN)
+    file = path.with_name("anna.hwrhand")
+    qtbot.waitUntil(file.exists, timeout=20000)
+    assert desktop.dialogs.suggested == "Aunt-Anna-s-hand.hwrhand"
+    qtbot.waitUntil(lambda: any(str(file) in text for text in desktop.window.message_bar.texts), timeout=20000)
+    # WHEN it is installed THEN lines are read with it, and the message leads back
+    desktop.dialogs.chosen_path = file
+    desktop.window.actions_["install_hand"].trigger()
+    qtbot.waitUntil(lambda: desktop.workspace.project.hands[0].weights == "2", timeout=20000)
+    assert versions(desktop)[1].installed and versions(desktop)[1].name == "Aunt Anna's hand"
+    assert any("“Aunt Anna's hand” is installed" in text for text in desktop.window.message_bar.texts)
+    qtbot.waitUntil(lambda: not desktop.reading.busy and not desktop.read_hand_again.busy, timeout=20000)
+
+
+def test_a_file_that_is_no_hand_is_refused_in_a_sentence(learned, qtbot, tmp_path):
+    # GIVEN a file of another kind WHEN it is to be installed
+    learned.dialogs.chosen_path = tmp_path / "notes.hwrhand"
+    learned.dialogs.chosen_path.write_text("Dear Anna")
+    learned.window.hands_panel.install_wished.emit()
+    # THEN it is said, and nothing is changed
+    qtbot.waitUntil(lambda: any("notes.hwrhand" in text for text in learned.window.message_bar.texts), timeout=20000)
+    assert len(versions(learned)) == 1
