@@ -46,6 +46,11 @@ def user_models() -> Path:
     return user_data() / "models"
 
 
+def language_packages() -> Path:
+    """The folder of the packages that the user installed to translate with."""
+    return user_data() / "language-packages"
+
+
 def drafts() -> Path:
     """The folder of projects that have not been given a name yet."""
     return user_data() / "drafts"

@@ -1,37 +1,29 @@
 """Reading scans in one long-lived child process, so that a crash, a hang or a bomb in a decoder ends only the child.
 
-The child imports the images and nothing of the window or of torch, and never the program's own main module, which
-multiprocessing's spawn would. Both sides exchange length-prefixed JSON over pipes, pixels following as raw bytes: that
-costs 10 ms for 12 megapixels, needs no shared memory (of which a container may have 64 MB), and leaves nothing
-behind, whichever side dies.
+The child imports the images and nothing of the window or of torch. Both sides exchange length-prefixed JSON over pipes,
+pixels following as raw bytes: that costs 10 ms for 12 megapixels, needs no shared memory (of which a container may have
+64 MB), and leaves nothing behind, whichever side dies.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import struct
 import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, Self
 
 import numpy as np
 
+from hwr_desktop import child_process
 from hwr_desktop.engine import images
 from hwr_desktop.errors import InputError, Phrase
 
-CHILD_FLAG = "--decoding-process"  # a frozen program is started with this and the limit: it must call `serve(limit)`
 TIME_LIMIT_S = 60.0
 MEMORY_LIMIT_BYTES = 3 * 1024**3
 _LENGTH = struct.Struct(">I")
-_FIRST_WORDS = (  # the search path is the owner's, so that the child finds the very same package
-    "import sys; limit, *sys.path[:] = sys.argv[1:]; "
-    "from hwr_desktop.engine.decoding_process import serve; serve(int(limit))"
-)
 
 
 class DecodingProcess:
@@ -82,7 +74,7 @@ class DecodingProcess:
         with self._one_request:
             child = self._living_child()
             assert child.stdin is not None and child.stdout is not None
-            with _killed_after(child, self._time_limit_s) as over_time:
+            with child_process.killed_after(child, self._time_limit_s) as over_time:
                 try:
                     _send(child.stdin, {"call": name, "path": str(path.absolute()), "arguments": arguments})
                     answer = _received(child.stdout)
@@ -90,7 +82,7 @@ class DecodingProcess:
                     self._end_child()
                     raise self._failure(path, over_time.is_set()) from None
         if "error" in answer:
-            raise InputError(_phrase(answer["error"]))
+            raise InputError(Phrase.of(answer["error"]))
         return answer["value"]
 
     def _failure(self, path: Path, over_time: bool) -> InputError:
@@ -112,7 +104,7 @@ class DecodingProcess:
             if self._closed:
                 raise InputError("No more files are read, for the program is closing: open it again.")
             if self._child is not None and self._child.poll() is not None:
-                _end(self._child)
+                child_process.ended(self._child)
                 self._child = None
             if self._child is None:
                 self._child = _started_child(self._memory_limit_bytes)
@@ -122,7 +114,7 @@ class DecodingProcess:
         with self._child_changes:
             child, self._child = self._child, None
         if child is not None:
-            _end(child)
+            child_process.ended(child)
 
 
 def _pixels(value: Any) -> np.ndarray:
@@ -130,10 +122,10 @@ def _pixels(value: Any) -> np.ndarray:
     return value
 
 
-def serve(memory_limit_bytes: int = MEMORY_LIMIT_BYTES) -> None:
+def serve(memory_limit_bytes: str) -> None:
     """The child's whole life: answers requests from standard input until it ends."""
-    requests, answers = _own_pipes()
-    _limit_memory(memory_limit_bytes)
+    requests, answers = child_process.own_pipes()
+    _limit_memory(int(memory_limit_bytes))
     calls: dict[str, Callable[..., Any]] = {
         "read_page": images.read_page,
         "thumbnail": images.thumbnail,
@@ -148,51 +140,20 @@ def serve(memory_limit_bytes: int = MEMORY_LIMIT_BYTES) -> None:
         try:
             value = calls[request["call"]](Path(request["path"]), *request["arguments"])
         except InputError as error:
-            _send(answers, {"error": _parts(error.phrase)})
+            _send(answers, {"error": error.phrase.parts})
         except Exception as error:  # a fault of ours; the window must hear of it rather than see the child die
             words = Phrase(
                 "{name} cannot be read ({reason}): save it as PNG.", name=Path(request["path"]).name, reason=repr(error)
             )
-            _send(answers, {"error": _parts(words)})
+            _send(answers, {"error": words.parts})
         else:
             _send(answers, {"value": value})
             del value  # or a page would lie here until the next one is asked for
 
 
 def _started_child(memory_limit_bytes: int) -> subprocess.Popen[bytes]:
-    limit = str(memory_limit_bytes)
-    command = [sys.executable, "-P", "-c", _FIRST_WORDS, limit, *sys.path, str(Path(__file__).resolve().parents[2])]
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, CHILD_FLAG, limit]
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,  # decoders print their complaints there
-        env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},  # its threads would claim address space, which is limited
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-
-
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """Kills the child and lets go of all that belongs to it."""
-    child.kill()
-    child.wait()
-    for pipe in (child.stdin, child.stdout):
-        with contextlib.suppress(OSError):  # what was not sent yet cannot be sent any more
-            if pipe is not None:
-                pipe.close()
-
-
-def _own_pipes() -> tuple[IO[bytes], IO[bytes]]:
-    """The pipes to the owner, taken away from standard input and output, so that no library can print into them."""
-    requests = os.fdopen(os.dup(0), "rb")
-    answers = os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1):
-        os.dup2(nothing, standard)
-    os.close(nothing)
-    return requests, answers
+    only_one = {"OPENBLAS_NUM_THREADS": "1"}  # its threads would claim address space, which is limited
+    return child_process.started("decoding_process", str(memory_limit_bytes), only_one)
 
 
 def _limit_memory(limit_bytes: int) -> None:
@@ -205,36 +166,6 @@ def _limit_memory(limit_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
     except (ValueError, OSError):
         return
-
-
-@contextlib.contextmanager
-def _killed_after(child: subprocess.Popen[bytes], limit_s: float) -> Iterator[threading.Event]:
-    """Kills the child, and sets the event, unless the block ends in time."""
-    over_time = threading.Event()
-
-    def kill() -> None:
-        over_time.set()
-        child.kill()
-
-    timer = threading.Timer(limit_s, kill)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield over_time
-    finally:
-        timer.cancel()
-
-
-def _parts(phrase: Phrase) -> dict[str, Any]:
-    """A phrase as JSON has it."""
-    values = {name: _parts(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
-    return {"template": phrase.template, "values": values}
-
-
-def _phrase(parts: dict[str, Any]) -> Phrase:
-    """The phrase of these parts."""
-    values = {name: _phrase(value) if isinstance(value, dict) else value for name, value in parts["values"].items()}
-    return Phrase(parts["template"], **values)
 
 
 def _send(pipe: IO[bytes], message: dict[str, Any]) -> None:

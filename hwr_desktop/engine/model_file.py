@@ -70,7 +70,7 @@ def read_config(folder: Path, kind: str) -> dict[str, Any]:
             )
         from safetensors import safe_open
 
-        with safe_open(path, "pt") as file:
+        with safe_open(path, "numpy") as file:
             metadata = file.metadata() or {}
         found, config = metadata.get("kind"), json.loads(metadata.get("config", "{}"))
     except FileNotFoundError:

@@ -5,16 +5,17 @@ A generator, so that each step can be shown and any step can be the last: the co
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Character, Choice, Line, Page, Region
+from hwr_desktop.document.page import Author, Character, Choice, Line, Page, Region
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.recognition.decoding import ReadCharacter
-from hwr_desktop.engine.recognition.reader import Reader
+from hwr_desktop.engine.recognition.page_decoder import PageDecoder
+from hwr_desktop.engine.recognition.reader import Reader, Reading
 from hwr_desktop.engine.segmentation.framed_picture import found_in_frame
 from hwr_desktop.engine.segmentation.line_cutter import CLOSER_ROOM, LineStrip, cut_line
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
@@ -34,12 +35,14 @@ class LinesFound:
 
 @dataclass(frozen=True, slots=True)
 class LineRead:
-    """A line's reading, how many of how many lines are read by now, and what the line's doubtful words may be else."""
+    """A line's reading and whose it is, how many of how many lines are read by now, and what the line's doubtful words
+    may be else."""
 
     line_id: str
     text: str
     confidence: float
     characters: tuple[Character, ...]
+    author: Author
     done: int
     total: int
     choices: tuple[Choice, ...] = ()
@@ -51,8 +54,11 @@ def transcribe(
     reader: Reader,
     finder: LineFinder | None = None,
     line_ids: Collection[str] | None = None,
+    reader_of: Callable[[Line], Reader] | None = None,
 ) -> Iterator[LinesFound | LineRead]:
     """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
+
+    `reader_of` gives the reader for a line's hand, which may be `reader`; without it that one reads them all.
 
     image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page has a frame its lines are
     looked for in that, where it says how it is turned, that way up, and where it says that it is read from the right,
@@ -66,19 +72,29 @@ def transcribe(
         yield LinesFound(lines, found.regions, found.turn)
     elif line_ids is not None:
         lines = [line for line in lines if line.id in line_ids]
-    decoder = reader.page_decoder(page.language)
+    own = reader_of if reader_of is not None else lambda line: reader
+    decoders: dict[Reader, PageDecoder] = {}
     done = 0
     for start in range(0, len(lines), LINES_AT_ONCE):
         part = lines[start : start + LINES_AT_ONCE]
-        strips = [cut_line(grey, line.polygon, line.baseline) for line in part]
-        readings = reader.read([strip.pixels for strip in strips], decoder, _closer(grey, part, reader))
-        for line, strip, reading in zip(part, strips, readings, strict=True):
+        read: dict[str, tuple[LineStrip, Reading, Author]] = {}
+        for each in dict.fromkeys(map(own, part)):
+            if each not in decoders:
+                decoders[each] = each.page_decoder(page.language)
+            some = [line for line in part if own(line) is each]
+            strips = [cut_line(grey, line.polygon, line.baseline) for line in some]
+            readings = each.read([strip.pixels for strip in strips], decoders[each], _closer(grey, some, each))
+            for line, strip, reading in zip(some, strips, readings, strict=True):
+                read[line.id] = strip, reading, each.author
+        for line in part:
+            strip, reading, author = read[line.id]
             done += 1
             yield LineRead(
                 line.id,
                 reading.text,
                 round(reading.confidence, 4),
                 _on_page(reading.characters, strip),
+                author,
                 done,
                 len(lines),
                 reading.choices,

@@ -68,6 +68,18 @@ def placed(network: nn.Module, device: str) -> None:
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
+def placed_if_room(network: nn.Module, device: str) -> str:
+    """Move a network to a device as `placed` does, or to the CPU where that one is full; where it is now."""
+    import torch
+
+    try:
+        placed(network, device)
+    except torch.OutOfMemoryError:
+        device = "cpu"
+        placed(network, device)
+    return device
+
+
 @contextmanager
 def one_thread_each() -> Iterator[None]:
     """Within, torch computes in the calling thread alone, so that several threads can compute side by side."""

@@ -1,12 +1,12 @@
 """What the main job asks of its finder and tells of what was found; finder and reader are played."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 
-from hwr_desktop.document.page import Choice, Line, Page, Region
+from hwr_desktop.document.page import Author, AuthorKind, Choice, Line, Page, Region
 from hwr_desktop.engine.pipeline import LineRead, LinesFound, places_of, transcribe
 from hwr_desktop.engine.recognition.decoding import ReadCharacter
 from hwr_desktop.engine.recognition.reader import Reading
@@ -28,7 +28,7 @@ class Finder:
         return FoundPage((LINE,), (REGION,), 90 if turn is None else turn)
 
 
-@dataclass
+@dataclass(eq=False)
 class Reader:
     """Reads "a" everywhere, which may be an "o", and keeps the sizes of the strips it was given. It finds each
     character of a text in a stretch as wide as any other's."""
@@ -36,11 +36,19 @@ class Reader:
     sizes: list[tuple[int, ...]]
     looks_twice: bool = False
     closer_sizes: list[tuple[int, ...]] = field(default_factory=list)
+    name: str = "plain"
+    batches: list[int] = field(default_factory=list)
+    decoders: int = 0
+
+    @property
+    def author(self) -> Author:
+        return Author(AuthorKind.MODEL, self.name)
 
     def page_decoder(self, language: str | None = None) -> None:
-        return None
+        self.decoders += 1
 
     def read(self, strips: list[np.ndarray], decoder: None = None, closer: Sequence[np.ndarray] = ()) -> list[Reading]:
+        self.batches.append(len(strips))
         self.sizes += [strip.shape for strip in strips]
         self.closer_sizes += [strip.shape for strip in closer]
         return [Reading("a", 0.5, (), CHOICES) for _ in strips]
@@ -98,3 +106,26 @@ def test_a_reader_that_looks_twice_is_given_closer_strips_of_the_same_lines():
     # THEN the second has a strip more for the line, in which it is a quarter longer
     assert once.closer_sizes == []
     assert twice.closer_sizes[0][1] == pytest.approx(1.25 * twice.sizes[0][1], rel=0.05)
+
+
+def test_each_line_is_read_by_the_reader_of_its_hand_and_told_in_reading_order():
+    # GIVEN a page of ten lines, of which three are in another hand that has a reader of its own
+    lines = tuple(replace(LINE, id=f"l{at}", hand="h1" if at in (1, 2, 9) else None) for at in range(10))
+    plain, aunt = Reader([]), Reader([], name="plain/aunt-1")
+    page = Page("p1", "p1.png", 100, 200, lines=lines)
+    # WHEN the page is read
+    steps = list(
+        transcribe(
+            np.full((200, 100), 255, np.uint8),
+            page,
+            plain,  # type: ignore[arg-type]
+            reader_of=lambda line: aunt if line.hand else plain,  # type: ignore[arg-type,return-value]
+        )
+    )
+    # THEN the lines are told as they follow one another, each as read by whom it was read
+    assert [step.line_id for step in steps] == [line.id for line in lines]
+    assert [step.done for step in steps] == list(range(1, 11))
+    assert [step.line_id for step in steps if step.author == aunt.author] == ["l1", "l2", "l9"]
+    # AND lines of one hand go through the network together, and each reader has one decoder for the page
+    assert (plain.batches, aunt.batches) == ([6, 1], [2, 1])
+    assert (plain.decoders, aunt.decoders) == (1, 1)

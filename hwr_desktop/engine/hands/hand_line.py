@@ -11,9 +11,13 @@ import numpy as np
 class HandLine:
     """A line's ink (48, width) uint8 as the reader sees it, and the text that a person confirmed.
 
-    `id` tells it from every other line of the project. `text` is unified as training wants it.
+    `id` tells it from every other line of the project. `text` is unified as training wants it. `closer` is the ink of
+    the closer strip (`segmentation.line_cutter.CLOSER_ROOM`), None for a reader that looks only once. `language` is
+    that of its page, such as `fr`, None where nobody has said.
     """
 
     id: str
     ink: np.ndarray
     text: str
+    closer: np.ndarray | None = None
+    language: str | None = None

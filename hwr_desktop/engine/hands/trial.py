@@ -1,30 +1,35 @@
 """Learning a hand, from confirmed lines to weights that have, or have not, proved themselves.
 
-Most of the lines are learned, the rest are read by the reader as it was and by the new weights, just as they will be
-kept: shortened, so that what is promised is what is given.
+Most of the lines are learned, the rest are read by the reader as the hand is read now and by the new weights, just as
+they will be kept: shortened, so that what is promised is what is given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hwr_desktop.engine.hands.hand_line import HandLine
-from hwr_desktop.engine.hands.kept_out import LEAST_KEPT, parted
+from hwr_desktop.engine.hands.hand_readings import hand_readings
+from hwr_desktop.engine.hands.kept_out import LEAST_KEPT, Parted, parted
 from hwr_desktop.engine.hands.proof import Proof, proof
 from hwr_desktop.engine.hands.shortened import shortened
+from hwr_desktop.engine.hands.sureness_shift import sureness_shift
 from hwr_desktop.engine.recognition.alphabet import unified
 from hwr_desktop.engine.recognition.hand_weights import HandWeights
-from hwr_desktop.engine.recognition.reader import Reader
-from hwr_desktop.engine.recognition.wider_alphabet import widened
+from hwr_desktop.engine.recognition.reader import Reader, Reading
+from hwr_desktop.engine.recognition.wider_alphabet import widened, with_characters
 from hwr_desktop.engine.training.adaptation import Adaptation
+from hwr_desktop.engine.training.fit_calibration import judged_words
 from hwr_desktop.engine.training.line_corpus import TrainingLine
 from hwr_desktop.engine.training.metrics import LineErrors, line_errors
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.engine.training.reader_batches import learnable
+from hwr_desktop.errors import GroundTruthError, ModelError
 
 SET_DOWN_STEPS = 10
-"""After so many steps the work is set down, so that being ended costs no more than these."""
+"""After so many steps the work is set down, so that being killed costs no more than these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,11 @@ class LearningStep:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of it: the weights, how well they read what they never saw, and how many lines they learned."""
+    """What came of it: the weights, how well they read what they never saw, and the ids of the lines they learned."""
 
     weights: HandWeights
     proof: Proof
-    learned: int
+    learned: tuple[str, ...]
 
 
 def trial(
@@ -51,40 +56,94 @@ def trial(
     mixed: Sequence[TrainingLine] = (),
     unfinished: Path | None = None,
     seed: int = 1,
-) -> Iterator[LearningStep | Trial]:
+    present: HandWeights | None = None,
+    learned_before: Collection[str] = (),
+    onwards: bool = False,
+) -> Generator[LearningStep | Trial, None, None]:
     """Learn a hand; yields after each step, and the trial at the end. The reader stays as it is.
 
-    `fingerprint` is the reader's (`hand_weights.fingerprint`), `mixed` are lines of other hands, see `Adaptation`.
-    Where `unfinished` names a file the work is set down in it, and taken up from it; it is gone at the end. Raises
-    GroundTruthError where there are too few lines, ModelError for an unfinished file that does not fit.
+    `reader` is the plain one with its language models, `fingerprint` is its own (`hand_weights.fingerprint`), `mixed`
+    are lines of other hands, see `Adaptation`. `present` reads the hand now, the plain reader where there is none: the
+    new weights have to be better than that. It has learned the lines whose ids are in `learned_before`, so that these
+    are not kept out. With `onwards` learning begins at `present` and not at the plain reader; what is kept is the
+    difference to the plain reader all the same.
+
+    Where `unfinished` names a file the work is set down in it now and then and when the iterator is closed, and taken
+    up from it if the same was to be learned; it is gone at the end. Raises GroundTruthError where there are too few
+    lines, ModelError where `present` does not fit the reader.
     """
-    sides = parted(lines)
-    if len(sides.kept_out) < LEAST_KEPT or not sides.learned:
+    before = reader if present is None else reader.for_hand(present, fingerprint)
+    sides = _sides(lines, learned_before)
+    start = before if onwards else reader
+    texts = [line.text for line in sides.learned]
+    network, alphabet = widened(start.copied_network(), start.alphabet, texts, 1)
+    own = {line.id: TrainingLine(line.ink, line.text, "hand") for line in sides.learned}
+    own = {name: line for name, line in own.items() if learnable(line, alphabet)}
+    if not own:
         raise GroundTruthError(
-            "There are too few different lines to learn a hand from and to measure it by: correct some more."
+            "The text of none of these lines has room in its ink, so that no hand can be learned from them: look "
+            "whether each text stands at its line."
         )
-    network, alphabet = widened(reader.copied_network(), reader.alphabet, [line.text for line in sides.learned], 1)
-    before = {name: value.detach().clone() for name, value in network.state_dict().items()}
-    own = [TrainingLine(line.ink, line.text, "hand") for line in sides.learned]
-    with Adaptation(network, alphabet, own, None, reader.device, seed, mixed) as learning:
-        if unfinished is not None:
-            learning.take_up(unfinished)
-        while learning.done < learning.steps:
-            learning.step()
-            if unfinished is not None and learning.done % SET_DOWN_STEPS == 0:
-                learning.set_down(unfinished)
-            yield LearningStep(learning.done, learning.steps)
+    with Adaptation(network, alphabet, list(own.values()), None, reader.device, seed, mixed) as learning:
+        yield from _steps(learning, unfinished)
     added = alphabet.characters[len(reader.alphabet.characters) :]
-    weights = HandWeights(fingerprint, added, shortened(before, network.state_dict()))
-    shown = proof(_errors(reader, sides.kept_out), _errors(reader.for_hand(weights, fingerprint), sides.kept_out), seed)
+    base, _ = with_characters(reader.copied_network(), reader.alphabet, added)
+    weights = HandWeights(fingerprint, added, shortened(base.state_dict(), network.state_dict()))
+    old = hand_readings(before, sides.kept_out)
+    new = hand_readings(reader.for_hand(weights, fingerprint), sides.kept_out)
+    shown = proof(_errors(sides.kept_out, old), _errors(sides.kept_out, new), seed)
+    weights = replace(weights, surer=_surer(sides.kept_out, new))
     if unfinished is not None:
         unfinished.unlink(missing_ok=True)
-    yield Trial(weights, shown, len(sides.learned))
+    yield Trial(weights, shown, tuple(own))
 
 
-def _errors(reader: Reader, lines: Sequence[HandLine]) -> list[LineErrors]:
-    """What is wrong in each of the lines as the reader reads them."""
-    readings = reader.read_inks([line.ink for line in lines])
+def _sides(lines: Sequence[HandLine], learned_before: Collection[str]) -> Parted:
+    """The lines to learn and those to measure by. Raises GroundTruthError where there are too few."""
+    sides = parted(lines, learned_before)
+    if len(sides.kept_out) >= LEAST_KEPT and sides.learned:
+        return sides
+    if any(line.id in learned_before for line in lines):
+        raise GroundTruthError(
+            "There are too few different lines that were not learned of this hand before, so that nothing could be "
+            "measured by them: correct some more."
+        )
+    raise GroundTruthError(
+        "There are too few different lines to learn a hand from and to measure it by: correct some more."
+    )
+
+
+def _steps(learning: Adaptation, unfinished: Path | None) -> Iterator[LearningStep]:
+    """Take all the steps that are left; whoever goes no further finds the work set down."""
+    if unfinished is not None:
+        # It only saves the minutes that it took: one that is damaged, or of other lines, is begun anew.
+        with suppress(ModelError):
+            learning.take_up(unfinished)
+    while learning.done < learning.steps:
+        learning.step()
+        at_rest = learning.done % SET_DOWN_STEPS == 0 or learning.done == learning.steps
+        if unfinished is not None and at_rest:
+            learning.set_down(unfinished)
+        try:
+            yield LearningStep(learning.done, learning.steps)
+        except GeneratorExit:
+            if unfinished is not None:
+                learning.set_down(unfinished)
+            raise
+
+
+def _errors(lines: Sequence[HandLine], readings: Sequence[Reading]) -> list[LineErrors]:
+    """What is wrong in each of the lines as it was read."""
     return [
         line_errors(unified(line.text), unified(reading.text)) for line, reading in zip(lines, readings, strict=True)
     ]
+
+
+def _surer(lines: Sequence[HandLine], readings: Sequence[Reading]) -> float:
+    """See `HandWeights`, by these readings of the lines."""
+    judged = [
+        word
+        for line, reading in zip(lines, readings, strict=True)
+        for word in judged_words(unified(line.text), reading.characters)
+    ]
+    return sureness_shift([said for said, _ in judged], [right for _, right in judged])

@@ -8,6 +8,11 @@ from pathlib import Path
 from hwr_desktop.document.page import Line
 
 
+def line_name(page_id: str, line_id: str) -> str:
+    """How a line is named among those of a project: `PAGE/LINE`."""
+    return f"{page_id}/{line_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class LessonPage:
     """Lines of one page that teach the hand, their scan, and which page of that file it is, from 0."""

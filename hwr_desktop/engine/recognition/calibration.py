@@ -9,7 +9,7 @@ its characters'.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -88,6 +88,11 @@ class Calibration:
             return cls()
         finite = bool(np.isfinite([*beam, *greedy]).all())
         return cls(beam, greedy) if finite and (len(beam), len(greedy)) == (5, 4) else cls()
+
+    def shifted(self, by: float) -> Calibration:
+        """One that is surer of every word by that much, in log odds."""
+        beam, greedy = ((*weights[:-1], weights[-1] + by) for weights in (self.beam, self.greedy))
+        return replace(self, beam=beam, greedy=greedy)
 
     def sureness(self, evidence: Evidence) -> np.ndarray:
         """How likely each character of a line is right, (n,); the product over a word is how likely that is."""

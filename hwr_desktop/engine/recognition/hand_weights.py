@@ -8,6 +8,7 @@ bit for bit, and is refused by every other.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from hwr_desktop.engine.recognition.network import LineReader
 
 KIND = "hand"
+LARGEST_BYTES = 16_000_000
+"""Some eight times what `engine.hands` lets a hand take."""
+MOST_CHARACTERS = 1000
+SUREST = 10.0
+"""In log odds, what one may be surer at most."""
 LEFT, RIGHT, WHOLE = "/left", "/right", "/whole"
 
 
@@ -34,6 +40,11 @@ class Factors:
 
     left: np.ndarray
     right: np.ndarray
+
+    @property
+    def size(self) -> int:
+        """How many numbers the matrix has."""
+        return int(self.left.shape[0] * self.right.shape[1])
 
     @property
     def product(self) -> np.ndarray:
@@ -46,11 +57,13 @@ class Factors:
 class HandWeights:
     """The difference for each of a reader's weights that is another one, by name; a weight of more than two dimensions
     counts as a matrix of its first by all the others. `base` is the fingerprint of the reader it belongs to,
-    `characters` are those learned besides the reader's own."""
+    `characters` are those learned besides the reader's own. `surer` is how much surer of each word one may be of this
+    hand than the reader is, in log odds."""
 
     base: str
     characters: str
     differences: Mapping[str, Factors | np.ndarray]
+    surer: float = 0.0
 
     @property
     def size_bytes(self) -> int:
@@ -65,6 +78,7 @@ class HandWeights:
         they were made from, stays as it is. Raises ModelError where it is another reader."""
         import torch
 
+        from hwr_desktop.engine.recognition.line_image import HEIGHT_PX
         from hwr_desktop.engine.recognition.wider_alphabet import with_characters
 
         if base != self.base:
@@ -79,14 +93,21 @@ class HandWeights:
                 raise ModelError(
                     "What was learned of this hand is damaged ({name}): let it be learned again.", name=name
                 )
+            if each.size != state[name].numel():  # else a few bytes could ask for a matrix of any size
+                raise ModelError(
+                    "What was learned of this hand is damaged ({name}): let it be learned again.", name=name
+                )
             whole = each.product if isinstance(each, Factors) else each.astype(np.float32)
-            if whole.size != state[name].numel() or not np.isfinite(whole).all():
+            if not np.isfinite(whole).all():
                 raise ModelError(
                     "What was learned of this hand is damaged ({name}): let it be learned again.", name=name
                 )
             state[name] = state[name] + torch.from_numpy(whole).reshape(state[name].shape)
         wide.load_state_dict(state)
-        return wide.eval(), characters
+        with torch.no_grad():  # what no network can hold, as a variance below zero, would show at the first line only
+            if not bool(wide.eval()(torch.full((1, 1, HEIGHT_PX, 2 * HEIGHT_PX), 0.5)).isfinite().all()):
+                raise ModelError("What was learned of this hand is damaged: let it be learned again.")
+        return wide, characters
 
     def write(self, folder: Path) -> None:
         """Write it into a folder, whole or not at all."""
@@ -96,18 +117,29 @@ class HandWeights:
                 arrays[name + LEFT], arrays[name + RIGHT] = each.left, each.right
             else:
                 arrays[name + WHOLE] = each
-        write_arrays(folder, KIND, {"base": self.base, "characters": self.characters}, arrays)
+        config = {"base": self.base, "characters": self.characters, "surer": self.surer}
+        write_arrays(folder, KIND, config, arrays)
 
     @classmethod
     def read(cls, folder: Path) -> HandWeights:
         """What was written into that folder. Raises ModelError for what is missing, damaged or something else."""
         config = read_config(folder, KIND)
-        base, characters = config.get("base"), config.get("characters")
-        if not isinstance(base, str) or not isinstance(characters, str) or len(set(characters)) != len(characters):
+        base, characters, surer = config.get("base"), config.get("characters"), config.get("surer", 0.0)
+        if (
+            not isinstance(base, str)
+            or not isinstance(characters, str)
+            or not _can_be_learned(characters)
+            or not (isinstance(surer, int | float) and abs(surer) <= SUREST)
+            or (folder / WEIGHTS).stat().st_size > LARGEST_BYTES
+        ):
             raise ModelError(
                 "{folder}: what was learned of this hand is damaged; let it be learned again.", folder=folder
             )
         arrays = read_arrays(folder)
+        if not all(array.dtype in (np.float16, np.float32) and np.isfinite(array).all() for array in arrays.values()):
+            raise ModelError(
+                "{folder}: what was learned of this hand is damaged; let it be learned again.", folder=folder
+            )
         differences: dict[str, Factors | np.ndarray] = {}
         for name, array in arrays.items():
             if name.endswith(WHOLE):
@@ -119,7 +151,14 @@ class HandWeights:
                         "{folder}: what was learned of this hand is damaged; let it be learned again.", folder=folder
                     )
                 differences[name.removesuffix(LEFT)] = Factors(array, right)
-        return cls(base, characters, differences)
+        return cls(base, characters, differences, surer)
+
+
+def _can_be_learned(characters: str) -> bool:
+    """Whether these can be characters of a text, each once."""
+    categories = {unicodedata.category(character) for character in characters}
+    once = len(set(characters)) == len(characters) <= MOST_CHARACTERS
+    return once and not categories & {"Cc", "Cs", "Zl", "Zp"}
 
 
 def fingerprint(folder: Path) -> str:

@@ -104,12 +104,7 @@ class Reader:
             )
         read_weights(folder, network)
         network.eval()
-        place = torch_setup.device_for(device)
-        try:
-            torch_setup.placed(network, place)
-        except torch.OutOfMemoryError:
-            place = "cpu"
-            torch_setup.placed(network, place)
+        place = torch_setup.placed_if_room(network, torch_setup.device_for(device))
         with torch_setup.one_thread_each():
             half = place == "cpu" and torch_setup.half_pays(network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
         card = read_card(folder) if (folder / CARD).is_file() else {}
@@ -125,20 +120,21 @@ class Reader:
             careful,
         )
 
-    def for_hand(self, weights: HandWeights, fingerprint: str) -> Reader:
+    def for_hand(self, weights: HandWeights, fingerprint: str, hand: str = "") -> Reader:
         """Another reader that reads a hand by what was learned of it; `fingerprint` is this one's. This one stays as it
-        is. Raises ModelError where the weights belong to another reader."""
+        is. Readings count as this one's for that `hand`, where it is named. Raises ModelError where the weights belong
+        to another reader."""
         network, alphabet = weights.applied(self.network, self.alphabet, fingerprint)
-        torch_setup.placed(network, self.device)
+        place = torch_setup.placed_if_room(network, self.device)
         return Reader(
             network,
             alphabet,
-            self.name,
-            self.device,
+            f"{self.name}/{hand}" if hand else self.name,
+            place,
             self.half,
             self.threads,
             self.languages.models,
-            self.languages.calibration,
+            self.languages.calibration.shifted(weights.surer),
             self.careful,
         )
 

@@ -7,18 +7,22 @@ Effective Domain Adaptation Baseline in Handwriting Recognition" (2023, arXiv 23
 
 from __future__ import annotations
 
+import hashlib
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+import numpy as np
 import torch
 
 from hwr_desktop.engine.recognition.alphabet import Alphabet
-from hwr_desktop.engine.recognition.line_image import width_for
+from hwr_desktop.engine.recognition.line_image import PADDING_PX, WIDTHS_PX
 from hwr_desktop.engine.recognition.network import LineReader
 from hwr_desktop.engine.torch_setup import placed
+from hwr_desktop.engine.training.augmentation import augmentation_for
 from hwr_desktop.engine.training.batches_ahead import BatchesAhead
 from hwr_desktop.engine.training.learner import Learner
 from hwr_desktop.engine.training.line_corpus import TrainingLine
@@ -35,6 +39,10 @@ LINES_A_STEP, MIXED_A_STEP = 8, 2
 read better after 16 lines (27.8 % of letters wrong without, 26.4 with) and other hands too (36.6 and 26.2; before:
 16.4)."""
 STEPS_FOR_ONE_LINE = 40.0
+WIDTH_STEP_PX = 64
+"""Batches are as wide as this many times some number: narrow enough to waste little, and few enough shapes."""
+KIND = "unfinished hand"
+NETWORK, OPTIMISER = "network/", "optimiser/"
 
 
 def steps_for(lines: int) -> int:
@@ -70,11 +78,17 @@ class Adaptation:
         self.summary = (
             f"{len(usable)} lines to learn from, {batches.dropped} dropped, in {self.steps} steps, on {device}"
         )
-        torch.manual_seed(seed)
+        self._seed = seed
         self._network = network
+        self._mark = _mark(network, alphabet, usable)
         self._hand = _Hand(network, batches, usable, mixed, device)
         self._learner = Learner(self._hand)
+        if device == "cpu" and not self._learner.half:
+            # With AVX2 a step takes a tenth less than with the layout in which reading is quickest.
+            self._learner.layout = torch.contiguous_format
+            network.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
         self._ahead = BatchesAhead(self._hand.batch)
+        torch.manual_seed(seed)  # last, for how much is tried before that depends on the machine
 
     def step(self) -> float:
         """Take the next step; returns the loss, which is not a number where the step was passed over."""
@@ -83,32 +97,63 @@ class Adaptation:
 
     def set_down(self, file: Path) -> None:
         """Write all that is needed to go on from here, whole or not at all."""
-        state = {
-            "network": self._network.state_dict(),
-            "optimiser": self._learner.optimiser.state_dict(),
-            "steps": self.steps,
-            "done": self.done,
-        }
+        from safetensors.torch import save_file
+
+        tensors = {NETWORK + name: value for name, value in self._network.state_dict().items()}
+        for at, own in self._learner.optimiser.state_dict()["state"].items():
+            tensors |= {f"{OPTIMISER}{at}/{name}": value for name, value in own.items()}
         temporary = file.with_name(file.name + ".new")
-        torch.save(state, temporary)
+        save_file(
+            {name: value.detach().cpu().contiguous() for name, value in tensors.items()},
+            temporary,
+            {"kind": KIND, "mark": self._mark, "steps": str(self.steps), "done": str(self.done)},
+        )
         temporary.replace(file)
 
     def take_up(self, file: Path) -> None:
         """Go on from where another one was set down that had the same network and lines; from the beginning where
-        there is no such file. Raises ModelError for one that does not fit."""
+        there is no such file. Raises ModelError for one that does not fit, of which nothing is taken.
+
+        What is drawn by chance from here on is not what the other one would have drawn, but is drawn as it would.
+        """
         if not file.exists():
             return
         try:
-            state = torch.load(file, weights_only=True)
-            if state["steps"] != self.steps or not 0 <= state["done"] <= self.steps:
-                raise ValueError("it is of other lines")
-            self._network.load_state_dict(state["network"])
-            self._learner.optimiser.load_state_dict(state["optimiser"])
-            self.done = int(state["done"])
+            done, network, optimiser = self._read(file)
+            self._network.load_state_dict(network)
+            groups = self._learner.optimiser.state_dict()["param_groups"]
+            self._learner.optimiser.load_state_dict({"state": optimiser, "param_groups": groups})
         except Exception as error:
             raise ModelError(
                 f"{file}: what was learned so far cannot be taken up ({error}); delete this file to begin anew."
             ) from error
+        self.done = done
+        torch.manual_seed(self._seed + done)
+        self._hand.draw_anew(self._seed + done)
+
+    def _read(self, file: Path) -> tuple[int, dict[str, torch.Tensor], dict[int, dict[str, torch.Tensor]]]:
+        """The steps done, the network's and the optimiser's state in a file. Raises ValueError and much else for one
+        that does not fit."""
+        from safetensors import safe_open
+
+        with safe_open(file, "pt") as opened:
+            said = opened.metadata() or {}
+            if (said.get("kind"), said.get("mark"), said.get("steps")) != (KIND, self._mark, str(self.steps)):
+                raise ValueError("it is of other lines")
+            tensors = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118 - it is no dictionary
+        done = int(said["done"])
+        network = {name.removeprefix(NETWORK): value for name, value in tensors.items() if name.startswith(NETWORK)}
+        shapes = {name: value.shape for name, value in self._network.state_dict().items()}
+        fits = {name: value.shape for name, value in network.items()} == shapes and 0 <= done <= self.steps
+        optimiser: dict[int, dict[str, torch.Tensor]] = {}
+        for name, value in tensors.items():
+            if name.startswith(OPTIMISER):
+                _, at, what = name.split("/")
+                fits = fits and value.shape in ((), self._learner.parameters[int(at)].shape)
+                optimiser.setdefault(int(at), {})[what] = value
+        if not fits or not all(bool(value.isfinite().all()) for value in tensors.values()):
+            raise ValueError("it is damaged")
+        return done, network, optimiser
 
     def __enter__(self) -> Self:
         self._ahead.__enter__()
@@ -146,22 +191,30 @@ class _Hand:
             norm.requires_grad_(False)
         self._batches = batches
         self._lines = lines
-        self._mixed = mixed
+        # A letter that the reader does not know would be learned as no letter at all.
+        known = [line for line in mixed if len(batches.alphabet.encoded(line.text)) == len(line.text)]
+        self._mixed = sorted(known, key=_width)
         self._order: list[int] = []
 
+    def draw_anew(self, seed: int) -> None:
+        """Draw by this seed from here on; not while a batch is being made."""
+        self._batches.rng = np.random.default_rng(seed)
+        self._batches.augmentation = augmentation_for(self.device, seed)
+
     def batch(self, share: float) -> Batch:
-        """Lines by chance, each as often as the others, padded to the width of the widest."""
-        lines = []
-        if self._mixed:
-            chosen = self._batches.rng.integers(len(self._mixed), size=MIXED_A_STEP)
-            lines = [self._mixed[at] for at in chosen]
-        wanted = LINES_A_STEP - len(lines)
+        """Lines by chance, each as often as the others, padded to about the width of the widest."""
+        wanted = LINES_A_STEP - (MIXED_A_STEP if self._mixed else 0)
         while len(self._order) < wanted:
             self._order += self._batches.rng.permutation(len(self._lines)).tolist()
-        lines += [self._lines[at] for at in self._order[:wanted]]
+        lines = [self._lines[at] for at in self._order[:wanted]]
         del self._order[:wanted]
-        width = min(width_for(max(line.ink.shape[1] for line in lines)), WIDEST_PX)
-        return self._batches.assembled(lines, width, strength=1.0)
+        widest = max(map(_width, lines))
+        if self._mixed:
+            # None that is wider than the hand's own, for all of them take the time of the widest.
+            narrow = max(bisect_right(self._mixed, widest, key=_width), MIXED_A_STEP)
+            chosen = self._batches.rng.integers(min(narrow, len(self._mixed)), size=MIXED_A_STEP)
+            lines += [self._mixed[at] for at in chosen]
+        return self._batches.assembled(lines, max(map(_width, lines)), strength=1.0)
 
     def inputs(self, batch: Batch) -> torch.Tensor:
         """See `Lesson`."""
@@ -170,6 +223,23 @@ class _Hand:
     def loss(self, out: tuple[torch.Tensor, torch.Tensor], batch: Batch, share: float) -> torch.Tensor:
         """See `Lesson`."""
         return reader_loss(out, batch, shortcut=0.1)
+
+
+def _width(line: TrainingLine) -> int:
+    """How wide a batch has to be for a line, in pixels."""
+    needed = int(line.ink.shape[1]) + 2 * PADDING_PX
+    return min(max(-(-needed // WIDTH_STEP_PX) * WIDTH_STEP_PX, WIDTHS_PX[0]), WIDEST_PX)
+
+
+def _mark(network: LineReader, alphabet: Alphabet, lines: Sequence[TrainingLine]) -> str:
+    """What tells an adaptation from every other: where it begins, and what it learns."""
+    digest = hashlib.sha256(alphabet.characters.encode("utf-8", "surrogatepass"))
+    for value in network.state_dict().values():
+        digest.update(value.detach().cpu().contiguous().numpy().tobytes())
+    for line in lines:
+        digest.update(repr((line.text, line.ink.shape)).encode("utf-8", "surrogatepass"))
+        digest.update(np.ascontiguousarray(line.ink).tobytes())
+    return digest.hexdigest()
 
 
 def _norms(network: LineReader) -> list[nn.Module]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from hwr_desktop.engine.recognition.calibration import Evidence
+from hwr_desktop.engine.recognition.decoding import ReadCharacter
 
 STEPS = 20
 RIDGE = 1e-3
@@ -64,3 +66,13 @@ def right_words(true: str, read: str) -> np.ndarray:
         if step.tag == "equal":
             right[step.src_start : step.src_end] = True
     return right
+
+
+def judged_words(true: str, read: Sequence[ReadCharacter]) -> Iterator[tuple[float, bool]]:
+    """How sure each word of a reading is said to be, from 0 to 1, and whether it stands there."""
+    text = "".join(character.text for character in read)
+    at = 0
+    for word, right in zip(text.split(" "), right_words(true, text), strict=True):
+        if word:
+            yield prod(character.confidence for character in read[at : at + len(word)]), bool(right)
+        at += len(word) + 1

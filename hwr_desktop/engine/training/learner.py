@@ -18,13 +18,15 @@ ones."""
 
 
 class Learner:
-    """A lesson's network with its optimiser; in half precision where that is quicker on this machine."""
+    """A lesson's network with its optimiser; in half precision where that is quicker on this machine. `layout` is that
+    of what goes into the network, which should be its own."""
 
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson
         self.parameters = [value for value in lesson.network.parameters() if value.requires_grad]
         self.optimiser = torch.optim.AdamW(self.parameters, lesson.peak, weight_decay=lesson.weight_decay)
         self.half = bf16_pays(lesson.network, torch.rand(tuple(lesson.example_shape)), lesson.device)
+        self.layout = torch.channels_last
 
     def step(self, batch: Any, share: float, agree: Agree | None = None) -> float:
         """One step of the optimiser at a share of the run; returns the loss.
@@ -35,7 +37,7 @@ class Learner:
         lesson = self.lesson
         for group in self.optimiser.param_groups:
             group["lr"] = learning_rate(lesson.peak, share)
-        ink = lesson.inputs(batch).to(lesson.device).contiguous(memory_format=torch.channels_last)
+        ink = lesson.inputs(batch).to(lesson.device).contiguous(memory_format=self.layout)
         with torch.autocast(lesson.device, torch.bfloat16, enabled=self.half):
             out = lesson.network(ink)
         loss = lesson.loss(out, batch, share)

@@ -42,6 +42,15 @@ class Batch:
     lengths: np.ndarray
 
 
+def learnable(line: TrainingLine, alphabet: Alphabet) -> bool:
+    """Whether a line can be learned from: the alphabet has nearly all of its text, for which it is wide enough."""
+    return readable(line, alphabet, FRAMES_A_STEP * _padded_width(line) // STEP_PX - 2)
+
+
+def _padded_width(line: TrainingLine) -> int:
+    return min(width_for(line.ink.shape[1]), WIDEST_PX)
+
+
 class _Pool:
     """Lines by padded width, with the weight each is drawn by."""
 
@@ -52,10 +61,10 @@ class _Pool:
         self.weights: dict[int, list[float]] = {width: [] for width in BATCHES}
         self.dropped = 0
         for line in lines:
-            width = min(width_for(line.ink.shape[1]), WIDEST_PX)
-            if not readable(line, alphabet, FRAMES_A_STEP * width // STEP_PX - 2):
+            if not learnable(line, alphabet):
                 self.dropped += 1
                 continue
+            width = _padded_width(line)
             self.lines[width].append(line)
             self.weights[width].append(sizes[line.collection] ** (COLLECTION_POWER - 1))
         self.shares = {width: np.cumsum(weights) for width, weights in self.weights.items() if weights}

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import prod
 from time import perf_counter
 from typing import Any
 
@@ -19,7 +18,7 @@ from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_cutter import CLOSER_ROOM
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.evaluation import NOTHING_TO_MEASURE, Failed, Report, each_page
-from hwr_desktop.engine.training.fit_calibration import right_words
+from hwr_desktop.engine.training.fit_calibration import judged_words
 from hwr_desktop.engine.training.line_corpus import inks_of
 from hwr_desktop.engine.training.metrics import (
     LineErrors,
@@ -55,7 +54,7 @@ class _Measured:
     def add(self, true: str, read: Sequence[ReadCharacter]) -> None:
         """Take in a line."""
         self.errors.append(line_errors(true, unified(_text(read))))
-        for sure, right in _judged(true, read):
+        for sure, right in judged_words(true, read):
             self.sure.append(sure)
             self.right.append(right)
 
@@ -151,13 +150,3 @@ def _readings(
 
 def _text(read: Sequence[ReadCharacter]) -> str:
     return "".join(character.text for character in read)
-
-
-def _judged(true: str, read: Sequence[ReadCharacter]) -> Iterator[tuple[float, bool]]:
-    """How sure each word of a reading is said to be, and whether it stands there."""
-    text = _text(read)
-    at = 0
-    for word, right in zip(text.split(" "), right_words(true, text), strict=True):
-        if word:
-            yield prod(character.confidence for character in read[at : at + len(word)]), bool(right)
-        at += len(word) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +10,10 @@ import pytest
 import torch
 
 from hwr_desktop.engine.recognition.alphabet import Alphabet
+from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.hand_weights import Factors, HandWeights, fingerprint
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
+from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.errors import ModelError
 
 ALPHABET = Alphabet(" abc")
@@ -65,6 +68,7 @@ def test_it_is_refused_by_every_other_reader(network: LineReader) -> None:
         {"head.bias": np.zeros(3, np.float16)},
         {"head.bias": np.full(2 * len(ALPHABET), np.inf, np.float16)},
         {"lstm.weight_ih_l0": Factors(np.zeros((5, 1), np.float16), np.zeros((1, 5), np.float16))},
+        {"features.1.running_var": np.full(4, -9.0, np.float16)},
     ],
 )
 def test_what_does_not_fit_is_refused(network: LineReader, differences: dict[str, Factors | np.ndarray]) -> None:
@@ -80,6 +84,35 @@ def test_a_damaged_file_is_refused(network: LineReader, tmp_path: Path) -> None:
     _learned(network).write(tmp_path)
     (file,) = tmp_path.iterdir()
     file.write_bytes(file.read_bytes()[:-20])
+
+    # WHEN it is read
+    # THEN that is refused with a sentence
+    with pytest.raises(ModelError, match="damaged"):
+        HandWeights.read(tmp_path)
+
+
+def test_how_sure_one_may_be_of_a_hand_goes_with_it(network: LineReader, tmp_path: Path) -> None:
+    # GIVEN what was learned of a hand, of which one may be less sure than of others
+    replace(_learned(network), surer=-0.8).write(tmp_path)
+    ink = (np.random.default_rng(2).random((48, 200)) < 0.2).astype(np.uint8) * 255
+    reader = Reader(network, ALPHABET, "test", "cpu")
+
+    # WHEN it is read and used
+    learned = HandWeights.read(tmp_path)
+    less, as_sure = (
+        reader.for_hand(weights, "base").read_inks([ink])[0] for weights in (learned, replace(learned, surer=0.0))
+    )
+
+    # THEN the same is read, and it is less sure of it, while the reader is as sure as it was
+    assert less.text == as_sure.text != ""
+    assert less.confidence < as_sure.confidence
+    assert reader.languages.calibration == Calibration()
+
+
+@pytest.mark.parametrize("surer", [float("nan"), 99.0, "much", None])
+def test_a_sureness_that_is_none_is_refused(network: LineReader, tmp_path: Path, surer: object) -> None:
+    # GIVEN what was learned of a hand, with nonsense for how sure one may be of it
+    replace(_learned(network), surer=surer).write(tmp_path)
 
     # WHEN it is read
     # THEN that is refused with a sentence

@@ -1,22 +1,30 @@
 """A reader learns a hand, and characters that it lacked, without forgetting what it knew."""
 
 import copy
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.network import FRAMES_A_STEP, LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.recognition.wider_alphabet import widened
-from hwr_desktop.engine.training import adaptation
+from hwr_desktop.engine.training import adaptation, learner
 from hwr_desktop.engine.training.adapt_reader import adapted
 from hwr_desktop.engine.training.adaptation import Adaptation, steps_for
 from hwr_desktop.engine.training.line_corpus import TrainingLine
 from hwr_desktop.errors import GroundTruthError, ModelError
 
 ALPHABET = Alphabet("abc ")
+
+
+@pytest.fixture(autouse=True)
+def whole_precision(monkeypatch):
+    """What pays on this machine is not measured each time."""
+    monkeypatch.setattr(learner, "bf16_pays", lambda network, batch, device: False)
 
 
 @pytest.fixture
@@ -114,26 +122,67 @@ def test_lines_without_text_are_nothing_to_adapt_to(network):
 def test_an_adaptation_that_was_set_down_is_taken_up_where_it_was(network, inks, tmp_path):
     # GIVEN an adaptation of which three of five steps were taken before the program was ended
     lines = [TrainingLine(ink, "ab", "mine") for ink in inks]
-    file = tmp_path / "unfinished.pt"
+    before = copy.deepcopy(network)
+    file = tmp_path / "unfinished"
     with Adaptation(network, ALPHABET, lines, steps=5) as begun:
         for _ in range(3):
             begun.step()
         begun.set_down(file)
         learned = copy.deepcopy(network.state_dict())
+        moments = copy.deepcopy(begun._learner.optimiser.state_dict()["state"])
     # WHEN another one takes it up, with the reader as it was before
-    fresh = LineReader(network.plan)
+    fresh = copy.deepcopy(before)
     with Adaptation(fresh, ALPHABET, lines, steps=5) as again:
         again.take_up(file)
         # THEN nothing is lost, and two steps are left
         assert again.done == 3
         assert all(torch.equal(learned[name], value) for name, value in fresh.state_dict().items())
+        taken = again._learner.optimiser.state_dict()["state"]
+        assert taken.keys() == moments.keys() and taken
+        assert all(torch.equal(own[name], value) for at, own in moments.items() for name, value in taken[at].items())
         assert again.step() > 0
-    # AND one of another number of steps, or a file that is damaged, is refused with a sentence
-    with Adaptation(fresh, ALPHABET, lines, steps=9) as other, pytest.raises(ModelError, match="delete this file"):
-        other.take_up(file)
-    file.write_bytes(b"no checkpoint")
-    with Adaptation(fresh, ALPHABET, lines, steps=5) as again, pytest.raises(ModelError, match="delete this file"):
-        again.take_up(file)
+
+
+@pytest.mark.parametrize("what", ["steps", "lines", "reader", "cut", "foreign", "no number", "pickle"])
+def test_what_does_not_fit_is_not_taken_up(network, inks, tmp_path, what):
+    # GIVEN an adaptation that was set down
+    lines = [TrainingLine(ink, "ab", "mine") for ink in inks]
+    before = copy.deepcopy(network)
+    file = tmp_path / "unfinished"
+    with Adaptation(network, ALPHABET, lines, steps=5) as begun:
+        begun.step()
+        if what == "no number":
+            network.head.bias.data[0] = torch.nan
+        begun.set_down(file)
+    # WHEN one of other steps, other lines or another reader takes it up, or the file was damaged or is another one
+    if what == "cut":
+        file.write_bytes(file.read_bytes()[:-20])
+    elif what == "foreign":
+        save_file({"network/head.bias": torch.zeros(3)}, file)
+    elif what == "pickle":
+        torch.save({"network": before.state_dict()}, file)
+    elif what == "reader":
+        before.head.bias.data += 1
+    others = [*lines[:3], replace(lines[3], text="ba")] if what == "lines" else lines
+    as_it_was = copy.deepcopy(before.state_dict())
+    with Adaptation(before, ALPHABET, others, steps=9 if what == "steps" else 5) as again:
+        # THEN that is refused with a sentence
+        with pytest.raises(ModelError, match="delete this file"):
+            again.take_up(file)
+        # AND nothing of it is taken
+        assert again.done == 0
+        assert all(torch.equal(as_it_was[name], value) for name, value in before.state_dict().items())
+
+
+def test_wide_lines_of_other_hands_do_not_make_a_step_slower(network, inks):
+    # GIVEN a hand of short lines, and lines of other hands of which most are much longer
+    lines = [TrainingLine(inks[2], "ab", "mine")]
+    mixed = [TrainingLine(np.zeros((48, width), np.uint8), "ab", "others") for width in (80, 140, 900, 1300)]
+    # WHEN batches are made
+    with Adaptation(network, ALPHABET, lines, 5, mixed=mixed) as learning:
+        widths = {learning._hand.batch(0.5).lines.shape[3] for _ in range(10)}
+    # THEN none is wider than the hand's own lines want it
+    assert widths == {192}
 
 
 def test_lines_of_other_hands_are_learned_along(network, inks):
@@ -153,3 +202,18 @@ def test_lines_of_other_hands_are_learned_along(network, inks):
         sure[len(mixed)] = frames[:, ALPHABET.encoded("c")[0]].max()
     # THEN it is learned too
     assert sure[1] > 1.05 * sure[0]
+
+
+def test_a_line_of_another_hand_with_a_letter_that_the_reader_lacks_is_left_out(network, inks):
+    # GIVEN a line of a hand, and one of another hand with a letter that the reader does not know
+    own, other = TrainingLine(inks[3], "a", "mine"), TrainingLine(inks[0], "cλc", "others")
+    # WHEN the hand is learned with and without the other one
+    learned = []
+    for mixed in ((), (other,)):
+        learned.append(copy.deepcopy(network))
+        with Adaptation(learned[-1], ALPHABET, [own], 3, mixed=mixed) as learning:
+            while learning.done < learning.steps:
+                learning.step()
+    # THEN it makes no difference: as far as it can be written down, its text would be wrong
+    one, two = (each.state_dict() for each in learned)
+    assert all(torch.equal(one[name], two[name]) for name in one)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.page import Author, AuthorKind, Line, Page
 from hwr_desktop.engine.images import to_grey
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.page_decoder import Languages, PageDecoder
@@ -53,7 +53,7 @@ class LengthReader:
     """Reads an a for each time that the strip is as long as it is high: what it reads depends on the outline."""
 
     languages = Languages(Alphabet("a"), ())
-
+    author = Author(AuthorKind.MODEL, "length")
     looks_twice = False
 
     def page_decoder(self, language=None):

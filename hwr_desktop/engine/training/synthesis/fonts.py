@@ -56,6 +56,8 @@ class HandFont:
         self.ascent = -self.at().getbbox("ldk", anchor="ls")[1]
         self.pitch = self.at().getlength("the quick brown fox minimum") / 27
         self.capital_pitch = self.at().getlength("ABDEGHMNRST") / 11
+        if min(self.ascent, self.pitch) <= 0:
+            raise self._unreadable()
 
     def at(self, factor: float = 1.0) -> ImageFont.FreeTypeFont:
         """The font `factor` times as large; few factors are asked for, and each is kept."""
@@ -86,9 +88,12 @@ class HandFont:
         try:
             trial = ImageFont.truetype(self.path, 200)
         except OSError as error:
-            raise InputError(f"{self.path} is not a font that can be read; leave it out.") from error
+            raise self._unreadable() from error
         heights = [-trial.getbbox(letter, anchor="ls")[1] for letter in "xzaeu"]
         return 200.0 * self.x_height / max(float(np.median(heights)), 20.0)
+
+    def _unreadable(self) -> InputError:
+        return InputError(f"{self.path} is not a font that can be read; leave it out.")
 
     def _shape(self, text: str) -> bytes:
         """The ink of the text with its size, empty if it leaves none."""

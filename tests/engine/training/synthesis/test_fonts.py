@@ -35,6 +35,19 @@ def test_a_file_that_is_no_font_is_refused_by_name(tmp_path: Path) -> None:
         HandFont(path)
 
 
+def test_a_font_without_letters_is_refused_by_name(tmp_path: Path, font_folder: Path) -> None:
+    # GIVEN a font of which a part was overwritten with nothing, so that its letters are empty
+    whole = (font_folder / "kalam.ttf").read_bytes()
+    at = whole.index(b"loca")
+    start, size = (int.from_bytes(whole[at + skip : at + skip + 4], "big") for skip in (8, 12))
+    path = tmp_path / "empty.ttf"
+    path.write_bytes(whole[:start] + bytes(size) + whole[start + size :])
+
+    # WHEN it is opened, THEN the message names it
+    with pytest.raises(InputError, match=r"empty\.ttf"):
+        HandFont(path)
+
+
 def test_a_font_knows_what_it_cannot_write(font_folder: Path) -> None:
     # GIVEN a font without the ligature œ
     font = HandFont(font_folder / "kristi.ttf")
