@@ -22,14 +22,14 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import Protocol
 
+from hwr_desktop.document.enough_lines import kept_lines
+
 OFFSET = 4.0
 """The A of the law: after so many lines it begins to go straight in logarithms."""
 SLOWEST, FASTEST = 0.10, 0.23
 """The least and the most b that was measured of a hand by this program."""
 OTHERS_COUNT = 24
 """What is known of other hands counts as if this one had been measured by so many lines: a few lines prove little."""
-LEARNED_SHARE = 0.75
-"""Of the lines that are confirmed so many are learned; the others are kept out to measure by."""
 
 
 class Version(Protocol):
@@ -81,7 +81,7 @@ def first_gain(lines: int) -> tuple[float, float]:
 
 def _learned_of(confirmed: int) -> int:
     """How many lines are learned where so many are confirmed."""
-    return round(LEARNED_SHARE * confirmed)
+    return max(confirmed - kept_lines(confirmed), 0)
 
 
 def _left(learned: int, will_learn: int, speeds: tuple[float, float]) -> tuple[float, float]:

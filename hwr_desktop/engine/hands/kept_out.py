@@ -6,12 +6,8 @@ import hashlib
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from hwr_desktop.document.enough_lines import LEAST_KEPT, kept_lines
 from hwr_desktop.engine.hands.hand_line import HandLine
-
-SHARE = 0.25
-LEAST_KEPT = 4
-MOST_KEPT = 60
-"""More would measure it hardly better, and would be missed where it is learned."""
 
 
 class Parted(NamedTuple):
@@ -32,7 +28,7 @@ def parted(lines: Sequence[HandLine], learned_before: Collection[str] = ()) -> P
     groups: dict[str, list[HandLine]] = {}
     for line in lines:
         groups.setdefault(line.text.casefold(), []).append(line)
-    wanted = min(max(LEAST_KEPT, round(SHARE * len(lines))), MOST_KEPT)
+    wanted = kept_lines(len(lines))
     known = {line.text.casefold() for line in lines if line.id in learned_before}
     kept_out: list[HandLine] = []
     left: list[list[HandLine]] = []

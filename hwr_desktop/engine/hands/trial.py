@@ -10,10 +10,12 @@ from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
+from hwr_desktop.document.enough_lines import LEAST_KEPT
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.hand_readings import hand_readings
-from hwr_desktop.engine.hands.kept_out import LEAST_KEPT, Parted, parted
+from hwr_desktop.engine.hands.kept_out import Parted, parted
 from hwr_desktop.engine.hands.proof import Proof, proof
 from hwr_desktop.engine.hands.shortened import shortened
 from hwr_desktop.engine.hands.sureness_shift import sureness_shift
@@ -28,8 +30,8 @@ from hwr_desktop.engine.training.metrics import LineErrors, line_errors
 from hwr_desktop.engine.training.reader_batches import learnable
 from hwr_desktop.errors import GroundTruthError, ModelError
 
-SET_DOWN_STEPS = 10
-"""After so many steps the work is set down, so that being killed costs no more than these."""
+SET_DOWN_S = 30.0
+"""So often the work, some 40 MB, is set down, so that being killed costs no more than that time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +121,13 @@ def _steps(learning: Adaptation, unfinished: Path | None) -> Iterator[LearningSt
         # It only saves the minutes that it took: one that is damaged, or of other lines, is begun anew.
         with suppress(ModelError):
             learning.take_up(unfinished)
+    set_down_at = monotonic()
     while learning.done < learning.steps:
         learning.step()
-        at_rest = learning.done % SET_DOWN_STEPS == 0 or learning.done == learning.steps
+        at_rest = monotonic() - set_down_at >= SET_DOWN_S or learning.done == learning.steps
         if unfinished is not None and at_rest:
             learning.set_down(unfinished)
+            set_down_at = monotonic()
         try:
             yield LearningStep(learning.done, learning.steps)
         except GeneratorExit:
