@@ -108,7 +108,7 @@ def test_a_hand_is_learned_and_measured(
     told = capsys.readouterr().out
     rows = json.loads(figures.read_text("utf-8"))["rows"]
     assert [row["learned"] for row in rows] == [0, 4, 8]
-    assert [row["corrected"] for row in rows] == [0, 8, 12]
+    assert [row["corrected"] for row in rows] == [0, 10, 14]
     assert told.count("\naunt") == 3 and "8 lines learned, hands: 1" in told
     # AND each has its figures
     for row in rows:

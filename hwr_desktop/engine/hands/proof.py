@@ -10,7 +10,7 @@ import numpy as np
 from hwr_desktop.engine.training.metrics import LineErrors
 
 SAMPLES = 4000
-SURE = 0.975
+SURE = 0.95
 LEAST_GAIN = 0.03
 """Of all wrong letters: less is not worth being asked about."""
 
