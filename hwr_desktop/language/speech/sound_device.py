@@ -1,0 +1,104 @@
+"""The loudspeaker: miniaudio's device, which asks for sound when it needs more and falls silent at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any
+
+from hwr_desktop.errors import SpeechError
+from hwr_desktop.language.speech.spoken import BYTES_A_SAMPLE, Sound
+
+PERIOD_MS = 40
+"""The device asks for so much at once and holds as much again: short enough for a pause to be at once and a word to
+be shown in time, long enough for a thread that has to wait for Python's lock."""
+
+
+class SoundDevice:
+    """Plays one sound at a time on the system's chosen device. It opens with the first sound and closes with `close`;
+    from one thread only. `clock`: seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._device: Any = None
+        self._rate = 0
+        self._sound = Sound(b"", 1)
+        self._from_ms = 0.0
+        self._handed: tuple[float, float] | None = None
+
+    def play(self, sound: Sound, from_ms: float) -> None:
+        """As `playback.Output` says. Raises SpeechError where there is no device."""
+        self.stop()
+        self._sound = sound
+        self._from_ms, self._handed = from_ms, None
+        pieces = self._pieces(sound, from_ms)
+        next(pieces)
+        try:
+            self._open(sound.rate)
+            self._device.start(pieces)
+        except SpeechError:
+            raise
+        except Exception as error:  # miniaudio's own error, or whatever the system's library raises
+            self.close()
+            raise _no_sound(error) from error
+
+    def stop(self) -> None:
+        """Be silent at once."""
+        if self._device is not None:
+            try:
+                self._device.stop()
+            except Exception:  # the device was pulled out: the next sound opens another
+                self.close()
+
+    def heard_ms(self) -> float:
+        """How much has been heard: what was handed over before, and since when it sounds."""
+        handed = self._handed
+        if handed is None:  # the device has not asked for anything yet
+            return self._from_ms
+        handed_ms, sounds_at = handed
+        since_ms = min(1000 * (self._clock() - sounds_at), PERIOD_MS)  # a device that hangs sounds no further
+        return min(max(handed_ms + since_ms, self._from_ms), self._sound.duration_ms)
+
+    def close(self) -> None:
+        """Let go of the device."""
+        device, self._device = self._device, None
+        if device is not None:
+            device.close()
+
+    def _open(self, rate: int) -> None:
+        if self._device is not None and self._rate == rate:
+            return
+        self.close()
+        try:
+            import miniaudio
+        except ImportError as error:
+            raise SpeechError(
+                "No sound can be played, for the Python package miniaudio is missing: install it, or save to a file."
+            ) from error
+        real = [backend for backend in miniaudio.Backend if backend is not miniaudio.Backend.NULL]
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                miniaudio.SampleFormat.SIGNED16, 1, rate, PERIOD_MS, backends=real, app_name="HWR Desktop"
+            )
+        except miniaudio.MiniaudioError as error:
+            raise _no_sound(error) from error
+        self._rate = rate
+
+    def _pieces(self, sound: Sound, from_ms: float) -> Generator[bytes, int, None]:
+        """What the device's own thread is given, so many samples as it asks for; after the end it is silent."""
+        at = int(from_ms * sound.rate / 1000)
+        count = yield b""
+        while True:
+            # what is handed over now is heard when what the device still holds is over
+            self._handed = (1000 * at / sound.rate, self._clock() + PERIOD_MS / 1000)
+            piece = sound.pcm[at * BYTES_A_SAMPLE : (at + count) * BYTES_A_SAMPLE]
+            at += count
+            count = yield piece
+
+
+def _no_sound(reason: object) -> SpeechError:
+    return SpeechError(
+        "No sound can be played here ({reason}): see in the system's settings whether there is a loudspeaker, or save "
+        "to a file.",
+        reason=reason,
+    )
