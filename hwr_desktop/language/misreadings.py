@@ -12,12 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
-from itertools import product
 
 from rapidfuzz import fuzz
 
 from hwr_desktop.document.search import Hit, OtherReading, Query, SearchedLine, pattern_of
+from hwr_desktop.language.letter_likeness import DOUBLES, costs_of, left_out, strokes
 
 MOST_DISTANCE = 0.24
 """A place is shown where the edits that lead to it cost no more than this for each letter looked for."""
@@ -28,30 +27,6 @@ OTHER_READING_DISTANCE = 0.1
 LEAST_LETTERS = 2
 """Fewer letters than that are only found as they are: nearly everything looks like one letter."""
 
-_ALIKE = 0.3
-_ACCENT = 0.15
-_CASE = 0.1
-_SLIGHT = 0.5
-"""For a space or a point too many or too few."""
-
-_LOOK_ALIKE = (
-    "nu", "mw", "ec", "rv", "ao", "sf", "ſf", "ſs", "fj", "il", "ij", "it", "tl", "lb", "hk", "hb", "gq", "gy", "gj",
-    "yj", "uv", "nr", "en", "ei", "ci", "eo", "ae", "xr", "kt", "pf", "zx", "sr", "CE", "CG", "OQ", "BR", "LS", "IJ",
-    "JT", "FT", "UV", "VW", "KR", "MN", "PB", "DO", "17", "49", "35", "38", "56", "06", "1l", "0o", "ßb",
-)  # fmt: skip
-_PAIRS = (
-    ("m", "rn"), ("m", "ni"), ("m", "in"), ("m", "iu"), ("m", "nn"), ("m", "nv"), ("w", "vv"), ("w", "ni"), ("w", "ui"),
-    ("n", "ri"), ("n", "ii"), ("u", "ii"), ("u", "ei"), ("n", "ei"), ("d", "cl"), ("d", "ol"), ("h", "li"), ("h", "lr"),
-    ("k", "le"), ("b", "li"), ("a", "ci"), ("a", "oi"), ("g", "cj"), ("ß", "ss"), ("ß", "sz"), ("ß", "ſs"), ("ch", "d"),
-    ("y", "ij"), ("æ", "ae"), ("œ", "oe"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue"),
-)  # fmt: skip
-
-_STROKES = {
-    "m": "ııı", "w": "ııı", "n": "ıı", "u": "ıı", "v": "ıı", "i": "ı", "r": "ı", "j": "ı", "y": "ıı",
-    "e": "c", "o": "a", "ſ": "f", "s": "f", "ß": "ff", "t": "l", "d": "cl", "h": "lı", "b": "lı", "k": "lc", "q": "g",
-    "œ": "ac", "æ": "ac",
-}  # fmt: skip
-_STROKES_TABLE = str.maketrans(_STROKES)
 _LEAST_LIKE_STROKES = 78.0
 _LEAST_LIKE_LETTERS = 50.0
 """In per cent, for a line to be looked at more closely: below these hardly a place is near enough."""
@@ -131,21 +106,21 @@ def _best_place(wanted: str, text: str, first: int, last: int, whole: bool) -> t
     part = text[first:last]
     within = _NEVER if whole else _WITHIN_WORD * len(wanted)
     edges = [0.0 if _at_edge(text, first + at) else within for at in range(len(part) + 1)]
-    gaps = [_left_out(there) for there in part]
+    gaps = [left_out(there) for there in part]
     row = [(edge, -at) for at, edge in enumerate(edges)]
     before = row
     for i, letter in enumerate(wanted):
-        left_out = _left_out(letter)
-        costs = _costs_of(letter)
-        doubles = _DOUBLES.get(letter, {})
-        halves = _DOUBLES.get(wanted[i - 1 : i + 1], {}) if i else {}
-        new = [(row[0][0] + left_out, row[0][1])]
+        lacking = left_out(letter)
+        costs = costs_of(letter)
+        doubles = DOUBLES.get(letter, {})
+        halves = DOUBLES.get(wanted[i - 1 : i + 1], {}) if i else {}
+        new = [(row[0][0] + lacking, row[0][1])]
         for j, there in enumerate(part):
             cost, start = row[j]
             best = (cost + costs[there], start)
             cost, start = row[j + 1]
-            if cost + left_out < best[0]:
-                best = (cost + left_out, start)
+            if cost + lacking < best[0]:
+                best = (cost + lacking, start)
             cost, start = new[j]
             if cost + gaps[j] < best[0]:
                 best = (cost + gaps[j], start)
@@ -166,71 +141,6 @@ def _best_place(wanted: str, text: str, first: int, last: int, whole: bool) -> t
     return first + start, first + at, cost
 
 
-def _cost(one: str, other: str) -> float:
-    """What it costs to take a letter for another."""
-    if one == other:
-        return 0.0
-    if (one, other) in _LIKENESS:
-        return _LIKENESS[one, other]
-    plain_one, plain_other = _plain(one), _plain(other)
-    if plain_one == plain_other:
-        return _ACCENT
-    if one.lower() == other.lower():
-        return _CASE
-    if not one.isalnum() and not other.isalnum():
-        return _SLIGHT
-    return _ACCENT + _LIKENESS.get((plain_one, plain_other), 1.0 - _ACCENT)
-
-
-class _Costs(dict[str, float]):
-    """What it costs to take one letter for each other, reckoned when it is first asked."""
-
-    def __init__(self, letter: str) -> None:
-        super().__init__()
-        self._letter = letter
-
-    def __missing__(self, other: str) -> float:
-        self[other] = cost = _cost(self._letter, other)
-        return cost
-
-
-@lru_cache(maxsize=1024)
-def _costs_of(letter: str) -> _Costs:
-    return _Costs(letter)
-
-
-def _left_out(letter: str) -> float:
-    """What it costs that a letter is missing, or is one too many."""
-    return 1.0 if letter.isalnum() else _SLIGHT
-
-
-def _likenesses() -> dict[tuple[str, str], float]:
-    """What it costs to take the letters of the tables for one another, either way and in either case."""
-    made = {}
-    for pair in _LOOK_ALIKE:
-        for one, other in product({pair[0], pair[0].lower()}, {pair[1], pair[1].lower()}):
-            made[one, other] = made[other, one] = _ALIKE
-    return made
-
-
-def _doubles() -> dict[str, dict[str, float]]:
-    """The same of one letter and two, either way."""
-    made: dict[str, dict[str, float]] = {}
-    for one, two in _PAIRS:
-        made.setdefault(one, {})[two] = _ALIKE
-        made.setdefault(two, {})[one] = _ALIKE
-    return made
-
-
-_LIKENESS = _likenesses()
-_DOUBLES = _doubles()
-
-
-def _plain(letter: str) -> str:
-    """A letter without its accent."""
-    return unicodedata.normalize("NFD", letter)[0]
-
-
 def _at_edge(text: str, at: int) -> bool:
     """Whether a word begins or ends at an offset, or none stands there."""
     return not (0 < at < len(text) and _WORD.match(text[at - 1]) and _WORD.match(text[at]))
@@ -245,16 +155,9 @@ def _lower(text: str) -> str:
     return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@lru_cache(maxsize=40_000)
-def _strokes(text: str) -> str:
-    """What a hand draws for a text, letters that look alike drawn alike; without accents, spaces and points."""
-    bare = unicodedata.normalize("NFD", text.lower()).translate(_STROKES_TABLE)
-    return "".join(filter(str.isalnum, bare))
-
-
 def _like(wanted: str, text: str) -> bool:
     """Whether some stretch of a text is rather like what is looked for, both in its strokes and in its letters."""
     if not fuzz.partial_ratio(wanted.lower(), text.lower(), score_cutoff=_LEAST_LIKE_LETTERS):
         return False
-    strokes = _strokes(wanted)
-    return bool(strokes) and fuzz.partial_ratio(strokes, _strokes(text), score_cutoff=_LEAST_LIKE_STROKES) > 0
+    drawn = strokes(wanted)
+    return bool(drawn) and fuzz.partial_ratio(drawn, strokes(text), score_cutoff=_LEAST_LIKE_STROKES) > 0

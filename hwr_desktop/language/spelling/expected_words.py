@@ -1,0 +1,42 @@
+"""How much is to be thought of a word that stands in a text: is it known, unusual, or unheard of?"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+
+from hwr_desktop.language.spelling.period_spelling import is_abbreviation, modern_forms
+from hwr_desktop.language.spelling.spelt_words import SpeltWord
+from hwr_desktop.language.spelling.word_list import LANGUAGES, WordList, word_list
+
+_COMMON = 5
+"""Seen so often in another language, a word is taken for one of it; and so often in its own, a part for a word."""
+
+
+class Expected(Enum):
+    """`OWN` is a word of the project; `KNOWN` one of the language, also as it was once spelt or cut short; `UNUSUAL`
+    one that is right if it was read right, as a name is, or a word whose accents the writer left out; `UNKNOWN` is none
+    of these."""
+
+    OWN = "own"
+    KNOWN = "known"
+    UNUSUAL = "unusual"
+    UNKNOWN = "unknown"
+
+
+def expected(word: SpeltWord, words: WordList, own: Collection[str] = ()) -> Expected:
+    """What kind of word it is. `own` are the project's words, in small letters."""
+    text = word.text.replace("’", "'")
+    if text.lower() in own:
+        return Expected.OWN
+    if words.count(text) or is_abbreviation(text, words.language):
+        return Expected.KNOWN
+    if any(words.count(form) for form in modern_forms(text, words.language)):
+        return Expected.KNOWN
+    if word.pointed or word.capital or len(text) == 1 or (text.isupper() and len(text) <= 3):
+        return Expected.UNUSUAL
+    if words.is_known_bare(text):
+        return Expected.UNUSUAL
+    if any(word_list(other).count(text) >= _COMMON for other in LANGUAGES if other != words.language):
+        return Expected.UNUSUAL
+    return Expected.UNKNOWN

@@ -1,0 +1,53 @@
+from time import perf_counter
+
+import pytest
+
+from hwr_desktop.language.spelling.likely_words import likely_words
+from hwr_desktop.language.spelling.word_list import WordList, word_list
+
+
+@pytest.mark.parametrize(
+    ("language", "read", "meant"),
+    [
+        ("en", "rnother", "mother"), ("en", "yesterdav", "yesterday"), ("en", "Tbe", "The"), ("en", "ofthe", "of the"),
+        ("en", "recieved", "received"), ("en", "YONR", "YOUR"), ("fr", "gateau", "gâteau"),
+        ("fr", "Enfauts", "Enfants"), ("fr", "enstituteur", "instituteur"),
+    ],
+)  # fmt: skip
+def test_what_was_meant_is_among_the_first_three(language, read, meant):
+    assert meant in likely_words(read, word_list(language))[:3]
+
+
+def test_what_the_reader_thought_of_comes_before_what_is_only_alike():
+    words = WordList("en", {"come": 9, "home": 9, "some": 9}, {})
+    assert likely_words("oome", words, readings={"home": 0.3})[0] == "home"
+    # AND also a word that nobody knows is offered then
+    assert "Hooke" in likely_words("Hoake", words, readings={"Hooke": 0.3})
+
+
+def test_a_letter_that_was_read_surely_stays():
+    # GIVEN two words that are as like, and the first letter or the last in doubt
+    words = WordList("en", {"bat": 5, "cab": 5}, {})
+    # THEN the doubtful letter is the one that is changed
+    assert likely_words("cat", words, confidences=[0.3, 0.99, 0.99])[0] == "bat"
+    assert likely_words("cat", words, confidences=[0.99, 0.99, 0.3])[0] == "cab"
+
+
+def test_neighbours_tell_words_apart():
+    words = WordList("en", {"sea": 50, "set": 50, "the": 900, "of": 900}, {("the", "sea"): 30, ("set", "of"): 30})
+    assert likely_words("sen", words, neighbours=("the", "$"))[0] == "sea"
+    assert likely_words("sen", words, neighbours=("^", "of"))[0] == "set"
+
+
+def test_words_of_the_project_are_offered_as_they_are_written():
+    assert likely_words("Augustme", word_list("en"), own=["Augustine", "McKay"])[0] == "Augustine"
+    assert likely_words("mcKoy", word_list("en"), own=["McKay"])[0] == "McKay"
+
+
+def test_long_words_do_not_take_long():
+    words = word_list("en")
+    likely_words("warm", words)
+    began = perf_counter()
+    for word in ("incornprehensibilities", "x" * 200, "internationahsierungen"):
+        likely_words(word, words)
+    assert perf_counter() - began < 1  # autocorrect alone takes 0.2 s for each, and minutes for the longest
