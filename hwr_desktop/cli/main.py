@@ -16,12 +16,16 @@ from hwr_desktop.cli import (
     export_project,
     hands,
     import_scans,
+    insights,
     lines,
     models,
     project,
+    speak,
+    spell,
     synthesise,
     train,
     transcribe,
+    translate,
 )
 from hwr_desktop.cli.report import FAILED, INTERRUPTED, WRONG_USAGE, Report, UsageError
 from hwr_desktop.cli.written_pages import leave_stdout
@@ -41,6 +45,10 @@ COMMANDS = (
     adapt,
     hands,
     project,
+    translate,
+    speak,
+    spell,
+    insights,
 )
 
 EXAMPLE = """examples:

@@ -1997,6 +1997,62 @@
         <translation>{name} konnte nicht geschrieben werden ({reason}): einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
+        <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
+        <translation>Es kann kein Ton abgespielt werden, denn das Python-Paket miniaudio fehlt: Installieren Sie es, oder sichern Sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>No sound can be played here ({reason}): see in the system's settings whether there is a loudspeaker, or save to a file.</source>
+        <translation>Hier kann kein Ton abgespielt werden ({reason}): Sehen Sie in den Einstellungen des Systems nach, ob es einen Lautsprecher gibt, oder sichern Sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one file of sound: save its letters one by one.</source>
+        <translation>Der Text ist zu lang für eine einzige Tondatei: Sichern Sie seine Briefe einzeln.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud: the text is empty.</source>
+        <translation>Es gibt nichts vorzulesen: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>An OGG file is made by the program oggenc or ffmpeg, and neither is on this computer: install the package vorbis-tools, or save as WAV.</source>
+        <translation>Eine OGG-Datei wird vom Programm oggenc oder ffmpeg erzeugt, und keines davon ist auf diesem Computer: Installieren Sie das Paket vorbis-tools, oder sichern Sie als WAV.</translation>
+    </message>
+    <message>
+        <source>{program} could not make an OGG file ({reason}): save as WAV.</source>
+        <translation>{program} konnte keine OGG-Datei erzeugen ({reason}): Sichern Sie als WAV.</translation>
+    </message>
+    <message>
+        <source>Reading aloud was stopped.</source>
+        <translation>Das Vorlesen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The voice took longer than {seconds:.0f} seconds for a sentence: choose another voice.</source>
+        <translation>Die Stimme hat für einen Satz länger als {seconds:.0f} Sekunden gebraucht: Wählen Sie eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>The voice broke off: try again, or choose another voice.</source>
+        <translation>Die Stimme ist abgebrochen: Versuchen Sie es noch einmal, oder wählen Sie eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
+        <translation>Die Stimme lässt sich nicht starten ({reason}): Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install the package espeak-ng (sudo apt install espeak-ng), and try again.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme: Installieren Sie das Paket espeak-ng (sudo apt install espeak-ng), und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The voice failed ({reason}): try again, or choose another voice.</source>
+        <translation>Die Stimme hat versagt ({reason}): Versuchen Sie es noch einmal, oder wählen Sie eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>The voices of this computer cannot be used ({reason}): see in the system's settings whether a voice is installed.</source>
+        <translation>Die Stimmen dieses Computers lassen sich nicht benutzen ({reason}): Sehen Sie in den Einstellungen des Systems nach, ob eine Stimme installiert ist.</translation>
+    </message>
+    <message>
+        <source>There is no voice {voice} on this computer any more: choose another one.</source>
+        <translation>Die Stimme {voice} gibt es auf diesem Computer nicht mehr: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
         <translation>Die Bibliothek argostranslate, die übersetzt, ist nicht installiert ({reason}): sie ohne das installieren, was sie verlangt, mit „pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging“.</translation>
     </message>

@@ -1997,6 +1997,62 @@
         <translation>{name} n’a pas pu être écrit ({reason}) : choisissez un autre dossier ou un autre disque.</translation>
     </message>
     <message>
+        <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
+        <translation>Aucun son ne peut être joué, car le paquet Python miniaudio manque : installez-le, ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No sound can be played here ({reason}): see in the system's settings whether there is a loudspeaker, or save to a file.</source>
+        <translation>Aucun son ne peut être joué ici ({reason}) : vérifiez dans les réglages du système s’il y a un haut-parleur, ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one file of sound: save its letters one by one.</source>
+        <translation>Le texte est trop long pour un seul fichier audio : enregistrez ses lettres une par une.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud: the text is empty.</source>
+        <translation>Il n’y a rien à lire à voix haute : le texte est vide.</translation>
+    </message>
+    <message>
+        <source>An OGG file is made by the program oggenc or ffmpeg, and neither is on this computer: install the package vorbis-tools, or save as WAV.</source>
+        <translation>Un fichier OGG est créé par le programme oggenc ou ffmpeg, et aucun des deux n’est sur cet ordinateur : installez le paquet vorbis-tools, ou enregistrez en WAV.</translation>
+    </message>
+    <message>
+        <source>{program} could not make an OGG file ({reason}): save as WAV.</source>
+        <translation>{program} n’a pas pu créer de fichier OGG ({reason}) : enregistrez en WAV.</translation>
+    </message>
+    <message>
+        <source>Reading aloud was stopped.</source>
+        <translation>La lecture à voix haute a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The voice took longer than {seconds:.0f} seconds for a sentence: choose another voice.</source>
+        <translation>La voix a mis plus de {seconds:.0f} secondes pour une phrase : choisissez une autre voix.</translation>
+    </message>
+    <message>
+        <source>The voice broke off: try again, or choose another voice.</source>
+        <translation>La voix s’est interrompue : réessayez, ou choisissez une autre voix.</translation>
+    </message>
+    <message>
+        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
+        <translation>La voix ne peut pas être lancée ({reason}) : fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install the package espeak-ng (sudo apt install espeak-ng), and try again.</source>
+        <translation>Il n’y a pas de voix sur cet ordinateur : installez le paquet espeak-ng (sudo apt install espeak-ng), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The voice failed ({reason}): try again, or choose another voice.</source>
+        <translation>La voix a échoué ({reason}) : réessayez, ou choisissez une autre voix.</translation>
+    </message>
+    <message>
+        <source>The voices of this computer cannot be used ({reason}): see in the system's settings whether a voice is installed.</source>
+        <translation>Les voix de cet ordinateur ne sont pas utilisables ({reason}) : vérifiez dans les réglages du système si une voix est installée.</translation>
+    </message>
+    <message>
+        <source>There is no voice {voice} on this computer any more: choose another one.</source>
+        <translation>La voix {voice} n’est plus sur cet ordinateur : choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
         <translation>La bibliothèque argostranslate, qui traduit, n’est pas installée ({reason}) : installez-la sans ce qu’elle demande, avec « pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging ».</translation>
     </message>
