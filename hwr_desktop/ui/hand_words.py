@@ -88,10 +88,10 @@ def no_better_words(version: HandVersion | None) -> str:
     if version is None:
         return ""
     if version.before is None or version.after is None:
-        return translate("HandWords", "The last time it did not read better, so nothing was changed.")
+        return translate("HandWords", "What was learned last is not plainly better, so nothing was changed.")
     words = translate(
         "HandWords",
-        "The last time it did not read better, so nothing was changed: {before} wrong letters in a hundred before,"
+        "What was learned last is not plainly better, so nothing was changed: {before} wrong letters in a hundred before,"
         " {after} after.",
     )
     return words.format(before=rate(version.before), after=rate(version.after))
@@ -120,7 +120,7 @@ def version_words(version: HandVersion) -> str:
         words = translate("HandWords", "{before} → {after} wrong letters in a hundred")
         parts.append(words.format(before=rate(version.before), after=rate(version.after)))
     if not version.better:
-        parts.append(translate("HandWords", "no better than before"))
+        parts.append(translate("HandWords", "not plainly better"))
     return ", ".join(filter(None, parts))
 
 

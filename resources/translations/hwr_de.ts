@@ -2865,12 +2865,12 @@
         <translation>Das Lernen ruht. Was getan ist, bleibt.</translation>
     </message>
     <message>
-        <source>The last time it did not read better, so nothing was changed.</source>
-        <translation>Beim letzten Mal las es nicht besser, darum wurde nichts geändert.</translation>
+        <source>What was learned last is not plainly better, so nothing was changed.</source>
+        <translation>Was zuletzt gelernt wurde, ist nicht deutlich besser, darum wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The last time it did not read better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
-        <translation>Beim letzten Mal las es nicht besser, darum wurde nichts geändert: vorher {before} falsche Buchstaben von hundert, danach {after}.</translation>
+        <source>What was learned last is not plainly better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
+        <translation>Was zuletzt gelernt wurde, ist nicht deutlich besser, darum wurde nichts geändert: vorher {before} falsche Buchstaben von hundert, danach {after}.</translation>
     </message>
     <message>
         <source>Lines are read as the program came; nothing learned is in use.</source>
@@ -2897,8 +2897,8 @@
         <translation>{before} → {after} falsche Buchstaben von hundert</translation>
     </message>
     <message>
-        <source>no better than before</source>
-        <translation>nicht besser als vorher</translation>
+        <source>not plainly better</source>
+        <translation>nicht deutlich besser</translation>
     </message>
     <message>
         <source>{n} corrected lines: the program can learn this hand.</source>

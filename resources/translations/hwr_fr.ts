@@ -2865,11 +2865,11 @@
         <translation>L’apprentissage est suspendu. Ce qui est fait reste acquis.</translation>
     </message>
     <message>
-        <source>The last time it did not read better, so nothing was changed.</source>
+        <source>What was learned last is not plainly better, so nothing was changed.</source>
         <translation>La dernière fois, la lecture n’était pas meilleure ; rien n’a donc été changé.</translation>
     </message>
     <message>
-        <source>The last time it did not read better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
+        <source>What was learned last is not plainly better, so nothing was changed: {before} wrong letters in a hundred before, {after} after.</source>
         <translation>La dernière fois, la lecture n’était pas meilleure ; rien n’a donc été changé : {before} lettres fausses sur cent avant, {after} après.</translation>
     </message>
     <message>
@@ -2897,8 +2897,8 @@
         <translation>{before} → {after} lettres fausses sur cent</translation>
     </message>
     <message>
-        <source>no better than before</source>
-        <translation>pas meilleur qu’avant</translation>
+        <source>not plainly better</source>
+        <translation>pas nettement meilleur</translation>
     </message>
     <message>
         <source>{n} corrected lines: the program can learn this hand.</source>

@@ -54,6 +54,6 @@ def test_a_version_says_what_it_came_from():
     words = hand_words.version_words(VERSION)
     assert "2026" in words and "learned from 16 lines" in words and "35 → 15 wrong letters in a hundred" in words
     other = replace(VERSION, at="some day", installed=True, lines=1, before=None, better=False)
-    assert hand_words.version_words(other) == "from a file, learned from 1 line, no better than before"
+    assert hand_words.version_words(other) == "from a file, learned from 1 line, not plainly better"
     assert hand_words.version_name(VERSION) == "Version 1"
     assert hand_words.in_use_words(replace(VERSION, name="With the  cards")) == "Lines are read with “With the cards”."

@@ -195,7 +195,7 @@ def test_what_is_missing_is_said_and_what_the_next_lines_may_bring(panel):
     panel.show_hands((replace(MAIN, weights_missing=True, no_better=FIRST), AUNT), "main")
     panel.show_forecast("main", "Ten more lines may bring 12.")
     panel.show_forecast(AUNT.id, "Nothing more.")
-    assert "Attention" in said(panel) and "did not read better" in said(panel)
+    assert "Attention" in said(panel) and "not plainly better" in said(panel)
     assert "Ten more lines may bring 12." in said(panel) and "Nothing more." not in said(panel)
     panel.progress.next_line_button.click()
     assert panel.wishes == [("next_line", "main")]
