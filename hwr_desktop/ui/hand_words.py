@@ -91,8 +91,8 @@ def no_better_words(version: HandVersion | None) -> str:
         return translate("HandWords", "What was learned last is not plainly better, so nothing was changed.")
     words = translate(
         "HandWords",
-        "What was learned last is not plainly better, so nothing was changed: {before} wrong letters in a hundred before,"
-        " {after} after.",
+        "What was learned last is not plainly better, so nothing was changed: {before} wrong letters in a hundred"
+        " before, {after} after.",
     )
     return words.format(before=rate(version.before), after=rate(version.after))
 
