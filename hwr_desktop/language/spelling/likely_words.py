@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from math import exp, log
 
 from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from hwr_desktop.language.letter_likeness import distance
 from hwr_desktop.language.spelling.word_list import BEGIN, END, WordList
@@ -30,8 +30,8 @@ _PAIRED = 400.0
 """Where a neighbour was seen so often, its pairs count as much as a word's frequency alone."""
 _SURE_COSTS = 0.5
 _ALMOST_SURE = 1.02
-_TYPED_COSTS = 1.5
-"""A letter costs more to be changed the surer it was read, and if it was typed about as much as one read surely."""
+_TYPED_COSTS = 2.5
+"""A letter costs more to be changed the surer it was read, and most if it was typed."""
 
 
 def likely_words(
@@ -55,14 +55,18 @@ def likely_words(
                                                      processor=None, score_cutoff=_OWN_OFF, limit=5)}  # fmt: skip
     found.discard(lowered)
     costs = [-_SURE_COSTS * log(_ALMOST_SURE - min(each, 1.0)) for each in confidences]
-    weights = costs if len(costs) == len(lowered) else [_TYPED_COSTS] * len(lowered)
+    typed = len(costs) != len(lowered)
+    weights = [_TYPED_COSTS] * len(lowered) if typed else costs
     before, behind = (neighbour.lower() for neighbour in neighbours)
     scores = {}
     for each in found:
         seen = _seen(each, words) + (_OWN_COUNT if each in named else 0)
         alone = log((seen + _UNSEEN) / words.total)
         score = _FREQUENCY * alone + _NEIGHBOURS * _neighbourly(each, alone, before, behind, words)
-        score -= _EDITS * distance(each, lowered, weights) + (0.0 if seen else _NO_WORD)
+        off = distance(each, lowered, weights)
+        if typed:  # fingers swap letters, which ink does not
+            off = min(off, _TYPED_COSTS * OSA.distance(each, lowered))
+        score -= _EDITS * off + (0.0 if seen else _NO_WORD)
         if each in offered:
             score += _READING + _READING_LIKELIER * log(max(offered[each][1], _LEAST))
         scores[each] = score

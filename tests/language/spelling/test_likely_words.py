@@ -10,7 +10,7 @@ from hwr_desktop.language.spelling.word_list import WordList, word_list
     ("language", "read", "meant"),
     [
         ("en", "rnother", "mother"), ("en", "yesterdav", "yesterday"), ("en", "Tbe", "The"), ("en", "ofthe", "of the"),
-        ("en", "recieved", "received"), ("en", "YONR", "YOUR"), ("fr", "gateau", "gâteau"),
+        ("en", "recieved", "received"), ("en", "parcle", "parcel"), ("en", "YONR", "YOUR"), ("fr", "gateau", "gâteau"),
         ("fr", "Enfauts", "Enfants"), ("fr", "enstituteur", "instituteur"),
     ],
 )  # fmt: skip
