@@ -34,8 +34,8 @@ EXAMPLE = """examples:
   hwr adapt "Family letters" --minutes 10                the same command goes on from there another time
 
 A hand is learned from the lines that a person has corrected or checked, or that a transcript was laid beside; 16 of
-them are needed, and a quarter is kept out to measure by. What was learned is taken into use only where it reads these
-better. Nothing leaves this computer."""
+them are needed, and a quarter of them, six at least, is kept out to measure by. What was learned is taken into use only
+where it reads these better. Nothing leaves this computer."""
 
 
 @dataclass(frozen=True, slots=True)

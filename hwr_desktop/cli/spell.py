@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -108,7 +107,7 @@ def _parts(source: Path) -> list[_Part]:
 def _lines_in(file: Path) -> tuple[Line, ...]:
     """The lines of a text file, of which nothing but the text is known. Raises InputError."""
     texts = (line for text in texts_of(file) for page in text.pages for line in page)
-    return tuple(Line("", (), (), unicodedata.normalize("NFC", text)) for text in texts)
+    return tuple(Line("", (), (), text) for text in texts)
 
 
 def _found(parts: Sequence[_Part], language: str | None, own: frozenset[str], report: Report) -> Iterator[_Found]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,11 +15,14 @@ from hwr_desktop.interchange.document import Document
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 
 LARGEST_FILE_BYTES = 64 << 20
+_LINE_END = re.compile(r"\r\n|[\r\n\f]")
+"""Where editors end a line, too; `str.splitlines` does so at signs that may well stand within one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that belongs together, as a letter: for each page its lines, and its language where that is known."""
+    """A text that belongs together, as a letter: for each page its lines, in NFC, and its language where that is
+    known."""
 
     pages: tuple[tuple[str, ...], ...]
     language: str | None = None
@@ -40,7 +45,8 @@ def texts_of(path: Path) -> list[Text]:
         raise InputError(
             "{name} is no text file in UTF-8: save it as UTF-8 text, or give a project.", name=path.name
         ) from error
-    return [Text((tuple(text.replace("\f", "\n").splitlines()),))]
+    lines = _LINE_END.split(unicodedata.normalize("NFC", text))
+    return [Text((tuple(lines if lines[-1] else lines[:-1]),))]
 
 
 def _of_project(path: Path) -> list[Text]:
@@ -55,4 +61,4 @@ def _of_project(path: Path) -> list[Text]:
 
 
 def _lines(page: Page) -> tuple[str, ...]:
-    return tuple(" ".join(clean_reading(line).splitlines()) for line in page.lines)
+    return tuple(_LINE_END.sub(" ", unicodedata.normalize("NFC", clean_reading(line))) for line in page.lines)

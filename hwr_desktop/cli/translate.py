@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,14 +113,36 @@ def _translate(options: TranslateOptions, source: Path, to_code: str, report: Re
     names = _names(options.names) if options.names else []
     translators: dict[str, Translator] = {}
     parts: list[bytes] = []
+    left = 0
     for text in texts:
-        page = _translated(text, options, to_code, names, translators, report)
+        if _stays(text, options, to_code):
+            left += 1
+            page = _laid_out(text, [line for page in text.pages for line in page])
+        else:
+            page = _translated(text, options, to_code, names, translators, report)
         if options.output is None:
             write_stdout(b"\n" + page if parts else page)
         parts.append(page)
+    if left:
+        report.say(f"Left as they are, without text or in the language {to_code} already: {left} of {len(texts)}.")
     if options.output:
         write(Path(options.output), b"\n".join(parts))
         report.say(f"The translation is in {options.output}")
+
+
+def _stays(text: Text, options: TranslateOptions, to_code: str) -> bool:
+    """Whether a text is left as it is: there is nothing in it, or it is said to be in that language already."""
+    from hwr_desktop.language.translation.translation import language_code
+
+    if not any(line.strip() for page in text.pages for line in page):
+        return True
+    return options.from_language is None and text.language is not None and language_code(text.language) == to_code
+
+
+def _laid_out(text: Text, made: Iterable[str]) -> bytes:
+    """A text with these lines in the place of its own, and an empty line between two pages."""
+    lines = iter(made)
+    return "\n".join("".join(f"{next(lines)}\n" for _ in page) for page in text.pages).encode()
 
 
 def _translated(
@@ -131,8 +153,8 @@ def _translated(
     translators: dict[str, Translator],
     report: Report,
 ) -> bytes:
-    """The lines of a text in the other language, with an empty line between two pages. `translators` are the ones that
-    were loaded already, by the language they translate from."""
+    """A text in the other language. `translators` are the ones that were loaded already, by the language they translate
+    from."""
     from hwr_desktop.language.translation import packages
     from hwr_desktop.language.translation.engine import translator_for
     from hwr_desktop.language.translation.translation import begun, language_code, translated, with_sentence
@@ -149,8 +171,7 @@ def _translated(
         for step in translated(lines, from_code, to_code, names, translators[from_code]):
             translation = with_sentence(translation, step)
             progress.reached(step.number, step.count)
-    made = iter(translation.lines)
-    return "\n".join("".join(f"{next(made).text}\n" for _ in page) for page in text.pages).encode()
+    return _laid_out(text, (line.text for line in translation.lines))
 
 
 def _names(file: Path) -> list[str]:

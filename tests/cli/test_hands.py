@@ -247,7 +247,7 @@ def test_where_all_is_corrected_no_line_is_told(hwr, project):
 def test_what_the_next_lines_may_bring_is_shown(hwr, project, learn):
     # GIVEN a hand of which nothing was learned, and one with enough corrected lines that was
     assert (
-        "15 more corrected lines, and it can be learned. Of a hundred wrong letters, usually 13 to 27 go"
+        "15 more corrected lines, and it can be learned. Of a hundred wrong letters, usually 12 to 25 go"
         in hwr("hands", "show", project, "main").out
     )
     with ProjectFile.open(project) as file:

@@ -68,3 +68,11 @@ def test_what_cannot_be_read_is_told(hwr, tmp_path):
     (tmp_path / "empty.txt").write_text("\n", encoding="utf-8")
     ended = hwr("spell", tmp_path / "empty.txt")
     assert ended.code == 1 and "no text" in ended.err
+
+
+def test_columns_count_letters_in_nfc_and_lines_as_an_editor_does(hwr, tmp_path):
+    # GIVEN an accent by itself, and a sign at which no editor ends a line
+    (tmp_path / "letter.txt").write_text("a\u0300 la\u2028my dear rnother\n", encoding="utf-8")
+    # WHEN it is looked through, THEN the word is in the first line, and the accent is part of its letter
+    rows = hwr("spell", tmp_path / "letter.txt", "--language", "en").out.splitlines()
+    assert [row.split(": ")[:2] for row in rows if "rnother" in row] == [["letter.txt:1:14", "rnother"]]

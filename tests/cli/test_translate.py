@@ -5,6 +5,7 @@ import subprocess
 import sys
 import zipfile
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 
 import pytest
@@ -130,6 +131,26 @@ def test_a_project_is_translated_page_by_page(hwr, packages, letter, tmp_path):
     # AND nobody said in which language it is, THEN it is asked for
     ended = hwr("translate", project, "--to", "es")
     assert (ended.code, "--from" in ended.err) == (2, True)
+
+
+def test_what_needs_no_translating_is_left_as_it_is(hwr, packages, letter, tmp_path):
+    # GIVEN a project with a page in English, one in Spanish already, and one without text
+    project = tmp_path / "Letters"
+    letter(tmp_path / "album.tif", pages=3)
+    assert hwr("import", project, tmp_path / "album.tif").code == 0
+    with closing(ProjectFile.open(project)) as file:
+        written = (("I am well.", "en-GB"), ("Estoy muy bien.", "es"), ("", None))
+        for page_id, (text, language) in zip(file.project.pages, written, strict=True):
+            page = replace(file.page(page_id), language=language)
+            shape = rectangle(Box(10, 10, 200, 40))
+            line = Line(f"l{page_id}", shape, ((10.0, 35.0), (200.0, 35.0)), text)
+            file.edit(with_added(page, line) if text else page, "Add a line")
+    # WHEN it is translated to Spanish
+    ended = hwr("translate", project, "--to", "es")
+    # THEN the page in English is, the others stay, and that is said once
+    assert (ended.code, ended.out) == (0, "Estoy bien.\n\nEstoy muy bien.\n\n"), ended.err
+    assert ended.err.count("Left as they are") == 1
+    assert "in the language es already: 2 of 3" in ended.err
 
 
 def test_packages_are_installed_listed_replaced_and_removed(hwr, tiny_packages):

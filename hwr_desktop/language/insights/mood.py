@@ -18,7 +18,6 @@ from hwr_desktop.language.sentences import sentence_places
 LANGUAGES = ("en",)
 MOST_SENTENCES = 2000
 """Only so many of a letter are weighed, from its beginning."""
-_WINDOW = 1500
 _TOLD = 0.5
 """From here a single sentence is worth being shown."""
 
@@ -43,7 +42,7 @@ def mood_of(parts: Sequence[Stretch], language: str) -> Mood | None:
     weighed: list[tuple[float, Stretch, int, int]] = []
     seen = 0
     for part in parts:
-        for start, end in sentence_places(part.text, language, [*part.breaks, *_windows(part.text)]):
+        for start, end in sentence_places(part.text, language, sorted(part.breaks)):
             seen += 1
             if seen > MOST_SENTENCES:
                 break
@@ -61,17 +60,6 @@ def mood_of(parts: Sequence[Stretch], language: str) -> Mood | None:
         gladdest[1].pieces(*gladdest[2:]) if gladdest[0] >= _TOLD else (),
         saddest[1].pieces(*saddest[2:]) if saddest[0] <= -_TOLD else (),
     )
-
-
-def _windows(text: str) -> list[int]:
-    """Offsets at spaces, so far apart that hardly a sentence is cut there: to find sentences takes time that grows with
-    the square of a text without an end to any."""
-    found = []
-    at = text.find(" ", _WINDOW)
-    while at >= 0:
-        found.append(at)
-        at = text.find(" ", at + _WINDOW)
-    return found
 
 
 @cache

@@ -27,6 +27,9 @@ _ROMAN = re.compile(r"[IVX]+\Z")
 _OF_KIN = word_set("aunt auntie uncle cousin tante oncle cousine onkel sister brother soeur sœur frère")
 """Titles behind which a given name stands as often as a family name."""
 _FEMALE, _MALE, _UNKNOWN = "f", "m", ""
+_MOST_COMPARED = 200
+"""Of a family with more names only equal ones are joined: to compare each with each takes too long, and with so many
+hardly one is plain."""
 
 
 class PersonName(NamedTuple):
@@ -94,6 +97,11 @@ def same_persons(names: Iterable[str]) -> list[list[str]]:
 
 def _of_one_family(names: list[tuple[str, PersonName]]) -> list[list[str]]:
     names = sorted(names, key=lambda each: (*(-number for number in each[1].told), each[0]))
+    if len(names) > _MOST_COMPARED:
+        equal: dict[PersonName, list[str]] = defaultdict(list)
+        for name, person in names:
+            equal[person].append(name)
+        return list(equal.values())
     groups: list[list[tuple[str, PersonName]]] = []
     for name, person in names:
         fitting = [group for group in groups if all(_may_be_one(person, other) for _, other in group)]

@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
 from hwr_desktop.language.letter_likeness import distance
-from hwr_desktop.language.spelling.word_list import BEGIN, END, WordList
+from hwr_desktop.language.spelling.word_list import BEGIN, END, LONGEST, WordList
 
 _OWN_COUNT = 30
 """A word of the project's own list counts as if it had been seen so often."""
@@ -82,7 +82,9 @@ def _seen(word: str, words: WordList) -> int:
 
 
 def _parted(word: str, words: WordList) -> set[str]:
-    """The word as two that are often neighbours."""
+    """The word as two that are often neighbours; none for one that is too long to be looked for."""
+    if len(word) > LONGEST:
+        return set()
     parts = ((word[:at], word[at:]) for at in range(1, len(word)))
     return {" ".join(two) for two in parts if two in words.pairs}
 

@@ -21,7 +21,7 @@ LANGUAGES = ("en", "fr")
 BEGIN, END = "^", "$"
 """What stands before the first word of a line and behind the last, in pairs."""
 
-_LONGEST = 28
+LONGEST = 28
 """Of longer words no like ones are looked for: there are none."""
 _STROKES_OFF = 3
 _ALIKE = 30
@@ -59,7 +59,7 @@ class WordList:
         """The known words, in small letters, that may stand where a word was read: those that one edit leads to, and a
         few dozen that are drawn and spelt most like it."""
         lowered = word.lower()
-        if len(lowered) > _LONGEST:
+        if len(lowered) > LONGEST:
             return set()
         edited = {known for count, known in self._speller.get_candidates(lowered) if count}
         return (edited | self._alike(lowered)) - {lowered}

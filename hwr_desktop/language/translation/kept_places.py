@@ -71,35 +71,49 @@ def _core(kept: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text in small letters without accents, of the same length."""
-    return "".join(unicodedata.normalize("NFD", letter)[0].lower()[:1] for letter in text)
+    """A text without accents, of the same length."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
-def _months() -> str:
-    """All names of months in four languages, whole or cut short, as they are without accents."""
-    names = {*chain.from_iterable(MONTHS), *_SPANISH_MONTHS.split()}
-    short = {name[:letters] for name in names for letters in range(SHORTEST, min(len(name), 6))}
-    return "|".join(sorted(names | short | {*_OLD_MONTHS.split()}, key=lambda name: (-len(name), name)))
+def _month() -> str:
+    """Finds a month in four languages, whole or cut short, in a text without accents: with a capital all of them, in
+    small letters what French and Spanish write so, and no English name, for one may march, and may not."""
+    english = {names[0] for names in MONTHS}
+    others = {*chain.from_iterable(names[1:] for names in MONTHS), *_SPANISH_MONTHS.split()}
+    small = (_cut_short(others) | {*_OLD_MONTHS.split()}) - english - {*_ALSO_WORDS.split()}
+    either = (_cut_short(english | others) | small) - {"set"}
+    return rf"(?:(?:{_any_of(small)})|(?=(?-i:[A-Z]))(?:{_any_of(either)}))\b\.?"
+
+
+def _cut_short(names: set[str]) -> set[str]:
+    """The names, and their beginnings that may stand for them."""
+    return names | {name[:letters] for name in names for letters in range(SHORTEST, min(len(name), 6))}
+
+
+def _any_of(names: set[str]) -> str:
+    return "|".join(sorted(names, key=lambda name: (-len(name), name)))
 
 
 _SPANISH_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
 _OLD_MONTHS = "xbre 7bre 8bre 9bre novr decr octr septr novbr decbr octbr septbr jany feby"
-_MONTH = rf"(?:{_months()})\b\.?"
+_ALSO_WORDS = "ago mar may set"
+"""Months cut short that are words of some language, too."""
+_MONTH = _month()
 _DAY = r"\b\d{1,2}(?:st|nd|rd|th|d|er|\.|º|°)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?\d{4}\b)?"
 _DATES = (
-    re.compile(rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}{_YEAR}"),
-    re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th|d)?\b{_YEAR}"),
-    re.compile(rf"\b{_MONTH}\s+(?:de\s+|del\s+)?\d{{4}}\b"),
+    re.compile(rf"{_DAY}\s+(?:of\s+|de\s+)?{_MONTH}{_YEAR}", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th|d)?\b{_YEAR}", re.IGNORECASE),
+    re.compile(rf"\b{_MONTH}\s+(?:de\s+|del\s+)?\d{{4}}\b", re.IGNORECASE),
     re.compile(r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2,4}\b"),
 )
-_NUMBER = re.compile(r"\b\d+(?:[.,:/]\d+)*(?:\s?[½¼¾]|(?:st|nd|rd|th|er|re|e|º|ª)\b|[ºª%])?")
+_NUMBER = re.compile(r"\b\d+(?:[.,:/]\d+)*(?:\s?[½¼¾]|(?:st|nd|rd|th|er|re|e|º|ª)\b|[ºª%])?", re.IGNORECASE)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|re|e|º|ª)")
 _FIGURE = r"\d+(?:[.,']\d+)*"
 _AMOUNTS = (
-    re.compile(rf"[£$€¥]\s?{_FIGURE}(?:\s?\d+\s?s\.)?(?:\s?\d+\s?d\.)?"),
-    re.compile(rf"\b{_FIGURE}\s?(?:£|\$|€|mk\.|m\.|pf\.|frs?\.|pts\.|ptas\.|rs\.|thlr\.|fl\.|kr\.)"),
-    re.compile(r"\b\d+\s?s\.\s?(?:\d+\s?d\.)?|\b\d+\s?d\.(?!\s?[hj]\.)|\b\d+/\d+\b"),
+    re.compile(rf"[£$€¥]\s?{_FIGURE}(?:\s?\d+\s?s\.)?(?:\s?\d+\s?d\.)?", re.IGNORECASE),
+    re.compile(rf"\b{_FIGURE}\s?(?:£|\$|€|mk\.|m\.|pf\.|frs?\.|pts\.|ptas\.|rs\.|thlr\.|fl\.|kr\.)", re.IGNORECASE),
+    re.compile(r"\b\d+\s?s\.\s?(?:\d+\s?d\.)?|\b\d+\s?d\.(?!\s?[hj]\.)|\b\d+/\d+\b", re.IGNORECASE),
 )
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
 _HOUSE = r"\d+\s?[a-z]?\b"

@@ -65,11 +65,12 @@ def _each_once(plain: str, exact: re.Pattern[str], shares: Sequence[float]) -> s
             best[number] = min(
                 best.get(number, match), match, key=lambda one: abs(one.start() / len(plain) - shares[int(one[1]) - 1])
             )
-    for match in reversed(found):
-        if best.get(int(match[1])) is not match:
-            plain = f"{plain[: match.start()].rstrip(' ')} {plain[match.end() :].lstrip(' ')}".strip()
-            plain = re.sub(r"[ ,;:]+(?=[.!?])|(?<=[,;:])(?: ?[,;:])+| (?=[,;:])", "", plain)  # what set it apart
-    return plain
+    if len(best) == len(found):
+        return plain
+    stay = {match.span() for match in best.values()}
+    plain = exact.sub(lambda match: match[0] if match.span() in stay else " ", plain)
+    plain = re.sub(" {2,}", " ", plain).strip()
+    return re.sub(r"[ ,;:]+(?=[.!?])|(?<=[,;:])(?: ?[,;:])+| (?=[,;:])", "", plain)  # what set them apart
 
 
 def _put_in(words: list[str], word: str, number: int, share: float, exact: re.Pattern[str]) -> None:

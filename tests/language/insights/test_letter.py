@@ -97,3 +97,13 @@ def test_offsets_hold_in_a_line_that_is_longer_than_a_stretch():
     name = [each for each in insights_of([line], "en").findings if each.kind == "person"][-1]
     piece = name.pieces[0]
     assert line[piece.start : piece.end] == name.text == "Zephine Tarrow"
+
+
+def test_a_sentence_of_a_long_letter_is_weighed_whole():
+    # GIVEN a letter whose gladdest sentence stands about 1,500 characters from its beginning
+    lines = ["We went home and saw the trees by the river there."] * 29
+    glad = "I love this wonderful, happy and beautiful day so very much, my dearest friend, and am glad."
+    mood = insights_of([*lines, glad, *lines], "en").mood
+    # THEN all of that sentence is shown
+    assert mood is not None
+    assert [(piece.line, piece.start, piece.end) for piece in mood.glad] == [(29, 0, len(glad))]

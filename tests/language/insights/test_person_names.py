@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from hwr_desktop.language.insights.person_names import same_persons
@@ -40,3 +42,16 @@ def test_the_form_that_tells_most_comes_first():
 )
 def test_what_may_be_two_persons_stays_apart(names, apart):
     assert len(same_persons(names)) == apart
+
+
+def test_thousands_of_names_of_one_family_do_not_take_long():
+    # GIVEN 5,000 persons of one family, one of whom is written in two ways that are equal
+    given = [f"{chr(65 + at // 260)}{chr(97 + at % 26)}{chr(97 + at // 26 % 10)}na" for at in range(4999)]
+    names = [f"{first} Tarrow" for first in given]
+    assert len(set(names)) == 4999
+    began = perf_counter()
+    groups = same_persons([*names, "AAANA Tarrow"])
+    # THEN they are told apart within seconds, and only the equal ones are together
+    assert perf_counter() - began < 5
+    assert len(groups) == 4999
+    assert [sorted(group) for group in groups if len(group) > 1] == [["AAANA Tarrow", "Aaana Tarrow"]]

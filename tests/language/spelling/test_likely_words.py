@@ -51,3 +51,12 @@ def test_long_words_do_not_take_long():
     for word in ("incornprehensibilities", "x" * 200, "internationahsierungen"):
         likely_words(word, words)
     assert perf_counter() - began < 1  # autocorrect alone takes 0.2 s for each, and minutes for the longest
+
+
+def test_a_word_that_is_too_long_is_not_parted():
+    # GIVEN two words that are often neighbours, and together longer than words are looked for
+    first, second = "a" * 14, "b" * 14
+    words = WordList("en", {first: 9, second: 9}, {(first, second): 9, (first, f"{second}b"): 9})
+    # WHEN they are read as one, THEN they are parted up to that length only
+    assert likely_words(first + second, words) == [f"{first} {second}"]
+    assert likely_words(f"{first}{second}b", words) == []

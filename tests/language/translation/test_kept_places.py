@@ -37,3 +37,22 @@ def test_names_of_the_list_stay_where_they_stand_by_themselves():
 def test_of_an_ordinal_the_figure_is_enough():
     (place,) = kept_places("the 5th of that month")
     assert (place.text, place.times_in("el 5 de aquel mes"), place.times_in("el 15")) == ("5th", 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I set 12 eggs, and Set 12 plates", ["12", "12"]),
+        ("At 10 may I come? Then march 20 miles", ["10", "20"]),
+        ("Long ago 12 men went 4 august miles", ["12", "4"]),
+        ("On May 3rd, 12 MARCH 1914, 4 Aug. 1861", ["May 3rd", "12 MARCH 1914", "4 Aug. 1861"]),
+        ("le 12 mai, le 3 nov. 1914, 2 mars 1887", ["12 mai", "3 nov. 1914", "2 mars 1887"]),
+        ("el 12 de mayo, 4 de sept. de 1900", ["12 de mayo", "4 de sept. de 1900"]),
+        ("am 5. Mai 1914, 3. Dez. und 4. Mär. 1887", ["5. Mai 1914", "3. Dez.", "4. Mär. 1887"]),
+    ],
+)
+def test_ordinary_words_beside_a_number_are_no_months(text, expected):
+    # GIVEN words that are also months, or months cut short
+    # WHEN the text is looked through
+    # THEN in English only a capital makes a month of them; in French and Spanish they are in small letters
+    assert [place.text for place in kept_places(text)] == expected

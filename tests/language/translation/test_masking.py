@@ -78,3 +78,21 @@ def test_nothing_is_lost_or_doubled_with_an_engine_that_does_as_it_likes(seed):
     # THEN each of the names and numbers is there once
     assert [len(re.findall(rf"\b{name}\b", made)) for name in ("Anna", "London", "1914")] == [1, 1, 1]
     assert "QX" not in made
+
+
+@pytest.mark.parametrize(
+    ("came_back", "expected"),
+    [
+        ("Hola , QX1 y QX8 con QX9 y QX2 .", "Hola, 1914 y con y John."),
+        ("QX7 , QX1 , QX8 , y QX9 QX9, QX2 QX2 fin QX5 !", "1914, y, John fin!"),
+        ("uno QX9, dos QX9 QX1 tres QX1, QX2 cuatro QX2 QX2: cinco QX6.", "uno, dos 1914 tres, cuatro John: cinco."),
+    ],
+)
+def test_codes_that_are_too_many_take_no_letter_with_them(came_back, expected):
+    # GIVEN a translation with several codes that stand for nothing, and several that came twice
+    text = "In 1914 and with John"
+    kept = kept_places(text, ["John"])
+    # WHEN what stays is put back
+    made = restored(came_back, text, kept, "QX")
+    # THEN nothing but those codes and the marks that set them apart is gone
+    assert made.lstrip(", ") == expected
