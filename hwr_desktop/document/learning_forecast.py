@@ -45,6 +45,10 @@ class Version(Protocol):
     def measured_on(self) -> int: ...
     @property
     def installed(self) -> bool: ...
+    @property
+    def better(self) -> bool: ...
+    @property
+    def declined(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +109,8 @@ def _speeds(versions: Sequence[Version]) -> tuple[float, float]:
 def _measured(versions: Sequence[Version]) -> Iterator[tuple[float, int]]:
     """The b that each version tells, with the lines it was measured by; those that tell nothing are left out.
 
-    A version was measured against the one that was learned before it. One that came from elsewhere tells of other
-    lines, and what was learned onwards from it as well.
+    A version was measured against the one in use then, which is taken for the last before it that was better and not
+    declined. One that came from elsewhere tells of other lines, and what was learned onwards from it as well.
     """
     learned = 0
     for version in versions:
@@ -115,4 +119,5 @@ def _measured(versions: Sequence[Version]) -> Iterator[tuple[float, int]]:
         if version.before and version.after and version.measured_on and version.lines > learned:
             grown = log((OFFSET + version.lines) / (OFFSET + learned))
             yield max(log(version.before / version.after) / grown, 0.0), version.measured_on
-            learned = version.lines
+            if version.better and not version.declined:
+                learned = version.lines

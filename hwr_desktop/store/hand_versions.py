@@ -15,6 +15,7 @@ import contextlib
 import json
 import re
 import shutil
+import threading
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self, TypeGuard
@@ -37,6 +38,9 @@ VERSION_FILES = (RECORD, RECORD + ".new", WEIGHTS)
 HAND_FILES = (TRIED, TRIED + ".new")
 """What we put beside those folders."""
 _UNFINISHED = re.compile(r"\.[1-9][0-9]{0,5}\.part")
+
+_CHANGING = threading.Lock()
+"""A hand is learned in one thread, installed in another and deleted in a third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,10 @@ class HandVersions:
     def add(self, hand_id: str, weights: Path, version: HandVersion) -> HandVersion:
         """Take the file with a version's weights into the project under the next number, which is given back with what
         is known of it. Raises ProjectError when it cannot be written; nothing is left then."""
+        with _CHANGING:
+            return self._added(hand_id, weights, version)
+
+    def _added(self, hand_id: str, weights: Path, version: HandVersion) -> HandVersion:
         root = self._hand_folder(hand_id)
         self._refuse_links(root)
         number = max((int(folder.name) for folder in _numbered(root)), default=0) + 1
@@ -194,6 +202,10 @@ class HandVersions:
     def remove_all(self, hand_id: str) -> None:
         """Delete all that was learned of a hand for good, and what is under way; what others put there stays, and so
         does the highest number. Raises ProjectError when something of it is left."""
+        with _CHANGING:
+            self._remove_all(hand_id)
+
+    def _remove_all(self, hand_id: str) -> None:
         root = self._hand_folder(hand_id)
         self._refuse_links(root)
         versions = _numbered(root)

@@ -64,6 +64,8 @@ def lesson_steps(request: LessonRequest, control: LessonControl, learn: Learn) -
     lesson = _lesson(request, versions, tuple(pages))
     for step in learn(lesson, control):
         if isinstance(step, LessonLearned):
+            if not request.file.exists():  # it was deleted meanwhile, and nothing learned of it may stay
+                return
             yield HandLearned(request.hand.id, kept(versions, request.hand.id, step, lesson.lines))
         else:
             yield step

@@ -18,6 +18,8 @@ class _Version:
     after: float | None
     measured_on: int = 4
     installed: bool = False
+    better: bool = True
+    declined: bool = False
 
 
 @pytest.mark.parametrize(

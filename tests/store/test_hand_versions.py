@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -258,3 +259,19 @@ def test_an_exported_hand_says_what_is_known_and_no_line(learned):
     assert label == HandLabel("Léonie", "Letters", "base", learned[0].at, 2, 30.5, 12.0, 9, 0.99)
     assert (again.lines, again.before, again.after, again.measured_on) == (2, 30.5, 12.0, 9)
     assert again.learned == () and again.installed and again.name == "Léonie"
+
+
+def test_versions_that_come_at_the_same_time_are_all_kept(versions, tmp_path):
+    # GIVEN a hand that is learned in one thread while files with it are installed in others
+    weights = tmp_path / "weights"
+    weights.write_bytes(b"weights")
+    threads = [
+        threading.Thread(target=versions.add, args=("main", weights, HandVersion("", "base", "now"))) for _ in range(8)
+    ]
+    # WHEN all of them come to an end at once
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    # THEN each has a number of its own
+    assert [version.number for version in versions.all("main")] == [str(number) for number in range(1, 9)]

@@ -18,7 +18,7 @@ class Parted(NamedTuple):
 
 
 def parted(lines: Sequence[HandLine], learned_before: Collection[str] = ()) -> Parted:
-    """A quarter of the lines kept out, by chance and yet always the same ones for the same lines.
+    """A quarter of the lines kept out, six at least, by chance and yet always the same ones for the same lines.
 
     Lines of the same text stay together, or a hand would be measured by what it has learned by heart; so it may be a
     line more or less. For the same reason none is kept out that the present weights have learned, whose ids are in

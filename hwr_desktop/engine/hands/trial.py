@@ -20,7 +20,7 @@ from hwr_desktop.engine.hands.proof import Proof, proof
 from hwr_desktop.engine.hands.shortened import shortened
 from hwr_desktop.engine.hands.sureness_shift import sureness_shift
 from hwr_desktop.engine.recognition.alphabet import unified
-from hwr_desktop.engine.recognition.hand_weights import HandWeights
+from hwr_desktop.engine.recognition.hand_weights import HandWeights, are_of_text
 from hwr_desktop.engine.recognition.reader import Reader, Reading
 from hwr_desktop.engine.recognition.wider_alphabet import widened, with_characters
 from hwr_desktop.engine.training.adaptation import Adaptation
@@ -75,7 +75,7 @@ def trial(
     lines, ModelError where `present` does not fit the reader.
     """
     before = reader if present is None else reader.for_hand(present, fingerprint)
-    sides = _sides(lines, learned_before)
+    sides = _sides([line for line in lines if are_of_text(line.text)], learned_before)
     start = before if onwards else reader
     texts = [line.text for line in sides.learned]
     network, alphabet = widened(start.copied_network(), start.alphabet, texts, 1)

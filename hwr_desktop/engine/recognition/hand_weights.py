@@ -31,6 +31,8 @@ LARGEST_BYTES = 16_000_000
 MOST_CHARACTERS = 1000
 SUREST = 10.0
 """In log odds, what one may be surer at most."""
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs that turn the direction of what follows, so that a text looks other than it is."""
 LEFT, RIGHT, WHOLE = "/left", "/right", "/whole"
 
 
@@ -156,9 +158,13 @@ class HandWeights:
 
 def _can_be_learned(characters: str) -> bool:
     """Whether these can be characters of a text, each once."""
+    return len(set(characters)) == len(characters) <= MOST_CHARACTERS and are_of_text(characters)
+
+
+def are_of_text(characters: str) -> bool:
+    """Whether all of these can stand in a text: none steers a terminal, breaks a line or turns the direction."""
     categories = {unicodedata.category(character) for character in characters}
-    once = len(set(characters)) == len(characters) <= MOST_CHARACTERS
-    return once and not categories & {"Cc", "Cs", "Zl", "Zp"}
+    return not categories & {"Cc", "Cs", "Zl", "Zp"} and not _TURNING & set(characters)
 
 
 def fingerprint(folder: Path) -> str:

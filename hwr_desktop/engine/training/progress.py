@@ -54,7 +54,13 @@ def learning_rate(peak: float, share: float, warm_up: float = 0.03) -> float:
 
 
 def memory_mb() -> float:
-    """The largest resident memory of this process so far, in MB; not a number where the system does not tell."""
+    """The largest resident memory of this process so far, in MB; not a number where the system does not tell.
+
+    On Linux a child's resource usage begins with its parent's, while the status file counts from its own beginning.
+    """
+    highest = _status_kb("VmHWM")
+    if highest is not None:
+        return highest / 1024.0
     try:
         import resource
     except ImportError:  # Windows
@@ -64,9 +70,13 @@ def memory_mb() -> float:
 
 def own_memory_mb() -> float:
     """The same without the memory that this process shares with others at present, where the system tells (Linux)."""
+    return memory_mb() - (_status_kb("RssShmem") or 0) / 1024.0
+
+
+def _status_kb(name: str) -> int | None:
+    """A figure of this process's status file, in kB; None where the system has none (Linux has)."""
     try:
-        status = Path("/proc/self/status").read_text()
+        lines = Path("/proc/self/status").read_text().splitlines()
     except OSError:
-        return memory_mb()
-    shared = next((line.split()[1] for line in status.splitlines() if line.startswith("RssShmem:")), "0")
-    return memory_mb() - int(shared) / 1024.0
+        return None
+    return next((int(line.split()[1]) for line in lines if line.startswith(name + ":")), None)

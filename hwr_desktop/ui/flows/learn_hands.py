@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +14,7 @@ from hwr_desktop.document.project import Hand
 from hwr_desktop.engine.lessons.learning import LessonControl
 from hwr_desktop.engine.lessons.lesson_steps import LessonStep
 from hwr_desktop.errors import HwrError, ProjectError
-from hwr_desktop.store import own_files
-from hwr_desktop.store.hand_versions import HandVersions, Tried
+from hwr_desktop.store.hand_versions import FOLDER_NAME, HandVersions, Tried
 from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.look_at_hands import LookAtHands
 from hwr_desktop.ui.hand_facts import HandFacts
@@ -212,6 +212,7 @@ class LearnHands(QObject):
         request = LessonRequest(file.file, file.project, hand, self._settings.reading_choices, self._look.being_edited)
         self._job = Job(self.tr("Learn hand"), Urgency.BATCH)
         self._job.setProperty("file", file.file)
+        self._job.setProperty("hand", hand.id)
         self._job.stepped.connect(self._on_stepped)
         self._job.ended.connect(self._on_ended)
         self._job.failed.connect(self._on_failed)
@@ -260,7 +261,7 @@ class LearnHands(QObject):
         if job is self._job:
             self._over()
         elif job is not None:
-            _clear_away(job.property("file"))
+            _clear_away(job.property("file"), job.property("hand"))
 
     def _on_failed(self, error: object) -> None:
         """Say what failed, once; it is not tried again before more lines are there, or somebody asks."""
@@ -332,6 +333,7 @@ class LearnHands(QObject):
     def _on_moved(self) -> None:
         """What is under way lies in the old place; in the new one it begins anew."""
         self._set_down()
+        self._given_up, self._deleted = set(), set()
         self._job = self._lesson = None
         self.changed.emit()
 
@@ -344,7 +346,12 @@ class LearnHands(QObject):
         self.changed.emit()
 
 
-def _clear_away(file: Path) -> None:
-    """Where a project moved or was deleted while a lesson was being set down, delete what that left behind."""
-    if not file.exists() and file.parent.is_dir():
-        own_files.delete(file)
+def _clear_away(file: Path, hand_id: str) -> None:
+    """Where a project moved or was deleted while a lesson was being set down, delete what that left behind, and only
+    that: where just the database is gone, all else is somebody's treasure."""
+    if not file.exists():
+        HandVersions(file.parent).end_learning(hand_id)
+        hands = file.parent / FOLDER_NAME
+        for folder in (hands / hand_id, hands, file.parent):
+            with suppress(OSError):  # others' files, or a version, are in it
+                folder.rmdir()

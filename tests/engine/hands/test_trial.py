@@ -218,3 +218,18 @@ def test_a_line_whose_text_has_no_room_in_its_ink_is_not_learned(reader: Reader)
     # AND where there is no other, a sentence says what to look for
     with pytest.raises(GroundTruthError, match="has room in its ink"):
         next(trial(reader, "base", long))
+
+
+@pytest.mark.usefixtures("few_steps")
+def test_signs_that_steer_are_not_learned(reader: Reader) -> None:
+    # GIVEN a hand of which a transcript that was badly decoded has left signs that no text should hold
+    lines = _one_letter(24)
+    lines[3] = replace(lines[3], text="it\x92s")
+    lines[5] = replace(lines[5], text="\u202eλα")
+
+    # WHEN it is learned
+    found = _end_of(list(trial(reader, "base", lines)))
+
+    # THEN these lines are left out, and what is learned can be read again
+    assert not {"l3", "l5"} & set(found.learned)
+    assert "\x92" not in found.weights.characters and "\u202e" not in found.weights.characters
