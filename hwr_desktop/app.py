@@ -247,7 +247,7 @@ class Desktop:
         self.show_hands = ShowHands(window, workspace, self.learn_hands)
         self.keep_hands = KeepHands(
             window, workspace, self.searching, messages, self.dialogs, self.look_at_hands, self.learn_hands,
-            self.read_hand_again,
+            self.offer_hand,
         )  # fmt: skip
 
 

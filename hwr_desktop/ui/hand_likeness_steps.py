@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,13 +43,18 @@ def like_pages(scans: Scans, file: Path, project: Project) -> Iterator[LikePages
     with reading(file) as connection:
         for page_id in project.pages:
             page = connection.page_without_letters(page_id)
-            if page.hand in known or any(line.hand in known for line in page.lines):
+            if is_said(page, known):
                 said[page_id] = hand_id_of(project, page)
             shape = _shape(scans, file, page)
             if shape is not None:
                 shapes[page_id] = shape
             yield None
     yield LikePages(plain_groups(shapes), len(shapes), said)
+
+
+def is_said(page: Page, known: Collection[str | None]) -> bool:
+    """Whether a person has said of a page, or of a line of it, in which of the hands with the `known` ids it is."""
+    return page.hand in known or any(line.hand in known for line in page.lines)
 
 
 def _shape(scans: Scans, file: Path, page: Page) -> np.ndarray | None:

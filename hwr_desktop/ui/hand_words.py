@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from hwr_desktop.document.hands import MAIN, hands_of, new_hand
@@ -25,8 +27,10 @@ def name_of(hand: Hand | HandState, alone: bool = True) -> str:
 
 
 def hand_to_be_named(project: Project) -> Hand:
-    """A hand that the project has not, with a name until somebody gives it a better one."""
-    return new_hand(translate("HandWords", "Hand {number}").format(number=len(hands_of(project)) + 1))
+    """A hand that the project has not, with a name that is free until somebody gives it a better one; the main hand
+    counts as the first."""
+    words, taken = translate("HandWords", "Hand {number}"), {name_of(hand) for hand in hands_of(project)}
+    return new_hand(next(name for number in count(2) if (name := words.format(number=number)) not in taken))
 
 
 def rate(wrong: float) -> str:

@@ -3139,12 +3139,16 @@
         <translation>„{hand}“ ist eingefügt. Gelesen werden kann damit nur mit dem Modell „{reader}“: dieses in den Einstellungen wählen, dann „{hand}“ im Bereich der Handschrift.</translation>
     </message>
     <message>
-        <source>Read with installed hand</source>
-        <translation>Mit eingefügter Handschrift lesen</translation>
+        <source>“{version}” is installed in “{hand}”. It can be read with the reader “{reader}” only: choose that one in the preferences, then “{version}” in the panel of handwriting.</source>
+        <translation>„{version}“ ist in „{hand}“ eingefügt. Gelesen werden kann damit nur mit dem Modell „{reader}“: dieses in den Einstellungen wählen, dann „{version}“ im Bereich der Handschrift.</translation>
     </message>
     <message>
         <source>“{hand}” is installed, and lines are read with it.</source>
         <translation>„{hand}“ ist eingefügt, und die Zeilen werden damit gelesen.</translation>
+    </message>
+    <message>
+        <source>“{version}” is installed in “{hand}”, whose lines are read with it.</source>
+        <translation>„{version}“ ist in „{hand}“ eingefügt, und deren Zeilen werden damit gelesen.</translation>
     </message>
 </context>
 <context>

@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Learn this hand &amp;now</source>
-        <translation>Apprendre cette main &amp;maintenant</translation>
+        <translation>&amp;Apprendre cette main maintenant</translation>
     </message>
     <message>
         <source>Learn the hand of this page from its corrected lines at once, while you go on working</source>
@@ -3139,12 +3139,16 @@
         <translation>« {hand} » est installée. Elle ne peut servir qu’avec le modèle « {reader} » : choisissez celui-ci dans les préférences, puis « {hand} » dans le volet des mains.</translation>
     </message>
     <message>
-        <source>Read with installed hand</source>
-        <translation>Lire avec la main installée</translation>
+        <source>“{version}” is installed in “{hand}”. It can be read with the reader “{reader}” only: choose that one in the preferences, then “{version}” in the panel of handwriting.</source>
+        <translation>« {version} » est installée dans « {hand} ». Elle ne peut servir qu’avec le modèle « {reader} » : choisissez celui-ci dans les préférences, puis « {version} » dans le volet des mains.</translation>
     </message>
     <message>
         <source>“{hand}” is installed, and lines are read with it.</source>
         <translation>« {hand} » est installée, et les lignes sont lues avec elle.</translation>
+    </message>
+    <message>
+        <source>“{version}” is installed in “{hand}”, whose lines are read with it.</source>
+        <translation>« {version} » est installée dans « {hand} », dont les lignes sont lues avec elle.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,19 @@ from dataclasses import replace
 
 import pytest
 
-from hwr_desktop.document.project import Hand
+from hwr_desktop.document.project import Hand, Project
 from hwr_desktop.store.hand_versions import HandVersion
 from hwr_desktop.ui import hand_words
 from hwr_desktop.ui.hand_state import HandStage, HandState
 
 VERSION = HandVersion("1", "b", "2026-11-21T10:00:00+00:00", lines=16, before=34.9, after=14.6, measured_on=9)
 GATHERING = HandState("main", "", HandStage.GATHERING, 214, 12, 11, 16)
+
+
+def test_a_new_hand_has_a_name_that_is_free():
+    hands = (Hand("h000000000001", "Hand 3"), Hand("h000000000002", " Hand  2 "), Hand("h000000000003", "Uncle Karl"))
+    assert hand_words.hand_to_be_named(Project("Letters", hands=hands[:1])).name == "Hand 2"
+    assert hand_words.hand_to_be_named(Project("Letters", hands=hands)).name == "Hand 4"
 
 
 def test_a_proof_is_said_in_whole_letters_of_a_hundred():

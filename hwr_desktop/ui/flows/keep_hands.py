@@ -20,7 +20,8 @@ from hwr_desktop.store.scans import clean
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.look_at_hands import LookAtHands
-from hwr_desktop.ui.flows.read_hand_again import ReadHandAgain
+from hwr_desktop.ui.flows.offer_hand import OfferHand
+from hwr_desktop.ui.hand_here import hand_here
 from hwr_desktop.ui.hand_words import name_of, version_name
 from hwr_desktop.ui.jobs import Job, JobQueue, MakeSteps, Urgency
 from hwr_desktop.ui.main_window import MainWindow
@@ -50,20 +51,19 @@ class KeepHands(QObject):
         dialogs: FileDialogs,
         look: LookAtHands,
         learn_hands: LearnHands,
-        read_again: ReadHandAgain,
+        offer_hand: OfferHand,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._queue = window, workspace, queue
         self._messages, self._dialogs, self._look = messages, dialogs, look
-        self._learn_hands, self._read_again = learn_hands, read_again
-        self._back = window.actions_["hand_back"]
+        self._learn_hands, self._offer_hand = learn_hands, offer_hand
         panel = window.hands_panel
         panel.rename_wished.connect(self.rename)
         panel.version_named.connect(self.name_version)
         panel.remove_wished.connect(self.remove)
         panel.export_wished.connect(self.export)
         panel.install_wished.connect(self.install)
-        window.actions_["install_hand"].triggered.connect(self.install)
+        window.actions_["install_hand"].triggered.connect(self.install_here)
 
     # --- names -------------------------------------------------------------------------------------------------
 
@@ -89,7 +89,8 @@ class KeepHands(QObject):
     # --- deleting ----------------------------------------------------------------------------------------------
 
     def remove(self, hand_id: str) -> None:
-        """Delete a hand with all that was learned of it, if the person is sure; its lines stay."""
+        """Delete a hand with all that was learned of it, if the person is sure; its lines stay. The main hand stays
+        too, with its name."""
         project = self._written_project()
         if project is None or not _has(project, hand_id):
             return
@@ -97,7 +98,13 @@ class KeepHands(QObject):
         if not self._agreed(hand_id, name):
             return
         project = self._written_project()
-        if project is None or not self._set(without_hand(project, hand_id), self.tr("Delete hand")):
+        if project is None:
+            return
+        if hand_id == MAIN:
+            without = with_hand(project, replace(hand_by_id(project, MAIN), weights=""))
+        else:
+            without = without_hand(project, hand_id)
+        if not self._set(without, self.tr("Delete hand")):
             return
         try:
             self._learn_hands.forget(hand_id)
@@ -155,12 +162,16 @@ class KeepHands(QObject):
         label = version.label(state.name.strip() or version.name, "")
         self._start(self.tr("Export hand"), partial(_exporting, path, folder, label))
 
-    def install(self) -> None:
-        """Take what somebody else's program has learned into the hand that the panel shows."""
+    def install_here(self) -> None:
+        """Take what somebody else's program has learned into the hand of the selected line or of the shown page."""
+        here = hand_here(self._workspace)
+        self.install(here.id if here is not None else MAIN)
+
+    def install(self, hand_id: str) -> None:
+        """Take what somebody else's program has learned into a hand."""
         file = self._workspace.file
         path = self._dialogs.hand_file() if file is not None else None
         if file is not None and path is not None and file is self._workspace.file:
-            hand_id = self._window.hands_panel.hand_id or MAIN
             self._start(self.tr("Install hand"), partial(_installing, path, file.file, hand_id))
 
     def _start(self, title: str, make_steps: MakeSteps) -> None:
@@ -186,22 +197,25 @@ class KeepHands(QObject):
         self._look.look()
         if file is None or file.file != installed.file or not _has(file.project, installed.hand_id):
             return
+        several = len(hands_of(file.project)) > 1
+        hand = name_of(hand_by_id(file.project, installed.hand_id), alone=not several)
         name = version_name(installed.version)
         if known is None or known.base != installed.version.base:
-            words = self.tr(
+            one = self.tr(
                 "“{hand}” is installed. It can be read with the reader “{reader}” only: choose that one in the"
                 " preferences, then “{hand}” in the panel of handwriting."
             )
-            self._messages.warn(words.format(hand=name, reader=installed.reader))
-            return
-        try:
-            self._read_again.use(installed.hand_id, installed.version.number, self.tr("Read with installed hand"))
-        except ProjectError as error:
-            self._messages.show_error(error)
-            return
-        self._messages.offer(
-            self.tr("“{hand}” is installed, and lines are read with it.").format(hand=name), self._back
-        )
+            many = self.tr(
+                "“{version}” is installed in “{hand}”. It can be read with the reader “{reader}” only: choose that one"
+                " in the preferences, then “{version}” in the panel of handwriting."
+            )
+            told = many.format(version=name, hand=hand, reader=installed.reader)
+            self._messages.warn(told if several else one.format(hand=name, reader=installed.reader))
+        elif self._offer_hand.take(installed.hand_id, installed.version.number):
+            one = self.tr("“{hand}” is installed, and lines are read with it.")
+            many = self.tr("“{version}” is installed in “{hand}”, whose lines are read with it.")
+            told = many.format(version=name, hand=hand)
+            self._offer_hand.say_taken(installed.hand_id, told if several else one.format(hand=name))
 
     # --- the project -------------------------------------------------------------------------------------------
 

@@ -100,6 +100,7 @@ class LookAtHands(QObject):
         if self.being_edited is not None:
             self.being_edited = None
             self.changed.emit()
+            self._look_soon()  # whoever waits for the end of a look is to hear that this line counts now
 
     def _on_project_changed(self) -> None:
         self._timer.stop()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions
@@ -25,7 +26,8 @@ from hwr_desktop.ui.workspace import Workspace
 class OfferHand(QObject):
     """Offers each version once while a project is open, and takes it at once where that is preferred.
 
-    What was neither taken nor declined is offered again when the project is opened the next time.
+    What was neither taken nor declined is offered again when the project is opened the next time. A message that says
+    what a hand is read with leads back with that hand, whichever page is shown by then.
     """
 
     def __init__(
@@ -41,11 +43,15 @@ class OfferHand(QObject):
         super().__init__(window)
         self._workspace, self._look, self._learn_hands = workspace, look, learn_hands
         self._read_again, self._messages, self._settings = read_again, messages, settings
-        self._action, self._back = window.actions_["take_hand"], window.actions_["hand_back"]
+        back = window.actions_["hand_back"]
+        self._action, self._way_back = window.actions_["take_hand"], QAction(back.text(), self)
+        self._way_back.setIconText(back.iconText())
+        self._way_back_of: tuple[str, str] | None = None
         self._told: set[tuple[str, str]] = set()
         self._in_message: tuple[str, str] | None = None
         self._action.triggered.connect(self.take_offered)
-        self._back.triggered.connect(self.go_back_here)
+        back.triggered.connect(self.go_back_here)
+        self._way_back.triggered.connect(self._go_back_there)
         panel = window.hands_panel
         panel.take_wished.connect(self.take)
         panel.decline_wished.connect(self.decline)
@@ -53,9 +59,29 @@ class OfferHand(QObject):
         workspace.project_changed.connect(self._on_project_changed)
         learn_hands.changed.connect(self._offer)
 
-    def take(self, hand_id: str, number: str) -> None:
-        """Read a hand by the version of that number from now on."""
-        self._use(hand_id, number, self.tr("Read with what was learned"))
+    def take(self, hand_id: str, number: str) -> bool:
+        """Read a hand by the version of that number from now on; whether that could be done.
+
+        It counts as declined no more; another one that is offered just then does, or it would be offered again at once.
+        """
+        if self._version(hand_id, number) is None:
+            self._look.look()
+            return False
+        state = self._learn_hands.state(hand_id)
+        other = state.offered.number if state is not None and state.offered is not None else number
+        self._told.add((hand_id, other))
+        if not self._use(hand_id, number, self.tr("Read with what was learned")):
+            return False
+        self._note_declined(hand_id, number, False)
+        if other != number:
+            self._note_declined(hand_id, other)
+        self._look.look()
+        return True
+
+    def say_taken(self, hand_id: str, words: str) -> None:
+        """Say that a hand is read otherwise from now on, with a button that goes back with this hand."""
+        self._way_back_of = hand_id, self._weights(hand_id)
+        self._messages.offer(words, self._way_back)
 
     def take_offered(self) -> None:
         """Take what the message offers, or else the first that is offered."""
@@ -71,11 +97,9 @@ class OfferHand(QObject):
 
     def go_back(self, hand_id: str) -> None:
         """Read a hand as it was read before the version in use."""
-        state = self._learn_hands.state(hand_id)
-        project = self._workspace.project
-        if state is None or project is None:
+        if self._learn_hands.state(hand_id) is None:
             return
-        weights = next((hand.weights for hand in project.hands if hand.id == hand_id), "")
+        weights = self._weights(hand_id)
         if weights and self._note_declined(hand_id, weights):
             before = version_before(self._learn_hands.facts(hand_id), weights)
             self._use(hand_id, before, self.tr("Go back to the reading before"))
@@ -86,29 +110,46 @@ class OfferHand(QObject):
         if here is not None:
             self.go_back(here.id)
 
-    def _use(self, hand_id: str, number: str, label: str) -> None:
+    def _go_back_there(self) -> None:
+        """Go back with the hand that the message names."""
+        if self._way_back_of is not None:
+            self.go_back(self._way_back_of[0])
+
+    def _use(self, hand_id: str, number: str, label: str) -> bool:
+        """Read a hand by that version; whether that could be done."""
         try:
             self._read_again.use(hand_id, number, label)
         except ProjectError as error:
             self._messages.show_error(error)
+            return False
         except KeyError:  # the hand went while the panel still showed it
             self._look.look()
+            return False
+        return True
 
-    def _note_declined(self, hand_id: str, number: str) -> bool:
-        """Note that a version is not to be offered; whether that could be written. One that is gone is none."""
+    def _note_declined(self, hand_id: str, number: str, declined: bool = True) -> bool:
+        """Note whether a version is declined, and so not to be offered; whether that could be written. One that is gone
+        is none."""
         version = self._version(hand_id, number)
-        if version is None or self._workspace.file is None:
+        if version is None or version.declined == declined:
             return True
         try:
-            HandVersions(self._folder).change(hand_id, replace(version, declined=True))
+            HandVersions(self._folder).change(hand_id, replace(version, declined=declined))
         except ProjectError as error:
             self._messages.show_error(error)
             return False
         return True
 
     def _version(self, hand_id: str, number: str) -> HandVersion | None:
-        versions = self._learn_hands.facts(hand_id).versions
+        """A version as it is just now, for one that came or was named a moment ago is not in the facts yet."""
+        versions = HandVersions(self._folder).all(hand_id) if self._workspace.file is not None else ()
         return next((version for version in versions if version.number == number), None)
+
+    def _weights(self, hand_id: str) -> str:
+        """The number of the version that a hand is read with; "" where it is none."""
+        project = self._workspace.project
+        hands = () if project is None else project.hands
+        return next((hand.weights for hand in hands if hand.id == hand_id), "")
 
     @property
     def _folder(self) -> Path:
@@ -121,14 +162,16 @@ class OfferHand(QObject):
         if self._in_message is not None and self._in_message not in map(_key, offered):
             self._in_message = None
             self._messages.withdraw(self._action)
+        if self._way_back_of is not None and self._weights(self._way_back_of[0]) != self._way_back_of[1]:
+            self._forget_way_back()
         new = next((state for state in offered if _key(state) not in self._told), None)
-        if new is None or new.offered is None or self._in_message is not None:
+        if new is None or new.offered is None:
             return
         self._told.add(_key(new))
         words = proof(name_of(new, alone=len(self._learn_hands.states) < 2), new.offered)
         if self._settings.take_hands:
-            self.take(new.id, new.offered.number)
-            self._messages.offer(self.tr("{proof} It is read so from now on.").format(proof=words), self._back)
+            if self.take(new.id, new.offered.number):
+                self.say_taken(new.id, self.tr("{proof} It is read so from now on.").format(proof=words))
         else:
             self._in_message = _key(new)
             self._messages.offer(words, self._action, stays=True)
@@ -138,6 +181,13 @@ class OfferHand(QObject):
         if self._in_message is not None:
             self._in_message = None
             self._messages.withdraw(self._action)
+        self._forget_way_back()
+
+    def _forget_way_back(self) -> None:
+        """Take the way back away, since the hand is not read so any more."""
+        if self._way_back_of is not None:
+            self._way_back_of = None
+            self._messages.withdraw(self._way_back)
 
 
 def _key(state: HandState) -> tuple[str, str]:

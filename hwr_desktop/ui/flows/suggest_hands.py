@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.hands import hands_of, with_hand
 from hwr_desktop.document.suggested_hands import SuggestedHand, suggested_hands
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.hand_likeness_steps import LikePages, like_pages
+from hwr_desktop.ui.hand_likeness_steps import LikePages, is_said, like_pages
 from hwr_desktop.ui.hand_words import hand_to_be_named
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
@@ -56,7 +56,10 @@ class SuggestHands(QObject):
         self._queue.start(self._job, partial(like_pages, self._scans, file.file, file.project))
 
     def take(self) -> None:
-        """Put the pages where it was suggested, as one step; what belongs in no hand yet comes into a new one."""
+        """Put the pages where it was suggested, as one step; what belongs in no hand yet comes into a new one.
+
+        Pages of which a person has said since then whose they are stay where they are.
+        """
         if not self._suggested:
             self._messages.note(self.tr("Nothing is suggested: let the program look at the ink first."))
             return
@@ -65,7 +68,7 @@ class SuggestHands(QObject):
             return
         step, put = self._workspace.new_step(), 0
         for each in suggested:
-            pages = tuple(page_id for page_id in each.to_put if page_id in self._workspace.pages)
+            pages = self._unsaid(each.to_put)
             if not pages or not self._put(each.hand_id, pages, step):
                 continue
             put += len(pages)
@@ -76,6 +79,14 @@ class SuggestHands(QObject):
             self._messages.note(words.format(n=put))
 
     # --- edits -------------------------------------------------------------------------------------------------
+
+    def _unsaid(self, page_ids: Sequence[str]) -> tuple[str, ...]:
+        """Those of the pages that are there still, and of which nobody has said whose they are."""
+        project = self._workspace.project
+        known = {hand.id for hand in hands_of(project)} if project is not None else set()
+        there = (page_id for page_id in page_ids if page_id in self._workspace.pages)
+        with wait_cursor():
+            return tuple(page_id for page_id in there if not is_said(self._workspace.page_of(page_id), known))
 
     def _put(self, hand_id: str | None, pages: tuple[str, ...], step: int) -> bool:
         """Whether pages could be put in that hand, or in a new one if it is None or gone."""

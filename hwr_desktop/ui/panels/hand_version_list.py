@@ -12,10 +12,14 @@ from hwr_desktop.ui.panels.hand_version_row import HandVersionRow
 
 
 class HandVersionList(QWidget):
-    """A row for each; the rows of versions that stay are kept, and so are the focus and what is being typed in them."""
+    """A row for each; the rows of versions that stay are kept, and so are the focus and what is being typed in them.
 
-    take_wished = Signal(str)
-    named = Signal(str, str)
+    Every wish names the hand whose version it is and the version's number: what is being typed in a row is told when
+    the row goes, and by then another hand may be shown.
+    """
+
+    take_wished = Signal(str, str)
+    named = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +44,7 @@ class HandVersionList(QWidget):
                 self._column.removeWidget(row)
                 row.hide()
                 row.deleteLater()
-        self.rows = {number: kept.get(number) or self._made(number) for number in numbers}
+        self.rows = {number: kept.get(number) or self._made(hand_id, number) for number in numbers}
         for at, row in enumerate(self.rows.values()):
             if self._column.indexOf(row) != at:
                 self._column.insertWidget(at, row)
@@ -48,8 +52,8 @@ class HandVersionList(QWidget):
         for version in versions:
             self.rows[version.number].show_version(version, version.number == in_use)
 
-    def _made(self, number: str) -> HandVersionRow:
+    def _made(self, hand_id: str, number: str) -> HandVersionRow:
         row = HandVersionRow(number, self)
-        row.take_wished.connect(self.take_wished)
-        row.named.connect(self.named)
+        row.take_wished.connect(lambda number: self.take_wished.emit(hand_id, number))
+        row.named.connect(lambda number, name: self.named.emit(hand_id, number, name))
         return row

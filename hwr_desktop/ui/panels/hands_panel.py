@@ -50,7 +50,7 @@ class HandsPanel(QDockWidget):
     add_wished = Signal()
     remove_wished = Signal(str)
     export_wished = Signal(str)
-    install_wished = Signal()
+    install_wished = Signal(str)
     next_line_wished = Signal(str)
     assign_wished = Signal(str)
     hand_chosen = Signal(str)
@@ -189,8 +189,8 @@ class HandsPanel(QDockWidget):
         self.progress.show_forecast(self._forecasts.get(state.id, ""))
         offered = state.offered.number if state.offered is not None else ""
         listed = [version for version in state.versions if version.number != offered]
-        self._in_use.show_words(in_use_words(state.in_use) if listed else "")
-        self.go_back_button.setVisible(state.in_use is not None)
+        self._in_use.show_words(in_use_words(state.in_use) if listed and not state.weights_missing else "")
+        self.go_back_button.setVisible(state.in_use is not None or state.weights_missing)
         missing = self.tr(
             "Attention: what was learned and should be in use is missing, damaged or made for another model. Lines are"
             " read without it. Learn the hand again, or choose another from the list."
@@ -198,7 +198,8 @@ class HandsPanel(QDockWidget):
         self._missing.show_words(missing if state.weights_missing else "")
         self._learned.setVisible(bool(listed))
         before = self.versions.by_tab
-        self.versions.show_versions(state.id, listed, state.in_use.number if state.in_use is not None else "")
+        in_use = state.in_use.number if state.in_use is not None and not state.weights_missing else ""
+        self.versions.show_versions(state.id, listed, in_use)
         if self.versions.by_tab != before:
             self._order_tabs()
         self.export_button.setEnabled(bool(listed))
@@ -229,16 +230,16 @@ class HandsPanel(QDockWidget):
             (self.go_back_button.clicked, self.go_back_wished),
             (self.remove_button.clicked, self.remove_wished),
             (self.export_button.clicked, self.export_wished),
+            (self.install_button.clicked, self.install_wished),
             (self.assign_button.clicked, self.assign_wished),
         ):
             plain.connect(partial(self._tell, wish))
         progress.take_wished.connect(self._on_offer_taken)
         progress.decline_wished.connect(self._on_offer_declined)
-        self.versions.take_wished.connect(lambda number: self.take_wished.emit(self._hand_id, number))
-        self.versions.named.connect(lambda number, name: self.version_named.emit(self._hand_id, number, name))
+        self.versions.take_wished.connect(self.take_wished)
+        self.versions.named.connect(self.version_named)
         self.name_field.named.connect(lambda name: self.rename_wished.emit(self._hand_id, name))
         self.add_button.clicked.connect(lambda: self.add_wished.emit())
-        self.install_button.clicked.connect(lambda: self.install_wished.emit())
         self.chooser.activated.connect(lambda at: self._choose(self._states[at].id))
         self._close_button.clicked.connect(self.closed)
 

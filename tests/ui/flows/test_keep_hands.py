@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
 from hwr_desktop.engine import models
@@ -100,11 +100,52 @@ def test_a_hand_goes_into_one_file_and_comes_out_of_it(learned, qtbot, tmp_path)
     qtbot.waitUntil(lambda: not desktop.reading.busy and not desktop.read_hand_again.busy, timeout=20000)
 
 
+def test_what_was_learned_of_the_main_hand_is_deleted_and_its_name_stays(learned):
+    # GIVEN a main hand that has a name and is read with what was learned
+    panel = learned.window.hands_panel
+    panel.rename_wished.emit(MAIN, "Aunt Anna's hand")
+    assert learned.offer_hand.take(MAIN, "1")
+    # WHEN what was learned is deleted THEN it is read plainly, and is called as before
+    answer("Delete")
+    panel.remove_wished.emit(MAIN)
+    assert [(hand.name, hand.weights) for hand in learned.workspace.project.hands] == [("Aunt Anna's hand", "")]
+    assert versions(learned) == ()
+
+
+def test_a_hand_is_installed_where_one_is_and_the_message_goes_back_with_it(learned, qtbot, tmp_path):
+    # GIVEN a file, and a page in a hand of its own
+    desktop, workspace, file = learned, learned.workspace, tmp_path / "anna.hwrhand"
+    desktop.dialogs.chosen_path = file
+    desktop.window.hands_panel.export_wished.emit(MAIN)
+    qtbot.waitUntil(lambda: any(str(file) in text for text in desktop.window.message_bar.texts), timeout=20000)
+    hand = new_hand("Uncle Karl")
+    workspace.set_project(with_hand(workspace.project, hand), "New hand")
+    workspace.edit(page_in_hand(workspace.page, hand.id), "Hand of page")
+    # WHEN it is installed from the menu while the panel shows the main hand THEN it comes into the hand of the page
+    desktop.window.hands_panel.show_hands(desktop.learn_hands.states, MAIN)
+    desktop.window.actions_["install_hand"].trigger()
+    qtbot.waitUntil(lambda: weights(desktop) == {"Uncle Karl": "1"}, timeout=20000)
+    told = desktop.window.message_bar.texts
+    assert any("is installed in “Uncle Karl”, whose lines are read with it." in text for text in told)
+    # WHEN the page is in the main hand by the time one goes back THEN it is the hand that the message names
+    assert desktop.offer_hand.take(MAIN, "1")
+    workspace.edit(page_in_hand(workspace.page, MAIN), "Hand of page")
+    qtbot.waitUntil(lambda: not desktop.reading.busy and not desktop.read_hand_again.busy, timeout=20000)
+    next(each for each in desktop.window.message_bar.findChildren(QToolButton) if each.text() == "Go back").click()
+    assert weights(desktop) == {"Uncle Karl": "", "": "1"}
+    assert not any("is installed in" in text for text in desktop.window.message_bar.texts)
+
+
+def weights(desktop):
+    """What each hand is read with, by its name."""
+    return {hand.name: hand.weights for hand in desktop.workspace.project.hands}
+
+
 def test_a_file_that_is_no_hand_is_refused_in_a_sentence(learned, qtbot, tmp_path):
     # GIVEN a file of another kind WHEN it is to be installed
     learned.dialogs.chosen_path = tmp_path / "notes.hwrhand"
     learned.dialogs.chosen_path.write_text("Dear Anna")
-    learned.window.hands_panel.install_wished.emit()
+    learned.window.hands_panel.install_wished.emit(MAIN)
     # THEN it is said, and nothing is changed
     qtbot.waitUntil(lambda: any("notes.hwrhand" in text for text in learned.window.message_bar.texts), timeout=20000)
     assert len(versions(learned)) == 1

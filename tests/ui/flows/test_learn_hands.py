@@ -1,5 +1,7 @@
 """Hands are learned while somebody corrects; the process that learns is played."""
 
+from dataclasses import replace
+
 import pytest
 
 from hwr_desktop.document import edits
@@ -121,6 +123,40 @@ def test_one_goes_back_to_the_reading_before_and_is_not_asked_about_it_again(cor
     assert [version.declined for version in HandVersions(corrected.workspace.file.folder).all(MAIN)] == [True]
     corrected.window.hands_panel.take_wished.emit(MAIN, "1")
     assert state(corrected).in_use.number == "1"
+
+
+def test_one_who_takes_an_earlier_version_is_not_offered_the_later_one_again(corrected, qtbot, teacher):
+    # GIVEN a version that was declined, and a later one that is offered
+    learned(corrected, qtbot)
+    corrected.offer_hand.decline(MAIN, "1")
+    folder = corrected.workspace.file.folder
+    versions = HandVersions(folder)
+    version = replace(versions.all(MAIN)[0], declined=False)
+    versions.add(MAIN, versions.folder(MAIN, "1") / "weights.safetensors", version)
+    corrected.look_at_hands.look()
+    qtbot.waitUntil(lambda: state(corrected).offered is not None and state(corrected).offered.number == "2")
+    # WHEN the earlier one is taken THEN it counts as declined no more, the later one does, and its message goes
+    assert corrected.offer_hand.take(MAIN, "1")
+    assert [version.declined for version in versions.all(MAIN)] == [False, True]
+    known(corrected, qtbot, offered=None)
+    assert state(corrected).in_use.number == "1" and "wrong letters" not in texts(corrected)
+    # AND what is not there cannot be taken
+    assert not corrected.offer_hand.take(MAIN, "7") and state(corrected).in_use.number == "1"
+
+
+def test_an_offer_that_was_closed_does_not_keep_a_later_one_back(corrected, qtbot):
+    # GIVEN an offer that was closed unanswered
+    learned(corrected, qtbot)
+    corrected.window.message_bar.clear()
+    # WHEN something is learned of another hand THEN that is offered
+    workspace, hand = corrected.workspace, new_hand("Uncle Karl")
+    versions = HandVersions(workspace.file.folder)
+    versions.add(hand.id, versions.folder(MAIN, "1") / "weights.safetensors", versions.all(MAIN)[0])
+    workspace.set_project(with_hand(workspace.project, hand), "New hand")
+    qtbot.waitUntil(lambda: "Uncle Karl: 35 wrong letters" in texts(corrected), timeout=20000)
+    # AND its button takes that one
+    corrected.window.actions_["take_hand"].trigger()
+    assert [(each.name, each.weights) for each in workspace.project.hands] == [("Uncle Karl", "1")]
 
 
 def test_what_reads_no_better_is_not_offered(corrected, qtbot, teacher):

@@ -121,6 +121,18 @@ def test_what_the_person_said_stays(pages_of, qtbot):
     assert hands(desktop) == [said[0], said[1], said[0], said[1]]
 
 
+def test_what_the_person_said_since_the_look_stays(pages_of, qtbot):
+    # GIVEN a suggestion, and a page of it that the person puts in a hand before answering
+    desktop = pages_of([0, 0.7, 0, 0, 0.7])
+    assert "2 hands" in ask(desktop, qtbot)
+    desktop.workspace.put_in_hand(desktop.workspace.pages[1:2], MAIN, "Hand of page")
+    # WHEN it is taken THEN only the others are put
+    desktop.window.actions_["take_suggested_hands"].trigger()
+    found = hands(desktop)
+    assert found[:4] == [MAIN] * 4 and found[4] != MAIN
+    assert desktop.window.message_bar.texts[-1].startswith("1 page was put")
+
+
 def test_pages_without_lines_are_too_few(pages_of, qtbot):
     # GIVEN pages of which one alone has lines
     desktop = pages_of([0, 0.7, 0], lined=1)

@@ -158,6 +158,18 @@ def test_typing_a_name_and_going_to_another_hand_names_the_right_one(panel, qtbo
     assert panel.wishes == [("rename", "main", "Thomas")] and panel.name_field.text() == "Aunt Léonie's hand"
 
 
+def test_typing_the_name_of_a_version_and_going_to_another_hand_names_the_right_one(panel, qtbot):
+    # GIVEN two hands that both have a version of that number
+    main = replace(MAIN, in_use=FIRST, versions=(FIRST,))
+    panel.show_hands((main, AUNT), "main")
+    panel.versions.rows["1"].name_field.setFocus()
+    qtbot.keyClicks(panel.versions.rows["1"].name_field, "Letters")
+    # WHEN the other hand comes before the name is finished THEN it is the version of the first that is named
+    panel.show_hands((main, AUNT), AUNT.id)
+    assert panel.wishes == [("version_named", "main", "1", "Letters")]
+    assert panel.versions.rows["1"].name_field.text() == ""
+
+
 def test_a_new_hand_is_named_as_soon_as_it_is_known(panel, qtbot):
     panel.show_hands((MAIN,), None)
     panel.begin_naming(AUNT.id)
@@ -198,7 +210,12 @@ def test_what_is_missing_is_said_and_what_the_next_lines_may_bring(panel):
     assert "Attention" in said(panel) and "not plainly better" in said(panel)
     assert "Ten more lines may bring 12." in said(panel) and "Nothing more." not in said(panel)
     panel.progress.next_line_button.click()
-    assert panel.wishes == [("next_line", "main")]
+    panel.go_back_button.click()
+    assert panel.wishes == [("next_line", "main"), ("go_back", "main")]
+    # AND what is there, but for another reader, is not said to be in use
+    panel.show_hands((MAIN, replace(AUNT, weights_missing=True)), AUNT.id)
+    assert "Attention" in said(panel) and "Lines are read with “" not in said(panel) and "In use" not in said(panel)
+    assert panel.go_back_button.isVisible()
     panel.show_hands((MAIN, AUNT), AUNT.id)
     assert "Attention" not in said(panel) and "Nothing more." in said(panel)
 
@@ -207,7 +224,7 @@ def test_files_and_hands_come_and_go(panel):
     panel.show_hands((MAIN, AUNT), AUNT.id)
     for button in (panel.export_button, panel.install_button, panel.add_button, panel.remove_button):
         button.click()
-    assert panel.wishes == [("export", AUNT.id), ("install",), ("add",), ("remove", AUNT.id)]
+    assert panel.wishes == [("export", AUNT.id), ("install", AUNT.id), ("add",), ("remove", AUNT.id)]
     # AND of the main hand nothing can be deleted or exported before something was learned
     panel.show_hands((MAIN,), None)
     assert not panel.export_button.isEnabled() and not panel.remove_button.isEnabled()
