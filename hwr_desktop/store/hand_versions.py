@@ -136,6 +136,10 @@ class HandVersions:
         found = (_read(folder) for folder in _numbered(self._hand_folder(hand_id)))
         return tuple(version for version in found if version is not None)
 
+    def version(self, hand_id: str, number: str) -> HandVersion | None:
+        """The version of that number as it is on disk; None where there is none."""
+        return next((version for version in self.all(hand_id) if version.number == number), None)
+
     def add(self, hand_id: str, weights: Path, version: HandVersion) -> HandVersion:
         """Take the file with a version's weights into the project under the next number, which is given back with what
         is known of it. Raises ProjectError when it cannot be written; nothing is left then."""

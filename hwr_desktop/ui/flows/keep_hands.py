@@ -77,11 +77,14 @@ class KeepHands(QObject):
 
     def name_version(self, hand_id: str, number: str, name: str) -> None:
         """Call what was learned of a hand otherwise. That is no edit of the project, and is not undone."""
-        version = self._version(hand_id, number)
-        if version is None or self._workspace.file is None:
+        if self._workspace.file is None:
+            return
+        versions = HandVersions(self._workspace.file.folder)
+        version = versions.version(hand_id, number)
+        if version is None:
             return
         try:
-            HandVersions(self._workspace.file.folder).change(hand_id, replace(version, name=" ".join(name.split())))
+            versions.change(hand_id, replace(version, name=" ".join(name.split())))
         except ProjectError as error:
             self._messages.show_error(error)
         self._look.look()
@@ -218,10 +221,6 @@ class KeepHands(QObject):
             self._offer_hand.say_taken(installed.hand_id, told if several else one.format(hand=name))
 
     # --- the project -------------------------------------------------------------------------------------------
-
-    def _version(self, hand_id: str, number: str) -> HandVersion | None:
-        versions = self._learn_hands.facts(hand_id).versions
-        return next((version for version in versions if version.number == number), None)
 
     def _written_project(self) -> Project | None:
         """The project with all that was typed; None where there is none, or that could not be written."""

@@ -142,8 +142,8 @@ class OfferHand(QObject):
 
     def _version(self, hand_id: str, number: str) -> HandVersion | None:
         """A version as it is just now, for one that came or was named a moment ago is not in the facts yet."""
-        versions = HandVersions(self._folder).all(hand_id) if self._workspace.file is not None else ()
-        return next((version for version in versions if version.number == number), None)
+        file = self._workspace.file
+        return None if file is None else HandVersions(file.folder).version(hand_id, number)
 
     def _weights(self, hand_id: str) -> str:
         """The number of the version that a hand is read with; "" where it is none."""
