@@ -64,8 +64,9 @@ def forecast_words(versions: Sequence[HandVersion], in_use: str, confirmed: int)
     told = forecast(versions, used, confirmed, MORE)
     if told is None:
         return ""
-    likely = f"{rate(told.low)} to {rate(told.high)} wrong letters in a hundred ({rate(told.now)} now)"
-    return f"With {MORE} more corrected lines: likely {likely}."
+    low, high = rate(told.low), rate(told.high)
+    likely = f"about {low}" if low == high else f"{low} to {high}"
+    return f"With {MORE} more corrected lines: likely {likely} wrong letters in a hundred ({rate(told.now)} now)."
 
 
 def rate(wrong: float) -> str:

@@ -330,7 +330,7 @@ class _Hands:
             measured = f"measured on {_many(version.measured_on, 'line')}"
             parts.append(f"{rate(version.before)} -> {rate(version.after)} wrong letters in a hundred ({measured})")
         parts += ["from a file"] if version.installed else []
-        parts += ["no better"] if not version.better else []
+        parts += ["not plainly better"] if not version.better else []
         parts += ["in use"] if version.number == hand.weights else []
         return f"  {version.number}  " + ", ".join(parts)
 
