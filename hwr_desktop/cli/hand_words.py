@@ -64,8 +64,8 @@ def forecast_words(versions: Sequence[HandVersion], in_use: str, confirmed: int)
     told = forecast(versions, used, confirmed, MORE)
     if told is None:
         return ""
-    low, high = rate(told.low), rate(told.high)
-    likely = f"about {low}" if low == high else f"{low} to {high}"
+    least, most = rate(told.low), rate(told.high)
+    likely = f"about {least}" if least == most else f"{least} to {most}"
     return f"With {MORE} more corrected lines: likely {likely} wrong letters in a hundred ({rate(told.now)} now)."
 
 
