@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from hwr_desktop.language.insights.finding import NAMES, Kind
+from hwr_desktop.document.name_book import NAMES, Kind
 from hwr_desktop.language.insights.letter import insights_of
 
 ANNOTATIONS = Path(__file__).resolve().parent.parent / "tests/language/insights/annotations.json"

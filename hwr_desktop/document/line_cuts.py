@@ -106,6 +106,7 @@ def _divided(line: Line, parts: Sequence[Piece], ranges: Sequence[Range], sure: 
                 checked=line.checked and sure and bool(text),
                 marks=marks,
                 note=line.note if number == 0 else "",
+                translations=(),
             )
         )
     return made

@@ -79,6 +79,7 @@ def _together(lines: Sequence[Line]) -> Line:
             marks=(*whole.marks, *(_shifted(mark, shift) for mark in line.marks)),
             note="\n".join(note for note in (whole.note, line.note) if note),
             tags=tuple(dict.fromkeys((*whole.tags, *line.tags))),
+            translations=(),
         )
     return whole
 

@@ -86,12 +86,25 @@ class Mark(NamedTuple):
     value: str = ""
 
 
+class LineTranslation(NamedTuple):
+    """What a line says in another language: its share of the sentences that it is part of.
+
+    `source` stands for what these sentences were when they were translated (see `language.translation`): where they
+    are others now, the translation is stale. `by_person`: somebody wrote or changed it.
+    """
+
+    language: str
+    text: str
+    source: str
+    by_person: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A text line: where it is, what it says, how sure that is and who says so.
 
     `characters` and `choices` belong to what was read there, which need not be what the line says now: see `words`.
-    `hand` says whose hand it is where that is another than the page's: see `hands`.
+    `hand` says whose hand it is where that is another than the page's: see `hands`. `translations` has one a language.
     """
 
     id: str
@@ -111,6 +124,7 @@ class Line:
     direction: str | None = None
     choices: tuple[Choice, ...] = ()
     hand: str | None = None
+    translations: tuple[LineTranslation, ...] = ()
 
     @property
     def box(self) -> Box:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from hwr_desktop.document.name_book import Decision
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -51,7 +53,8 @@ class Project:
 
     Either there are no letters, and all pages are loose; or the pages of the letters, one letter after the other, are
     just the pages of the project in their order (`letter_edits.settled`). `hands` has those that somebody named or that
-    were learned: see `hands`.
+    were learned: see `hands`. `words` are right whatever a dictionary thinks of them; `decisions` make the book of
+    names, each after the one before it.
     """
 
     name: str
@@ -60,3 +63,5 @@ class Project:
     pages: tuple[str, ...] = ()
     letters: tuple[Letter, ...] = ()
     hands: tuple[Hand, ...] = ()
+    words: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.project import DETAILS, Letter
+from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions
+from hwr_desktop.interchange.pictures import Pictures
 
 NAMES = MappingProxyType({name: {"sender": "from", "recipient": "to"}.get(name, name) for name in DETAILS})
 """What the details of a letter are called in files."""
@@ -16,11 +19,17 @@ NAMES = MappingProxyType({name: {"sender": "from", "recipient": "to"}.get(name, 
 @dataclass(frozen=True, slots=True)
 class Document:
     """The pages of one file. `letters` may be none, and may name pages that are not among these, as where only one
-    page of a letter is written; `title` is the project's name, or empty."""
+    page of a letter is written; `title` is the project's name, or empty. `language` is what pages are in that do not
+    say it themselves. `names` are places of people, dates and so on. `pictures` is None where none are to be had.
+    """
 
     pages: Sequence[Page]
     letters: Sequence[Letter] = ()
     title: str = ""
+    options: ExportOptions = AS_IT_COMES
+    language: str | None = None
+    names: Sequence[NamedPlace] = ()
+    pictures: Pictures | None = None
 
     def letter_of(self, page: Page) -> Letter | None:
         """The letter a page belongs to, None where it belongs to none."""

@@ -16,6 +16,8 @@ class Format:
     """A format: its short name, its suffix with the dot, its title, and how a document becomes the bytes of one file.
 
     Where `one_file_for_all` is false the format holds a single page, and `render` is given one page at a time.
+    `heeds` has the names of the fields of `ExportOptions` that make a difference. `wants_pictures`: without them the
+    file would lack what it is for.
     """
 
     name: str
@@ -23,6 +25,8 @@ class Format:
     title: str
     render: Callable[[Document], bytes]
     one_file_for_all: bool
+    heeds: frozenset[str] = frozenset()
+    wants_pictures: bool = False
 
     def write(self, document: Document, path: Path) -> tuple[Path, ...]:
         """Writes the document and returns the files made; each replaces an older one only once it is whole.

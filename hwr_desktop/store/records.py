@@ -15,6 +15,7 @@ from hwr_desktop.document import framing, look
 from hwr_desktop.document.geometry import Point, Polygon
 from hwr_desktop.document.hands import is_hand_id, is_version_name
 from hwr_desktop.document.look import Look
+from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.page import (
     Alternative,
     Author,
@@ -22,6 +23,7 @@ from hwr_desktop.document.page import (
     Character,
     Choice,
     Line,
+    LineTranslation,
     Mark,
     MarkKind,
     Page,
@@ -107,6 +109,17 @@ def _marks(value: Any) -> tuple[Mark, ...]:
     return tuple(Mark(MarkKind(kind), int(start), int(end), _text(note)) for kind, start, end, note in value)
 
 
+def _translations(value: Any) -> tuple[LineTranslation, ...]:
+    return tuple(
+        LineTranslation(_text(language), _text(text), _text(source), bool(by_person))
+        for language, text, source, by_person in value
+    )
+
+
+def _decisions(value: Any) -> tuple[Decision, ...]:
+    return tuple(Decision(Act(act), Kind(kind), _text(form), _text(other)) for act, kind, form, other in value)
+
+
 def _regions(value: Any) -> tuple[Region, ...]:
     return tuple(Region(_text(region), _points(polygon), _text(kind)) for region, polygon, kind in value)
 
@@ -163,6 +176,7 @@ LINE: Decoders = {
     "direction": _text_or_none,
     "choices": _choices,
     "hand": _hand_id_or_none,
+    "translations": _translations,
 }
 PAGE: Decoders = {
     "image": _text,
@@ -186,6 +200,8 @@ PROJECT: Decoders = {
     "pages": _texts,
     "letters": _letters,
     "hands": _hands,
+    "words": _texts,
+    "decisions": _decisions,
 }
 # Named tuples and plain values are JSON already; dataclasses are not. `asdict` would copy what is in them, slowly.
 _OF_LETTER = tuple(each.name for each in fields(Letter))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 
 APPLICATION_ID = 0x48575231  # "HWR1"; tells our files from other programs' databases
-VERSION = 5
+VERSION = 6
 
 _STATEMENTS = (
     "CREATE TABLE project (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from benchmarks.insights import ANNOTATIONS, Marked, Score, measured, score
-from hwr_desktop.language.insights.finding import Kind
+from hwr_desktop.document.name_book import Kind
 
 
 def test_the_annotations_hold_places_and_kinds_only():

@@ -12,6 +12,7 @@ from hwr_desktop.document.page import (
     Character,
     Choice,
     Line,
+    LineTranslation,
     Mark,
     MarkKind,
     Page,
@@ -39,6 +40,7 @@ FULL_LINE = Line(
     "ltr",
     (Choice(0, 5, "schön", 0.0625),),
     "h0123456789ab",
+    (LineTranslation("en", "beautiful", "0123456789abcdef", True),),
 )
 FULL_PAGE = Page(
     "p1",

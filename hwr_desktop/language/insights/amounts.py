@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hwr_desktop.language.insights.finding import Finding, Kind
+from hwr_desktop.document.name_book import Kind
+from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.number_words import NUMBER_WORDS, number_of
 from hwr_desktop.language.insights.stretch import Stretch
 

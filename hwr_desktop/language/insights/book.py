@@ -1,18 +1,14 @@
-"""The book of names, dates, amounts and phrases of several letters, and what a person decided about its entries.
-
-A decision is a plain value that can be kept and told again: it names a form, not an entry, so that it still holds when
-letters are read anew.
-"""
+"""The book of names, dates, amounts and phrases of several letters, after what a person decided about its entries."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import NamedTuple
 
-from hwr_desktop.language.insights.finding import NAMES, Finding, Kind
+from hwr_desktop.document.name_book import NAMES, Act, Decision, Kind
+from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.letter import LetterInsights
 from hwr_desktop.language.insights.person_names import same_persons
 
@@ -43,30 +39,6 @@ class Entry:
     def confidence(self) -> float:
         """That of its surest place; 1 where it is confirmed."""
         return 1.0 if self.confirmed else max(mention.finding.confidence for mention in self.mentions)
-
-
-class Act(StrEnum):
-    """What a person can decide: that a form is right; that it is nothing; that it means the same as another; that it
-    stands by itself."""
-
-    CONFIRM = "confirm"
-    DISMISS = "dismiss"
-    JOIN = "join"
-    PART = "part"
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a person decided about a form, such as "Mr. Hooker".
-
-    `kind` says what the form is: of a name that is confirmed it may be another kind than was found. `other` is the form
-    whose entry it joins, and gives that its name.
-    """
-
-    act: Act
-    kind: Kind
-    form: str
-    other: str = ""
 
 
 def form_of(finding: Finding) -> str:

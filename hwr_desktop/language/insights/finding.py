@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Kind(StrEnum):
-    """What can be found."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    DATE = "date"
-    AMOUNT = "amount"
-    PHRASE = "phrase"
-
-
-NAMES = frozenset((Kind.PERSON, Kind.PLACE, Kind.ORGANISATION))
+from hwr_desktop.document.name_book import Kind
 
 
 class Piece(NamedTuple):

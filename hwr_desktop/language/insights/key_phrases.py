@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from math import log
 
+from hwr_desktop.document.name_book import Kind
 from hwr_desktop.language.insights.capitals import Word
-from hwr_desktop.language.insights.finding import Finding, Kind
+from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.stretch import Stretch
 from hwr_desktop.language.insights.usual_words import UsualWords
 from hwr_desktop.language.insights.word_set import word_set

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hwr_desktop.document.dates import MONTHS
+from hwr_desktop.document.name_book import Kind
 from hwr_desktop.language.insights.capitals import LONGEST_WORD, Word
-from hwr_desktop.language.insights.finding import Finding, Kind
+from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.name_words import (
     GIVEN_NAMES,
     KIN,

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from hwr_desktop.document.dates import MONTHS, NUMBERED, is_iso_date, meant_by
-from hwr_desktop.language.insights.finding import Finding, Kind
+from hwr_desktop.document.name_book import Kind
+from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.stretch import Stretch
 from hwr_desktop.language.insights.word_set import word_set
 

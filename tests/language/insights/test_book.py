@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from hwr_desktop.language.insights.book import Act, Decision, Entry, book_of, decided
-from hwr_desktop.language.insights.finding import Kind
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.language.insights.book import Entry, book_of, decided
 from hwr_desktop.language.insights.letter import insights_of
 
 LETTERS = [
