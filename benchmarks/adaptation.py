@@ -123,7 +123,6 @@ class Bench:
     """The base with lines of other collections, ready for one hand after the other."""
 
     def __init__(self, way: Way, others: Sequence[Sequence[LessonPage]], other_lines: int, seed: int) -> None:
-        from hwr_desktop.engine.hands.lesson_work import hand_lines
         from hwr_desktop.engine.recognition.hand_weights import fingerprint
 
         self.way, self.seed = way, seed
@@ -131,14 +130,21 @@ class Bench:
         self.fingerprint = fingerprint(loaded.model(way.model, "reader").folder)
         self.others: list[list[HandLine]] = []
         for pages in others:
-            lines = hand_lines(tuple(pages), self.reader.looks_twice)
+            lines = self._lines(pages)
             self.others.append([lines[at] for at in self._order(len(lines))[:other_lines]])
+
+    def _lines(self, pages: Sequence[LessonPage]) -> list[HandLine]:
+        """All lines of the pages. Raises InputError where a scan cannot be read."""
+        from hwr_desktop.engine.hands.lesson_work import hand_lines
+
+        lines, errors = hand_lines(tuple(pages), self.reader.looks_twice)
+        for error in errors.values():
+            raise error
+        return lines
 
     def rows(self, hand: str, pages: Sequence[LessonPage], sizes: Sequence[int], measured: int) -> Iterator[Row]:
         """The base, and then each number of lines that the hand has enough for."""
-        from hwr_desktop.engine.hands.lesson_work import hand_lines
-
-        every = hand_lines(tuple(pages), self.reader.looks_twice)
+        every = self._lines(pages)
         lines = [every[at] for at in self._order(len(every))]
         counts = {size: corrected_for(size, lines[:-LEAST_READ]) for size in sizes}
         corrected = {size: count for size, count in counts.items() if count is not None}

@@ -26,11 +26,11 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.cheapest_keys import should_be
 from benchmarks.scripted_typists import Work, correct_in_window, correct_plainly
 from hwr_desktop.app import Desktop, build
+from hwr_desktop.document.doubts import doubts_of
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.words import words_of
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.transcript.doubts import doubts_of
 from hwr_desktop.ui.transcript.word_choices import MOST
 
 SIZE = (1280, 800)

@@ -34,7 +34,7 @@ from hwr_desktop.engine import models
 from hwr_desktop.engine.images import read_page
 from hwr_desktop.engine.recognition.alphabet import unified
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
-from hwr_desktop.language.spelling.misspelt_words import misspelt, suggestions_at
+from hwr_desktop.language.spelling.misspelt_words import misspelt, word_at
 from hwr_desktop.language.spelling.spelt_words import SpeltWord, spelt_words
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def tallied(line: Line, true: str, language: str) -> Tally:
     """What the spelling makes of one line that was read, where `true` stands."""
     tally = Tally()
     began = perf_counter()
-    told = {word.start: word.suggestions for word in misspelt(line, language)}
+    told = {word.start: word for word in misspelt(line, language)}
     tally.seconds = perf_counter() - began
     for word, is_right, stands in beside(line.text, true, language):
         if is_right:
@@ -106,14 +106,14 @@ def tallied(line: Line, true: str, language: str) -> Tally:
                 tally.false.append(word.text)
             continue
         tally.wrong += 1
-        suggestions = told.get(word.start)
-        offered = suggestions_at(line, word.start, language) if suggestions is None else suggestions
+        meant = told.get(word.start) or word_at(line, word.start, language)
+        offered = meant.suggestions if meant is not None else ()
         hit = stands.lower() in [each.lower() for each in offered[:FIRST]]
         tally.found += hit
         if " " not in stands and Levenshtein.distance(stands.lower(), word.text.lower()) <= NEAR:
             tally.near += 1
             tally.found_near += hit
-        if suggestions is not None:
+        if word.start in told:
             tally.wrong_told += 1
             tally.found_told += hit
     return tally

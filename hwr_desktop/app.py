@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from hwr_desktop import __version__, child_process
 from hwr_desktop.engine.lessons.learning import learning
+from hwr_desktop.language.speech.sound_device import SoundDevice
+from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.adjust_edges import AdjustEdges
@@ -22,12 +24,15 @@ from hwr_desktop.ui.flows.attach_transcript import AttachTranscript
 from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
 from hwr_desktop.ui.flows.change_look import ChangeLook
 from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
+from hwr_desktop.ui.flows.check_spelling import CheckSpelling
 from hwr_desktop.ui.flows.choose_tool import ChooseTool
 from hwr_desktop.ui.flows.close_window import CloseWindow
 from hwr_desktop.ui.flows.copy_text import CopyText
 from hwr_desktop.ui.flows.correct_everywhere import CorrectEverywhere
+from hwr_desktop.ui.flows.correct_misreadings import CorrectMisreadings
 from hwr_desktop.ui.flows.count_wrong_words import CountWrongWords
 from hwr_desktop.ui.flows.cut_lines import CutLines
+from hwr_desktop.ui.flows.decide_names import DecideNames
 from hwr_desktop.ui.flows.delete_project import DeleteProject
 from hwr_desktop.ui.flows.doubtful_words import DoubtfulWords
 from hwr_desktop.ui.flows.edit_lines import EditLines
@@ -48,6 +53,7 @@ from hwr_desktop.ui.flows.level_pages import LevelPages
 from hwr_desktop.ui.flows.lift_lines import LiftLines
 from hwr_desktop.ui.flows.look_at_hands import LookAtHands
 from hwr_desktop.ui.flows.manage_models import ManageModels
+from hwr_desktop.ui.flows.manage_packages import ManagePackages
 from hwr_desktop.ui.flows.mark_words import MarkWords
 from hwr_desktop.ui.flows.offer_hand import OfferHand
 from hwr_desktop.ui.flows.open_hands import OpenHands
@@ -55,32 +61,40 @@ from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.flows.open_project import OpenProject
 from hwr_desktop.ui.flows.order_lines import OrderLines
 from hwr_desktop.ui.flows.order_pages import OrderPages
+from hwr_desktop.ui.flows.own_words import OwnWords
 from hwr_desktop.ui.flows.pack_project import PackProject
 from hwr_desktop.ui.flows.paste_image import PasteImage
 from hwr_desktop.ui.flows.point_at_words import PointAtWords
 from hwr_desktop.ui.flows.preferences import Preferences
 from hwr_desktop.ui.flows.print_transcript import PrintTranscript
+from hwr_desktop.ui.flows.read_aloud import ReadAloud
 from hwr_desktop.ui.flows.read_hand_again import ReadHandAgain
 from hwr_desktop.ui.flows.read_pages import ReadPages
 from hwr_desktop.ui.flows.remember_window import RememberWindow
 from hwr_desktop.ui.flows.remove_pages import RemovePages
 from hwr_desktop.ui.flows.reread import Reread
 from hwr_desktop.ui.flows.save_project import SaveProject
+from hwr_desktop.ui.flows.save_sound import SaveSound
 from hwr_desktop.ui.flows.select_lines import SelectLines
 from hwr_desktop.ui.flows.select_pages import SelectPages
 from hwr_desktop.ui.flows.set_direction import SetDirection
 from hwr_desktop.ui.flows.show_hands import ShowHands
 from hwr_desktop.ui.flows.show_history import ShowHistory
+from hwr_desktop.ui.flows.show_insights import ShowInsights
 from hwr_desktop.ui.flows.show_page import ShowPage
 from hwr_desktop.ui.flows.show_page_notes import ShowPageNotes
 from hwr_desktop.ui.flows.show_snippets import ShowSnippets
+from hwr_desktop.ui.flows.show_spoken_word import ShowSpokenWord
 from hwr_desktop.ui.flows.show_thumbnails import ShowThumbnails
+from hwr_desktop.ui.flows.show_translation import ShowTranslation
 from hwr_desktop.ui.flows.split_pages import SplitPages
 from hwr_desktop.ui.flows.suggest_hands import SuggestHands
 from hwr_desktop.ui.flows.take_notes import TakeNotes
 from hwr_desktop.ui.flows.tell_finished import TellFinished
 from hwr_desktop.ui.flows.tell_kept import TellKept
+from hwr_desktop.ui.flows.text_to_say import ChooseTextToSay
 from hwr_desktop.ui.flows.transcribe import Transcribe
+from hwr_desktop.ui.flows.translate import Translate
 from hwr_desktop.ui.flows.turn_pages import TurnPages
 from hwr_desktop.ui.flows.undo_redo import UndoRedo
 from hwr_desktop.ui.flows.unpack_project import UnpackProject
@@ -96,6 +110,7 @@ from hwr_desktop.ui.project_texts import ProjectTexts
 from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingSteps
 from hwr_desktop.ui.scans import Scans
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.speech_steps import Loudspeaker
 from hwr_desktop.ui.theme import Theme
 from hwr_desktop.ui.window_language import speak
 from hwr_desktop.ui.workspace import Workspace
@@ -113,9 +128,10 @@ class Desktop:
         make_reading_steps: MakeReadingSteps | None = None,
         dialogs: FileDialogs | None = None,
         learn: Learn = learning,
+        loudspeaker: Loudspeaker | None = None,
     ) -> None:
-        """`make_reading_steps`, `dialogs` and `learn` take the place of the engine, of the system's file dialogs and of
-        the process that learns hands."""
+        """`make_reading_steps`, `dialogs`, `learn` and `loudspeaker` take the place of the engine, of the system's file
+        dialogs, of the process that learns hands, and of the sound device."""
         self.settings = settings or Settings()
         self.theme = Theme(application, self.settings.theme, self.settings.text_percent)
         self.window = MainWindow()
@@ -128,8 +144,11 @@ class Desktop:
         self.decoding = JobQueue("decoding", self.window)
         self.searching = JobQueue("searching", self.window)
         self.learning = JobQueue("learning", self.window)
+        self.speaking = JobQueue("speaking", self.window)
+        self.translating = JobQueue("translating", self.window)
         self.garbage = GarbageCollection(self.window)
         self.dialogs = dialogs or FileDialogs(self.window, self.settings)
+        self.loudspeaker = loudspeaker or SoundDevice()
         self._add_flows(make_reading_steps or ReadingSteps(self.scans), learn)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -172,7 +191,9 @@ class Desktop:
         self.order_lines = OrderLines(window, workspace, messages)
         self._add_hands(learn)
         self.edit_text = EditText(window, workspace, messages, settings)
-        self.doubtful_words = DoubtfulWords(window, workspace, messages, settings)
+        self.check_spelling = CheckSpelling(window, workspace, self.searching, settings)
+        self.doubtful_words = DoubtfulWords(window, workspace, messages, settings, self.check_spelling)
+        self.own_words = OwnWords(window, workspace, messages)
         self.count_wrong_words = CountWrongWords(window, workspace, self.searching)
         self.mark_words = MarkWords(window, workspace, messages)
         self.take_notes = TakeNotes(window, workspace)
@@ -185,6 +206,12 @@ class Desktop:
         self.correct_everywhere = CorrectEverywhere(
             window, workspace, self.searching, messages, LikeWordSearch(scans, texts), self.go_to_place
         )
+        self.show_insights = ShowInsights(
+            window, workspace, self.searching, messages, self.go_to_place, self.show_page
+        )
+        self.decide_names = DecideNames(window, workspace, messages)
+        self.correct_misreadings = CorrectMisreadings(window, workspace, self.searching, messages, self.go_to_place)
+        self.show_misread_snippets = ShowSnippets(window.misreadings.places, workspace, decoding, scans)
         self.show_snippets = ShowSnippets(window.find_panel.hits, workspace, decoding, scans)
         self.show_history = ShowHistory(window, workspace, messages)
         self.show_like_snippets = ShowSnippets(window.like_places.places, workspace, decoding, scans)
@@ -196,6 +223,7 @@ class Desktop:
         self.level_pages = LevelPages(window, workspace, messages, decoding, scans)
         self.split_pages = SplitPages(window, workspace, messages, decoding, scans)
         self.change_look = ChangeLook(window, workspace)
+        self._add_translation()
         self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
         self.select_pages = SelectPages(window, workspace)
@@ -214,8 +242,9 @@ class Desktop:
         self.change_appearance = ChangeAppearance(window, settings, self.theme)
         self.change_shortcuts = ChangeShortcuts(actions, settings)
         self.preferences = Preferences(
-            window, settings, self.manage_models, self.change_appearance, self.change_shortcuts, self.learn_hands
-        )
+            window, settings, self.manage_models, self.change_appearance, self.change_shortcuts, self.learn_hands,
+            self.manage_packages,
+        )  # fmt: skip
         self.help = Help(window, self.preferences)
         self.pack_project = PackProject(window, workspace, decoding, messages, dialogs)
         self.unpack_project = UnpackProject(window, decoding, messages, dialogs, self.open_project)
@@ -226,13 +255,16 @@ class Desktop:
             window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe, decoding
         )
         self.save_project.work.busy_changed.connect(self.learn_hands.hold)
+        self.save_project.work.busy_changed.connect(self.read_hand_again.hold)
+        self._add_speech()
         self.remember_window = RememberWindow(window, settings)
-        queues = (self.reading, decoding, self.searching, self.learning)
-        self.close_window = CloseWindow(window, workspace, queues, scans, self.remember_window, self.paste_image)
-        works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
-        self.enable_actions = EnableActions(
-            actions, workspace, self.reading, (self.open_pages, *works), self.learn_hands
+        queues = (self.reading, decoding, self.searching, self.learning, self.speaking, self.translating)
+        self.close_window = CloseWindow(
+            window, workspace, queues, scans, self.remember_window, self.paste_image, self.read_aloud
         )
+        works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
+        others = (self.open_pages, *works, self.save_sound, self.translate)
+        self.enable_actions = EnableActions(actions, workspace, self.reading, others, self.learn_hands, self.read_aloud)
 
     def _add_hands(self, learn: Learn) -> None:
         """The flows by which hands are learned."""
@@ -250,6 +282,28 @@ class Desktop:
             self.offer_hand,
         )  # fmt: skip
 
+    def _add_translation(self) -> None:
+        """The flows by which texts are translated."""
+        window, workspace, messages = self.window, self.workspace, self.messages
+        self.translate = Translate(window, workspace, self.translating, messages)
+        self.show_translation = ShowTranslation(
+            window, workspace, self.translating, messages, self.settings, self.translate
+        )
+        self.manage_packages = ManagePackages(window, self.translating, messages, self.dialogs)
+        self.manage_packages.changed.connect(self.show_translation.packages_changed)
+
+    def _add_speech(self) -> None:
+        """The flows by which texts are read aloud."""
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
+        speaker = Speaker()
+        texts = ChooseTextToSay(window, workspace, settings)
+        self.show_spoken_word = ShowSpokenWord(window, workspace, self.show_page)
+        self.read_aloud = ReadAloud(
+            window, workspace, self.speaking, messages, settings, texts, self.show_spoken_word, speaker,
+            self.loudspeaker,
+        )  # fmt: skip
+        self.save_sound = SaveSound(window, workspace, self.speaking, messages, self.dialogs, settings, texts, speaker)
+
 
 def build(
     application: QApplication,
@@ -257,9 +311,10 @@ def build(
     make_reading_steps: MakeReadingSteps | None = None,
     dialogs: FileDialogs | None = None,
     learn: Learn = learning,
+    loudspeaker: Loudspeaker | None = None,
 ) -> Desktop:
     """The window, ready to be shown, with all that belongs to it."""
-    return Desktop(application, settings, make_reading_steps, dialogs, learn)
+    return Desktop(application, settings, make_reading_steps, dialogs, learn, loudspeaker)
 
 
 def entry() -> None:

@@ -21,6 +21,7 @@ CHILDREN = {
     "decoding_process": "hwr_desktop.engine.decoding_process",
     "lesson_child": "hwr_desktop.engine.hands.lesson_child",
     "speech_child": "hwr_desktop.language.speech.speech_child",
+    "translating_child": "hwr_desktop.language.translation.translating_child",
 }
 """The modules whose `serve(argument)` is the whole life of a child; named in words, for the window may not know all."""
 FIRST_WORDS = (  # the search path is the owner's, so that the child finds the very same package

@@ -21,6 +21,9 @@ from PySide6.QtWidgets import QListWidget, QRadioButton, QTextBrowser
 from studio import CTRL, SHIFT, Studio
 
 from hwr_desktop import paths
+from hwr_desktop.document.letter_edits import letter_begun, with_details
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.name_decisions import with_decisions
 from hwr_desktop.interchange import page_xml
 
 SAMPLES = paths.resources() / "samples"
@@ -53,6 +56,31 @@ def correct(studio: Studio, take: Take) -> None:
         studio.press(Key.Key_Return, CTRL)
     studio.do("next_doubt")
     take("doubtful-word", None, studio.area(studio.window.transcript, height=380))
+
+
+def spelling(studio: Studio, take: Take) -> None:
+    """The list of a misspelt word, and likely misreadings with their ink."""
+    alone = studio.folder / ANNA
+    alone.write_bytes((SAMPLES / ANNA).read_bytes())
+    read(studio, alone)
+    for line, words in ((4, " tbey"), (3, " befcre")):
+        studio.go_to_text(line)
+        studio.press(Key.Key_End)
+        studio.type(words)
+    until_looked_through(studio)
+    studio.press(Key.Key_Home)
+    studio.do("next_misspelt")
+    take("spelling", None, studio.area(studio.window.transcript, height=380))
+    studio.do("correct_misreadings")
+    until_looked_through(studio)
+    take("misreadings", studio.window.misreadings)
+    studio.window.misreadings.closed.emit()
+
+
+def until_looked_through(studio: Studio) -> None:
+    """Wait until the hand has rested long enough and the words of the page were looked at."""
+    studio.settle(1500)
+    studio.until(lambda: not studio.desktop.searching.busy)
 
 
 def hands(studio: Studio, take: Take) -> None:
@@ -178,6 +206,36 @@ def find_and_replace(studio: Studio, take: Take) -> None:
     take("find", None, studio.area(studio.window.find_panel))
 
 
+def what_matters(studio: Studio, take: Take) -> None:
+    """What three letters are about, each with its date."""
+    before = studio.window.actions_["read_when_opened"].isChecked()
+    studio.window.actions_["read_when_opened"].setChecked(False)
+    read(studio, ANNA, MARGUERITE, THOMAS, reading=False)
+    workspace = studio.workspace
+    studio.until(lambda: len(workspace.pages) == 4 and not studio.desktop.decoding.busy)
+    stems = ("letter-to-anna", "lettre-a-marguerite", "two-pages-to-thomas-0001", "two-pages-to-thomas-0002")
+    for page_id, stem in zip(workspace.pages, stems, strict=True):
+        page = workspace.page_of(page_id)
+        workspace.edit(page.with_lines(page_xml.read(SAMPLES / f"{stem}.xml").lines), "Lines")
+    project = workspace.project
+    for page_id, day in zip(workspace.pages, ("1903-06-14", "1911-09-03", "1887-03-02"), strict=False):
+        project = letter_begun(project, page_id, f"d{page_id}")
+        project = with_details(project, f"d{page_id}", {"date_from": day})
+    places = [Decision(Act.CONFIRM, Kind.PLACE, name) for name in ("Lynmouth", "Whitby")]
+    workspace.set_project(with_decisions(project, places), "Letters")
+    studio.do("insights")
+    panel = studio.window.insights_panel
+    panel.whole_project.setChecked(True)
+    studio.until(lambda: bool(panel.timeline.marks))
+    studio.settle(1500)
+    panel.tree.go_to(next(row for row in panel.tree.model_.sections[0].rows if row.name == "Mr. Pell"))
+    panel.confirm_button.click()
+    studio.settle(1500)
+    take("what-matters", None, studio.area(studio.window.transcript, panel))
+    studio.do("close_project")
+    studio.window.actions_["read_when_opened"].setChecked(before)
+
+
 def everywhere_and_history(studio: Studio, take: Take) -> None:
     """The places where the same was misread, and what a line said before."""
     read(studio, THOMAS)
@@ -265,12 +323,14 @@ def keyboard(studio: Studio, take: Take) -> None:
 PAGES: tuple[Callable[[Studio, Take], None], ...] = (
     open_and_read,
     correct,
+    spelling,
     hands,
     lines,
     pages,
     letters,
     marks,
     find_and_replace,
+    what_matters,
     everywhere_and_history,
     characters,
     print_and_export,

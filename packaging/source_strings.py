@@ -23,7 +23,6 @@ PACKAGE = Path(__file__).resolve().parents[1] / "hwr_desktop"
 ERRORS = "Errors"
 NEVER_SHOWN = (
     "cli", "engine/training", "interchange/ground_truth", "interchange/iam_", "interchange/line_",
-    "interchange/page_xml", "interchange/safe_xml",
 )  # fmt: skip
 """What only the command line can say: it speaks English."""
 BY_VARIABLE = ("ui/actions.py", "ui/menus.py", "ui/special_characters.py", "ui/error_words.py", "ui/flows/export.py")

@@ -14,7 +14,9 @@ from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.hand_words import called, hand_called, proof
 from hwr_desktop.cli.hands import NONE
 from hwr_desktop.cli.progress import Progress
+from hwr_desktop.cli.read_again import HandReading
 from hwr_desktop.cli.report import Report
+from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.document.enough_lines import ENOUGH
 from hwr_desktop.document.hands import hands_of, with_hand
 from hwr_desktop.document.project import Hand
@@ -35,19 +37,21 @@ EXAMPLE = """examples:
 
 A hand is learned from the lines that a person has corrected or checked, or that a transcript was laid beside; 16 of
 them are needed, and a quarter of them, six at least, is kept out to measure by. What was learned is taken into use only
-where it reads these better. Nothing leaves this computer."""
+where it reads these better; the lines that nobody has corrected are then read again, all of it one step that undo takes
+back. Nothing leaves this computer."""
 
 
 @dataclass(frozen=True, slots=True)
 class AdaptOptions:
     """Of which project which hand is to be learned, None meaning all; for how long at most, on which device, and with
-    which reader."""
+    which reader; and whether lines are read again by what was learned."""
 
     project: Path
     hand: str | None = None
     minutes: float | None = None
     device: str = "auto"
     model: str | None = None
+    reading: bool = True
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
@@ -55,7 +59,10 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder or its .hwr file")
     parser.add_argument("--hand", metavar="NAME", help="only this hand, by its name or its id")
     parser.add_argument(
-        "--minutes", metavar="N", type=arguments.minutes, help="stop after so long; the work done is kept"
+        "--minutes", metavar="N", type=arguments.minutes, help="stop learning after so long; the work done is kept"
+    )
+    parser.add_argument(
+        "--no-reading", action="store_false", dest="reading", help="do not read lines again by what was learned"
     )
     arguments.add_device(parser)
     arguments.add_model(parser)
@@ -63,7 +70,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
 
 
 def options_from(given: argparse.Namespace) -> AdaptOptions:
-    return AdaptOptions(given.project, given.hand, given.minutes, given.device, given.model)
+    return AdaptOptions(given.project, given.hand, given.minutes, given.device, given.model, given.reading)
 
 
 def run(options: AdaptOptions, report: Report) -> int:
@@ -102,12 +109,14 @@ class _Adapting:
         self._file, self._reader, self._base = file, reader, fingerprint(reader)
         self._options, self._report = options, report
         self._versions = HandVersions(file.folder)
+        self._damaged: set[str] = set()
+        self._readings = HandReading(file, reader, options.device, report, self._damaged)
         self._deadline = monotonic() + 60.0 * (options.minutes or math.inf)
 
     def pages_of(self, hand: Hand) -> tuple[LessonPage, ...]:
         """What of the project teaches the hand."""
         project = self._file.project
-        pages = (self._file.page(page_id) for page_id in project.pages)
+        pages = whole_pages(self._file, self._report, self._damaged)
         return lesson_pages(project, ((page, self._file.scan_path(page.image)) for page in pages), hand.id)
 
     def learned(self, hand: Hand, pages: tuple[LessonPage, ...]) -> bool:
@@ -142,6 +151,7 @@ class _Adapting:
                     where = "the graphics card" if step.device == "cuda" else "the processor"
                     self._report.say(f"{name}: learning from {step.lines} lines on {where}.")
                     loaded.say_device(self._options.device, step.device, self._report)
+                    self._say_passed_over(step.passed_over)
                 elif step != last:
                     last = step
                     progress.reached(step.done, step.steps)
@@ -154,17 +164,31 @@ class _Adapting:
         )
         return None
 
+    def _say_passed_over(self, page_ids: Sequence[str]) -> None:
+        """Report the pages whose scans cannot be read."""
+        pages = self._file.project.pages
+        for number in sorted(pages.index(page_id) + 1 for page_id in page_ids if page_id in pages):
+            self._report.failed(f"page {number}", "its scan cannot be read, so that nothing is learned from it.")
+
     def _keep(self, hand: Hand, name: str, lesson: Lesson, found: LessonLearned) -> None:
         """Take what was learned into the project, and into use where it reads better."""
         version = kept(self._versions, hand.id, found, lesson.lines)
+        self._versions.drop_old(hand.id, hand.weights)
         self._report.say(proof(name, version))
         if not found.is_better:
             self._report.say(f"{name}: that is no better by more than chance, so all stays as it was.")
             return
-        used = replace(hand, weights=version.number)
-        self._file.set_project(with_hand(self._file.project, used), "Use what was learned")
+        used, label, step = replace(hand, weights=version.number), "Use what was learned", self._file.new_step()
+        self._file.set_project(with_hand(self._file.project, used), label, step=step)
         back = f'hwr hands use "{self._options.project}" {hand.id} {hand.weights or NONE}'
         self._report.say(f"{name}: its lines are read with version {version.number} from now on; to go back: {back}")
+        if self._options.reading:
+            folder = self._versions.folder(hand.id, used.weights)
+            read = self._readings.read(used, folder, label, step)
+            if read.lines:
+                self._report.say(
+                    f"{name}: lines read again: {read.lines}; of these, say something else: {read.changed}."
+                )
 
 
 def _count(pages: Sequence[LessonPage]) -> int:

@@ -1,4 +1,4 @@
-"""`hwr export`: writes a project's pages as text, JSON or PAGE XML."""
+"""`hwr export`: writes a project's pages to files of other formats."""
 
 from __future__ import annotations
 
@@ -10,66 +10,103 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hwr_desktop.cli import arguments
+from hwr_desktop.cli.format_options import add_format_options, export_options, refuse_unheeded
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.cli.outputs import targets
+from hwr_desktop.cli.outputs import shares_a_file, targets
 from hwr_desktop.cli.report import Report
-from hwr_desktop.cli.written_pages import PageFiles
+from hwr_desktop.cli.written_pages import PageFiles, PageFolder
 from hwr_desktop.document.page import Page
+from hwr_desktop.document.translations import translation_of
 from hwr_desktop.errors import ExportError
+from hwr_desktop.interchange.options import AS_IT_COMES
+from hwr_desktop.interchange.options import ExportOptions as Choices
 
 EXAMPLE = """examples:
   hwr export "Family letters" --format txt -o letters.txt
+  hwr export "Family letters" --format docx --lines joined -o letters.docx
+  hwr export "Family letters" --format odt --table --translation de -o letters.odt
   hwr export "Family letters" --format page -o pages/    a PAGE XML file for each page"""
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """Which project to write, in which format, and where to."""
+    """Which project to write, in which format, where to, and how."""
 
     project: Path
     format: str
     output: str
+    choices: Choices = AS_IT_COMES
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
-    parser = arguments.command(commands, "export", "write a project's pages as text, JSON or PAGE XML", EXAMPLE)
+    parser = arguments.command(commands, "export", "write a project's pages to files of other formats", EXAMPLE)
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder or its .hwr file")
+    add_format_options(parser, None)
     parser.add_argument(
-        "--format",
-        choices=("txt", "txt-clean", "txt-signs", "json", "page"),
-        required=True,
-        help="txt as written, clean (struck words gone, abbreviations written out) or with editorial signs; json; page",
-    )
+        "--translation", metavar="CODE", type=arguments.language,
+        help="with the project's translation into this language, such as de",
+    )  # fmt: skip
     parser.add_argument("-o", "--output", metavar="FILE|DIR", required=True, help="where the result goes")
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
 def options_from(given: argparse.Namespace) -> ExportOptions:
-    return ExportOptions(given.project, given.format, given.output)
+    choices = export_options(given, given.translation or "")
+    return ExportOptions(given.project, given.format, given.output, choices)
 
 
 def run(options: ExportOptions, report: Report) -> int:
     """Write the project's pages in their order. Returns the exit code. Raises ProjectError and ExportError."""
+    from hwr_desktop.engine.export_pictures import ScanPictures
+    from hwr_desktop.interchange.document import Document
     from hwr_desktop.interchange.formats import FORMATS
+    from hwr_desktop.language.insights.named_places import named_places
     from hwr_desktop.store.project_file import ProjectFile
     from hwr_desktop.store.scans import name_given
 
-    format_ = FORMATS[options.format]
+    refuse_unheeded(options.format, options.choices)
+    format_, choices = FORMATS[options.format], options.choices
     with closing(ProjectFile.open(options.project)) as project:
         about = project.project
         pages = [project.page(page_id) for page_id in about.pages]
+        paths = {page.id: project.scan_path(page.image) for page in pages}
     if not pages:
         raise ExportError(f"{options.project} has no pages yet: import some first.")
-    scans = scans_of(pages, apart=format_.suffix != ".txt")
-    many = not format_.one_file_for_all and len({scan.path for scan in scans}) > 1
-    files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
-    sink = PageFiles(files, format_.render, report, about.letters, about.name)
+    _check_translation(pages, choices.translation)
+    with_pictures = format_.wants_pictures or (choices.scans and "scans" in format_.heeds)
+    around = Document(
+        (),
+        about.letters,
+        about.name,
+        choices,
+        about.language,
+        named_places(about, pages) if format_.suffix != ".txt" else (),
+        ScanPictures(lambda page: paths[page.id]) if with_pictures else None,
+    )
+    sink: PageFolder | PageFiles
+    if format_.files is not None:
+        sink, where = PageFolder(Path(options.output), format_, report, around), Path(options.output)
+    else:
+        scans = scans_of(pages, apart=not shares_a_file(format_))
+        many = not format_.one_file_for_all and len({scan.path for scan in scans}) > 1
+        files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
+        sink = PageFiles(files, format_.render, report, around)
+        where = files[0] if len(set(files)) == 1 else files[0].parent
     for at, page in enumerate(pages):
         sink.add(at, replace(page, image=name_given(page.image)))  # the scan as it came, not the project's copy
+    sink.close()
     if not report.failures:
-        where = files[0] if len(set(files)) == 1 else files[0].parent
         report.say(f"{len(pages)} page{'s' * (len(pages) > 1)} written to {where}")
     return report.exit_code
+
+
+def _check_translation(pages: Sequence[Page], language: str) -> None:
+    """Raises ExportError where no line is translated into the language."""
+    lines = [line for page in pages for line in page.lines]
+    if language and not any(translation_of(line, language) for line in lines):
+        known = ", ".join(sorted({each.language for line in lines for each in line.translations}))
+        there = f"only into {known}" if known else "into no language yet"
+        raise ExportError(f"The pages are not translated into {language}, {there}: translate them in the window first.")
 
 
 def scans_of(pages: Sequence[Page], apart: bool) -> list[ScanPage]:

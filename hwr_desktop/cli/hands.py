@@ -14,6 +14,7 @@ from typing import Any
 from hwr_desktop.cli import arguments
 from hwr_desktop.cli.hand_words import called, forecast_words, hand_called, proof, rate
 from hwr_desktop.cli.report import Report, UsageError
+from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.cli.written_pages import write_stdout
 from hwr_desktop.document.hands import MAIN, hand_id_of, hands_of, new_hand, with_hand, without_hand
 from hwr_desktop.document.lines_to_correct import Candidate, by_worth, lines_to_correct
@@ -144,6 +145,7 @@ class _Hands:
     def __init__(self, file: ProjectFile, options: HandsOptions, report: Report) -> None:
         self._file, self._options, self._report = file, options, report
         self._versions = HandVersions(file.folder)
+        self._damaged: set[str] = set()
 
     def list(self) -> None:
         """Write a line a hand, or all of them as JSON."""
@@ -186,7 +188,7 @@ class _Hands:
         hand, project = self._hand(), self._file.project
         candidates: list[Candidate] = []
         confirmed: list[str] = []
-        for page in map(self._file.page, project.pages):
+        for page in whole_pages(self._file, self._report, self._damaged):
             candidates += lines_to_correct(project, page, hand.id)
             confirmed += [line.text for line in lines_to_learn(project, page, hand.id)]
         numbers = {page_id: number for number, page_id in enumerate(project.pages, 1)}
@@ -248,6 +250,7 @@ class _Hands:
             added = HandVersion.from_label(found.label)
             version = self._versions.add(hand.id, Path(folder) / WEIGHTS, added)
         kept = self._options.keep
+        self._versions.drop_old(hand.id, hand.weights)
         self._take(hand, hand.weights if kept else version.number)
         name = called(hand, self._file.project)
         self._report.say(f"{path} is installed as version {version.number} of “{name}”.")
@@ -316,7 +319,7 @@ class _Hands:
     def _content(self, hand_id: str) -> _Content:
         project = self._file.project
         pages = lines = confirmed = 0
-        for page in map(self._file.page, project.pages):
+        for page in whole_pages(self._file, self._report, self._damaged):
             own = [line for line in page.lines if hand_id_of(project, page, line) == hand_id]
             pages += bool(own) or (not page.lines and hand_id_of(project, page) == hand_id)
             lines += len(own)

@@ -14,7 +14,7 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import Report
-from hwr_desktop.cli.texts import Text, texts_of
+from hwr_desktop.cli.texts import Text, project_of, texts_of
 from hwr_desktop.cli.written_pages import write_stdout
 from hwr_desktop.errors import InputError
 
@@ -30,7 +30,8 @@ EXAMPLE = """examples:
 Dates are given as they are written and, where that is plain, as ISO 8601. The file has every place: letter, page and
 line counted from 1, and the characters of the line counted from 0, in the clean reading (hwr export --format
 txt-clean). People and places are found by rules, which miss some and take some for the other. The mood is told in
-English only, key phrases in English and French. No text leaves this machine."""
+English only, key phrases in English and French. What was decided about names in the window holds here as well. No text
+leaves this machine."""
 
 _TITLES = {
     "person": "People", "place": "Places", "organisation": "Organisations", "date": "Dates", "amount": "Amounts",
@@ -72,7 +73,7 @@ def options_from(given: argparse.Namespace) -> InsightsOptions:
 def run(options: InsightsOptions, report: Report) -> int:
     """Look through the text and say what matters. Returns the exit code. Raises InputError, ProjectError and
     ExportError."""
-    from hwr_desktop.language.insights.book import book_of
+    from hwr_desktop.language.insights.book import book_of, decided
     from hwr_desktop.language.insights.letter import insights_of
 
     if options.json is not None:
@@ -88,7 +89,8 @@ def run(options: InsightsOptions, report: Report) -> int:
             if len(texts) > 1:
                 progress.reached(number, len(texts))
     places = _Places(texts)
-    book = book_of(letters)
+    project = project_of(options.source)
+    book = decided(book_of(letters), project.decisions if project is not None else ())
     if options.json is not None:
         whole = {
             "letters": [_letter(letter, number, places) for number, letter in enumerate(letters)],
@@ -193,6 +195,7 @@ def _entry(entry: Entry, places: _Places) -> dict[str, Any]:
         "name": entry.name,
         "forms": dict(entry.forms),
         "confidence": round(entry.confidence, 3),
+        "confirmed": entry.confirmed,
         "places": [
             {
                 "letter": mention.letter + 1,

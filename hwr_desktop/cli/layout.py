@@ -1,4 +1,4 @@
-"""`--layout`: lines that somebody has drawn already, read from PAGE XML and used instead of finding them."""
+"""`--layout`: lines that somebody has drawn already, read from PAGE, ALTO or hOCR and used instead of finding them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hwr_desktop.errors import InputError
 
 
 def layout_for(layout: Path, scan: ScanPage) -> Path:
-    """The PAGE file for a page: the file itself, or the one in a folder that bears the page's name. InputError.
+    """The file for a page: the file itself, or the one in a folder that bears the page's name. InputError.
 
     A name means what it means where `hwr lines` writes it (`outputs`), the most exact one first.
     """
@@ -32,36 +32,28 @@ def layout_for(layout: Path, scan: ScanPage) -> Path:
 
 
 def with_layout(page: Page, path: Path) -> Page:
-    """The page with the lines and regions of a PAGE file and turned as it says, their texts left behind.
+    """The page with the lines and regions of a transcript and turned as it says, their texts left behind.
 
     A layout made on a larger or smaller copy of the scan is scaled to it. Raises InputError where the shapes differ.
     """
-    from hwr_desktop.interchange import page_xml
+    from hwr_desktop.interchange import readers
+    from hwr_desktop.interchange.fitted_pages import fitted
 
-    drawn = page_xml.read(path)
-    across, down = page.width / drawn.width, page.height / drawn.height
-    if abs(across / down - 1) > 0.02:
-        raise InputError(
-            f"{path.name} is for an image of {drawn.width} x {drawn.height} pixels, which is not the shape of "
-            f"{page.image} ({page.width} x {page.height}): give the layout of this page."
-        )
-    lines = tuple(_bare(line, across, down) for line in drawn.lines)
-    regions = tuple(replace(region, polygon=_scaled(region.polygon, across, down)) for region in drawn.regions)
+    pages = readers.read(path).pages
+    meant = next((each for each in pages if each.index == page.index), pages[0])
+    drawn = fitted(replace(meant, image=page.image), page.width, page.height, path.name)
     turn = page.turn if drawn.turn is None else drawn.turn
-    return replace(page, lines=lines, regions=regions, direction=drawn.direction, turn=turn)
+    lines = tuple(_bare(line) for line in drawn.lines)
+    return replace(page, lines=lines, regions=drawn.regions, direction=drawn.direction, turn=turn)
 
 
-def _bare(line: Line, across: float, down: float) -> Line:
+def _bare(line: Line) -> Line:
     """The line's place without anybody's reading."""
     return Line(
         id=line.id,
-        polygon=_scaled(line.polygon, across, down),
-        baseline=_scaled(line.baseline, across, down),
+        polygon=line.polygon,
+        baseline=line.baseline,
         region=line.region,
         language=line.language,
         direction=line.direction,
     )
-
-
-def _scaled(points: tuple[tuple[float, float], ...], across: float, down: float) -> tuple[tuple[float, float], ...]:
-    return points if across == down == 1 else tuple((x * across, y * down) for x, y in points)

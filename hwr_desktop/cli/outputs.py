@@ -25,16 +25,22 @@ def is_folder(output: str, many: bool) -> bool:
     return many or output.endswith(endings) or Path(output).is_dir()
 
 
+def shares_a_file(format_: Format) -> bool:
+    """Whether the pages of an input go to one file of a folder: not in what other programs read page by page."""
+    return format_.one_file_for_all and format_.suffix != ".json"
+
+
 def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many: bool, format_: Format) -> list[Path]:
     """The file that each page goes to.
 
-    In a folder all pages of an input share a file as text, while as PAGE and JSON several pages become `STEM-0001` and
-    so on, by the page's number. A single file takes all pages where the format can hold them, and is numbered in the
-    same way where it cannot. `files` are all inputs, so that a name does not depend on whether another could be read.
+    In a folder all pages of an input share a file, while as JSON and in formats of one page a file several pages become
+    `STEM-0001` and so on, by the page's number. A single file takes all pages where the format can hold them, and is
+    numbered in the same way where it cannot. `files` are all inputs, so that a name does not depend on whether another
+    could be read.
     """
     if is_folder(output, many):
         stems = unique_stems(files)
-        return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, format_.suffix == ".txt")]
+        return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, shares_a_file(format_))]
     path = Path(output)
     if format_.one_file_for_all or len(pages) == 1:
         return [path] * len(pages)

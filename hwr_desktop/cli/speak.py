@@ -13,12 +13,19 @@ from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.cli.texts import texts_of
 from hwr_desktop.cli.written_pages import write_stdout
-from hwr_desktop.errors import SpeechError
 from hwr_desktop.language.speech.sentences_to_say import SentenceToSay, sentences_to_say
 from hwr_desktop.language.speech.sound_file import ogg_encoder, ogg_of, wav_of
 from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.language.speech.spoken import Sound
-from hwr_desktop.language.speech.voices import FASTEST, SLOWEST, USUAL, Voice, voice_for
+from hwr_desktop.language.speech.voices import (
+    FASTEST,
+    SLOWEST,
+    USUAL,
+    USUAL_LANGUAGE,
+    Voice,
+    nearest_voice,
+    voice_for,
+)
 
 EXAMPLE = """examples:
   hwr speak letter.txt -o letter.wav                     by a voice of the language that it seems to be in
@@ -28,8 +35,6 @@ EXAMPLE = """examples:
   hwr speak --list-voices
 
 The voices are those of this machine (espeak-ng, or those of Windows and macOS). Nothing leaves this computer."""
-
-USUAL_LANGUAGE = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ def _parts(
     for text in texts_of(options.source):
         lines = [line for page in text.pages for line in page]
         language = options.language or text.language or _guessed(lines)
-        voice = chosen or voice_for(voices, language) or voice_for(voices, USUAL_LANGUAGE) or _any(voices)
+        voice = chosen or nearest_voice(voices, language)
         if chosen is None and language not in told:
             told.add(language)
             if voice_for(voices, language) is None:
@@ -136,13 +141,6 @@ def _chosen(voices: Sequence[Voice], wanted: str) -> Voice:
         if wanted.casefold() in (voice.id.casefold(), voice.name.casefold()):
             return voice
     raise UsageError(f"--voice {wanted}: there is no such voice here; hwr speak --list-voices names those that are.")
-
-
-def _any(voices: Sequence[Voice]) -> Voice:
-    """The first voice of all. Raises SpeechError."""
-    if not voices:
-        raise SpeechError("There is no voice on this computer: install one, and try again.")
-    return voices[0]
 
 
 def _list(voices: Sequence[Voice]) -> None:

@@ -14,10 +14,12 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.cli.texts import texts_of
 from hwr_desktop.cli.written_pages import write_stdout
+from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Line
 from hwr_desktop.errors import InputError
+from hwr_desktop.interchange.document import Document
+from hwr_desktop.language.insights.letter_language import language_of
 from hwr_desktop.language.spelling.misspelt_words import MisspeltWord, looked_through
-from hwr_desktop.language.spelling.text_language import likely_language
 from hwr_desktop.language.spelling.word_list import LANGUAGES
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 from hwr_desktop.store.scans import name_given
@@ -26,15 +28,15 @@ EXAMPLE = """examples:
   hwr spell letter.txt                        line and column of each doubtful word, and what may stand there
   hwr spell "Family letters" --language fr    what was read surely is left alone: it may be a name, or an old spelling
   hwr spell letter.txt --words names.txt      a word a line: these are right
-  hwr spell "Family letters" --json
+  hwr spell "Family letters" --json           words of the project's own list and confirmed names are right too
 
 Nothing is ever changed. There are words for English (en) and French (fr)."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpellOptions:
-    """What to look through, in which language (None: as the project says, or what it seems to be), which file has words
-    that are right, and whether the answer is JSON."""
+    """What to look through, in which language (None: as the project says, or what a letter seems to be), which file has
+    words that are right, and whether the answer is JSON."""
 
     source: Path
     language: str | None = None
@@ -44,11 +46,12 @@ class SpellOptions:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Lines that belong together, what they are told as, and their language where that is known."""
+    """Lines that belong together, what they are told as, and their language: as the page or the project says, else as
+    the letter seems to be."""
 
     name: str
     lines: tuple[Line, ...]
-    language: str | None = None
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,11 @@ def run(options: SpellOptions, report: Report) -> int:
     """List the words. Returns the exit code. Raises UsageError, InputError and ProjectError."""
     if options.language is not None and _code(options.language) not in LANGUAGES:
         raise UsageError(f"--language {options.language}: there are words for {' and '.join(LANGUAGES)} only.")
-    own = {word for line in _lines_in(options.words) for word in line.text.split()} if options.words else set()
-    parts = _parts(options.source)
+    parts, right = _parts(options.source, options.language)
     if not any(line.text.strip() for part in parts for line in part.lines):
         raise InputError(f"There is no text in {options.source} to look through.")
-    found = list(_found(parts, options.language, frozenset(own), report))
+    own = {word for line in _lines_in(options.words) for word in line.text.split()} if options.words else set()
+    found = list(_found(parts, right | own, report))
     if options.json:
         write_stdout((json.dumps([_as_json(each) for each in found], ensure_ascii=False, indent=1) + "\n").encode())
     else:
@@ -93,15 +96,30 @@ def run(options: SpellOptions, report: Report) -> int:
     return report.exit_code
 
 
-def _parts(source: Path) -> list[_Part]:
-    """The pages of a project, named by their scans, or a text file. Raises InputError and ProjectError."""
+def _parts(source: Path, language: str | None) -> tuple[list[_Part], frozenset[str]]:
+    """The pages of a project, named by their scans, or a text file; and the words that the project says are right.
+    `language` is the one that was asked for. Raises InputError and ProjectError."""
     if not (source.suffix == SUFFIX or source.is_dir()):
-        return [_Part(source.name, _lines_in(source))]
+        lines = _lines_in(source)
+        return [_Part(source.name, lines, language or _seeming(lines))], frozenset()
     with closing(ProjectFile.open(source)) as file:
-        usual = file.project.language
-        pages = [file.page(page_id) for page_id in file.project.pages]
-    names = (f"{name_given(page.image)}#{page.index + 1}" if page.index else name_given(page.image) for page in pages)
-    return [_Part(name, page.lines, page.language or usual) for name, page in zip(names, pages, strict=True)]
+        project = file.project
+        pages = [file.page(page_id) for page_id in project.pages]
+    parts = []
+    for letter, together in Document(pages, project.letters).parts:
+        for group in [together] if letter is not None else [[page] for page in together]:
+            said = [language or page.language or project.language for page in group]
+            seeming = None if all(said) else _seeming([line for page in group for line in page.lines])
+            for page, own_language in zip(group, said, strict=True):
+                name = f"{name_given(page.image)}#{page.index + 1}" if page.index else name_given(page.image)
+                parts.append(_Part(name, page.lines, own_language or seeming))
+    return parts, single_words(right_words(project))
+
+
+def _seeming(lines: Sequence[Line]) -> str | None:
+    """The language that lines seem to be in; None where they are too few to tell."""
+    told = language_of("\n".join(line.text for line in lines))
+    return None if told is None else told.code
 
 
 def _lines_in(file: Path) -> tuple[Line, ...]:
@@ -110,18 +128,14 @@ def _lines_in(file: Path) -> tuple[Line, ...]:
     return tuple(Line("", (), (), text) for text in texts)
 
 
-def _found(parts: Sequence[_Part], language: str | None, own: frozenset[str], report: Report) -> Iterator[_Found]:
+def _found(parts: Sequence[_Part], own: frozenset[str], report: Report) -> Iterator[_Found]:
     """The doubtful words of the parts; a part is left out, and that is said, where there are no words for it."""
-    seeming = None
-    if language is None and not all(part.language for part in parts):
-        seeming = likely_language(line.text for part in parts for line in part.lines)
     for part in parts:
-        own_language = language or part.language or seeming
-        if own_language is None or _code(own_language) not in LANGUAGES:
-            told = f"is in the language {own_language}" if own_language else "is in no language that is known"
-            report.say(f"{part.name} {told}: there are words for {' and '.join(LANGUAGES)} only.")
+        if part.language is None or _code(part.language) not in LANGUAGES:
+            told = f"is in the language {part.language}" if part.language else "is too short to tell its language"
+            report.say(f"{part.name} {told}: there are words for {' and '.join(LANGUAGES)}, --language says which.")
             continue
-        for number, (line, words) in enumerate(looked_through(part.lines, own_language, own), 1):
+        for number, (line, words) in enumerate(looked_through(part.lines, part.language, own), 1):
             for word in words:
                 yield _Found(part.name, number, line, word)
 

@@ -8,8 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from hwr_desktop.document.marked_text import clean_reading
-from hwr_desktop.document.page import Page
+from hwr_desktop.document.clean_line import clean_line
+from hwr_desktop.document.project import Project
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
@@ -22,17 +22,19 @@ _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text that belongs together, as a letter: for each page its lines, in NFC, and its language where that is
-    known."""
+    known. `page_ids` are those of a project's pages."""
 
     pages: tuple[tuple[str, ...], ...]
     language: str | None = None
+    page_ids: tuple[str, ...] = ()
 
 
 def texts_of(path: Path) -> list[Text]:
     """The text of a file in UTF-8, or those of a project's letters and of each of its loose pages, as a clean reading:
     struck words gone, abbreviations written out. Raises InputError and ProjectError."""
-    if path.suffix == SUFFIX or path.is_dir():
-        return _of_project(path)
+    if _is_project(path):
+        with closing(ProjectFile.open(path)) as file:
+            return texts_in(file)
     try:
         if path.stat().st_size > LARGEST_FILE_BYTES:
             raise InputError("{name} is too large to be a letter: give a smaller text file.", name=path.name)
@@ -49,16 +51,25 @@ def texts_of(path: Path) -> list[Text]:
     return [Text((tuple(lines if lines[-1] else lines[:-1]),))]
 
 
-def _of_project(path: Path) -> list[Text]:
+def project_of(path: Path) -> Project | None:
+    """What the project at that path says about itself; None where a text file is meant. Raises ProjectError."""
+    if not _is_project(path):
+        return None
     with closing(ProjectFile.open(path)) as file:
-        project = file.project
-        pages = [file.page(page_id) for page_id in project.pages]
+        return file.project
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix == SUFFIX or path.is_dir()
+
+
+def texts_in(file: ProjectFile) -> list[Text]:
+    """What `texts_of` gives of a project that is open. Raises ProjectError."""
+    project = file.project
+    pages = [file.page(page_id) for page_id in project.pages]
     texts = []
     for letter, together in Document(pages, project.letters).parts:
         for part in [together] if letter is not None else [[page] for page in together]:
-            texts.append(Text(tuple(map(_lines, part)), part[0].language or project.language))
+            lines = tuple(tuple(map(clean_line, page.lines)) for page in part)
+            texts.append(Text(lines, part[0].language or project.language, tuple(page.id for page in part)))
     return texts
-
-
-def _lines(page: Page) -> tuple[str, ...]:
-    return tuple(_LINE_END.sub(" ", unicodedata.normalize("NFC", clean_reading(line))) for line in page.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -11,16 +12,18 @@ from typing import TYPE_CHECKING
 
 from hwr_desktop.cli import arguments, loaded
 from hwr_desktop.cli.batch import work_through
+from hwr_desktop.cli.format_options import add_format_options, export_options, refuse_unheeded
 from hwr_desktop.cli.inputs import Files, ScanPage, expanded, pages_of
 from hwr_desktop.cli.layout import layout_for, with_layout
 from hwr_desktop.cli.outputs import targets
 from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
 from hwr_desktop.cli.report import Report, UsageError
-from hwr_desktop.cli.written_pages import PageFiles, PageSink, TextStream, WholeStream
+from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, TextStream, WholeStream
 from hwr_desktop.document.edits import with_found, with_reading
 from hwr_desktop.document.page import Line, Page, new_id
 from hwr_desktop.errors import InputError
+from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions
 
 if TYPE_CHECKING:
     import numpy as np
@@ -52,6 +55,7 @@ class TranscribeOptions:
     pages: PageRange | None = None
     project: Path | None = None
     hand: Path | None = None
+    choices: ExportOptions = AS_IT_COMES
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
@@ -62,7 +66,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         help="where the result goes (default: text on the terminal); a folder if it is one, ends in / or there is more "
         "than one input",
     )  # fmt: skip
-    parser.add_argument("--format", choices=("txt", "json", "page"), default="txt", help="txt (default), json or page")
+    add_format_options(parser, "txt")
     arguments.add_model(parser)
     arguments.add_device(parser)
     arguments.add_decoder(parser)
@@ -100,6 +104,7 @@ def options_from(given: argparse.Namespace) -> TranscribeOptions:
         pages=given.pages,
         project=given.project,
         hand=given.hand,
+        choices=export_options(given),
     )
 
 
@@ -109,6 +114,7 @@ def run(options: TranscribeOptions, report: Report) -> int:
     Raises UsageError, ModelError and ProjectError before anything is read. What is finished is kept when the command
     is interrupted.
     """
+    refuse_unheeded(options.format, options.choices)
     files = expanded(options.inputs, report)
     pages = pages_of(files.paths, options.pages, report)
     if not pages:
@@ -119,11 +125,12 @@ def run(options: TranscribeOptions, report: Report) -> int:
         raise UsageError(f"--layout {options.layout} is for one page, but there are {len(pages)}; give a folder.")
     if options.hand is not None and options.project is not None:
         raise UsageError("--hand and --project do not go together: a project's lines are read by its own hands.")
-    sink = _sink(options, pages, files, report)
+    paths: dict[str, Path] = {}
+    sink = _sink(options, pages, files, paths, report)
     finder, reader, folder = _models(options, report)  # before the project, which is not to be made for nothing
     with ExitStack() as stack:
         project = stack.enter_context(opened_pages(options.project)) if options.project is not None else None
-        reading = _Reading(finder, reader, folder, project, options, report)
+        reading = _Reading(finder, reader, folder, project, options, paths, report)
         stack.callback(sink.close)
         work_through(pages, reading.work, sink, report)
     return report.exit_code
@@ -139,9 +146,10 @@ class _Reading:
         folder: Path,
         project: ProjectPages | None,
         options: TranscribeOptions,
+        paths: dict[str, Path],
         report: Report,
     ) -> None:
-        """`folder` is the one that the reader was loaded from."""
+        """`folder` is the one that the reader was loaded from; `paths` will have the scans of pages, by their ids."""
         from hwr_desktop.engine.recognition.hand_readers import HandReaders
 
         self.finder = finder
@@ -149,11 +157,13 @@ class _Reading:
         self.hands = HandReaders(reader, folder)
         self.project = project
         self.options = options
+        self.paths = paths
         self.report = report
 
     def work(self, scan: ScanPage, image: np.ndarray) -> tuple[Page, str]:
         """The page read, under its own file's name, and what was done."""
         page = self._empty(scan, image)
+        self.paths[page.id] = scan.path
         try:
             for step in self._steps(image, page):
                 page = step
@@ -227,13 +237,32 @@ def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | No
     return finder, reader, folder
 
 
-def _sink(options: TranscribeOptions, pages: Sequence[ScanPage], files: Files, report: Report) -> PageSink:
-    """Where the pages go. Raises UsageError where stdout cannot hold them."""
+def _sink(
+    options: TranscribeOptions, pages: Sequence[ScanPage], files: Files, paths: dict[str, Path], report: Report
+) -> PageSink:
+    """Where the pages go; `paths` will lead from their ids to their scans. Raises UsageError where stdout cannot
+    hold them."""
+    from hwr_desktop.interchange.document import Document
     from hwr_desktop.interchange.formats import FORMATS
 
-    format_ = FORMATS[options.format]
+    format_, choices, pictures = FORMATS[options.format], options.choices, None
+    if format_.wants_pictures or (choices.scans and "scans" in format_.heeds):
+        from hwr_desktop.engine.export_pictures import ScanPictures
+
+        pictures = ScanPictures(lambda page: paths[page.id])
+    about = Document((), options=choices, language=options.language, pictures=pictures)
+    if format_.files is not None:
+        if options.output is None:
+            raise UsageError(f"--format {format_.name} is a folder; give -o FOLDER.")
+        return PageFolder(Path(options.output), format_, report, about)
     if options.output is not None:
-        return PageFiles(targets(pages, files.paths, options.output, files.many, format_), format_.render, report)
+        there = targets(pages, files.paths, options.output, files.many, format_)
+        return PageFiles(there, format_.render, report, about)
     if not format_.one_file_for_all and len(pages) > 1:
         raise UsageError(f"--format {format_.name} holds one page a file, but there are {len(pages)}; give -o FOLDER.")
-    return TextStream(format_.render) if format_.name == "txt" else WholeStream(format_.render)
+    if format_.suffix in _NO_TEXT and sys.stdout.isatty():
+        raise UsageError(f"--format {format_.name} cannot be shown on a terminal; give -o FILE.")
+    return (TextStream if format_.suffix == ".txt" else WholeStream)(format_.render, about)
+
+
+_NO_TEXT = (".docx", ".odt", ".xlsx", ".pdf")

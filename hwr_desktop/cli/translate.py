@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,16 +14,19 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.outputs import check, write
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import Report, UsageError
-from hwr_desktop.cli.texts import Text, texts_of
+from hwr_desktop.cli.texts import Text, project_of, texts_in, texts_of
 from hwr_desktop.cli.written_pages import write_stdout
 from hwr_desktop.errors import InputError
+from hwr_desktop.store.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from hwr_desktop.language.translation.engine import Translator
+    from hwr_desktop.language.translation.translating_process import TranslatingProcess
+    from hwr_desktop.language.translation.translation import Translation
 
 EXAMPLE = """examples:
   hwr translate letter.txt --from en --to es             the translation on the terminal, line for line
   hwr translate "Family letters" --to en -o letters.txt  from the language that the project says it is in
+  hwr translate "Family letters" --to en --keep          the translation is kept in the project, beside its lines
   hwr translate letter.txt --from de --to en --names names.txt
                                                          the names of that file, one on a line, stay as they are
   hwr translate --install translate-en_es-1_9.argosmodel
@@ -34,14 +39,15 @@ A package is a file that you get yourself, from the package index of the Argos T
 
 @dataclass(frozen=True, slots=True)
 class TranslateOptions:
-    """Either what to translate, from which language (None: as the project says) to which; or a package to install or
-    to remove; or that the packages are to be listed."""
+    """Either what to translate, from which language (None: as the project says) to which, and whether to keep that in
+    the project; or a package to install or to remove; or that the packages are to be listed."""
 
     source: Path | None = None
     from_language: str | None = None
     to_language: str | None = None
     output: str | None = None
     names: Path | None = None
+    keep: bool = False
     install: Path | None = None
     remove: str | None = None
     list: bool = False
@@ -63,6 +69,10 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     parser.add_argument(
         "--names", metavar="FILE", type=Path, help="a text file with names, one on a line, that are to stay as they are"
     )
+    parser.add_argument(
+        "--keep", action="store_true",
+        help="keep the translation in the project, where one step takes it back; lines translated by hand stay",
+    )  # fmt: skip
     packages = parser.add_mutually_exclusive_group()
     packages.add_argument("--install", metavar="FILE", type=Path, help="install a language package (.argosmodel)")
     packages.add_argument("--list", action="store_true", help="the language packages that are installed")
@@ -77,6 +87,7 @@ def options_from(given: argparse.Namespace) -> TranslateOptions:
         given.to_language,
         given.output,
         given.names,
+        given.keep,
         given.install,
         given.remove,
         given.list,
@@ -105,29 +116,43 @@ def run(options: TranslateOptions, report: Report) -> int:
 
 
 def _translate(options: TranslateOptions, source: Path, to_code: str, report: Report) -> None:
+    from hwr_desktop.language.translation.names_to_keep import names_to_keep
+    from hwr_desktop.language.translation.translating_process import TranslatingProcess
+
     if options.output:
         check([Path(options.output)])
-    texts = texts_of(source)
-    if not any(line.strip() for text in texts for page in text.pages for line in page):
-        raise InputError(f"There is no text in {source} to translate.")
-    names = _names(options.names) if options.names else []
-    translators: dict[str, Translator] = {}
-    parts: list[bytes] = []
-    left = 0
-    for text in texts:
-        if _stays(text, options, to_code):
-            left += 1
-            page = _laid_out(text, [line for page in text.pages for line in page])
-        else:
-            page = _translated(text, options, to_code, names, translators, report)
-        if options.output is None:
-            write_stdout(b"\n" + page if parts else page)
-        parts.append(page)
+    project = project_of(source)
+    if options.keep and project is None:
+        raise UsageError("--keep keeps the translation in a project; write that of a text file with -o FILE.")
+    names = list(names_to_keep(project)) if project is not None else []
+    names += _names(options.names) if options.names else []
+    with contextlib.ExitStack() as stack:
+        file = stack.enter_context(closing(ProjectFile.open(source))) if options.keep else None
+        texts = texts_of(source) if file is None else texts_in(file)
+        if not any(line.strip() for text in texts for page in text.pages for line in page):
+            raise InputError(f"There is no text in {source} to translate.")
+        work = _Work(options, to_code, names, stack.enter_context(TranslatingProcess()), report)
+        parts: list[bytes] = []
+        left = 0
+        for text in texts:
+            if _stays(text, options, to_code):
+                left += 1
+                page = _laid_out(text, [line for page in text.pages for line in page])
+            else:
+                translation = work.translated(text)
+                page = _laid_out(text, (line.text for line in translation.lines))
+                if file is not None:
+                    work.keep(file, text, translation)
+            if options.output is None:
+                write_stdout(b"\n" + page if parts else page)
+            parts.append(page)
     if left:
         report.say(f"Left as they are, without text or in the language {to_code} already: {left} of {len(texts)}.")
     if options.output:
         write(Path(options.output), b"\n".join(parts))
         report.say(f"The translation is in {options.output}")
+    if options.keep:
+        report.say(f"The translation is kept in {source}")
 
 
 def _stays(text: Text, options: TranslateOptions, to_code: str) -> bool:
@@ -145,33 +170,49 @@ def _laid_out(text: Text, made: Iterable[str]) -> bytes:
     return "\n".join("".join(f"{next(lines)}\n" for _ in page) for page in text.pages).encode()
 
 
-def _translated(
-    text: Text,
-    options: TranslateOptions,
-    to_code: str,
-    names: Sequence[str],
-    translators: dict[str, Translator],
-    report: Report,
-) -> bytes:
-    """A text in the other language. `translators` are the ones that were loaded already, by the language they translate
-    from."""
-    from hwr_desktop.language.translation import packages
-    from hwr_desktop.language.translation.engine import translator_for
-    from hwr_desktop.language.translation.translation import begun, language_code, translated, with_sentence
+class _Work:
+    """Translates texts in a process; what is kept of them in a project is one step."""
 
-    language = options.from_language or text.language
-    if language is None:
-        raise UsageError("say with --from in which language the text is, as in --from en.")
-    from_code = language_code(language)
-    if from_code not in translators:
-        translators[from_code] = translator_for(from_code, to_code, packages.installed().packages)
-    lines = [line for page in text.pages for line in page]
-    translation = begun(lines, from_code, to_code)
-    with Progress(report, 0, "sentence") as progress:
-        for step in translated(lines, from_code, to_code, names, translators[from_code]):
-            translation = with_sentence(translation, step)
-            progress.reached(step.number, step.count)
-    return _laid_out(text, (line.text for line in translation.lines))
+    def __init__(
+        self, options: TranslateOptions, to_code: str, names: Sequence[str], process: TranslatingProcess, report: Report
+    ) -> None:
+        self._options, self._to_code, self._names = options, to_code, names
+        self._process, self._report = process, report
+        self._step: int | None = None
+
+    def translated(self, text: Text) -> Translation:
+        """A text in the other language. Raises UsageError and ModelError."""
+        from hwr_desktop.language.translation import packages
+        from hwr_desktop.language.translation.engine import route
+        from hwr_desktop.language.translation.translation import begun, language_code, translated, with_sentence
+
+        language = self._options.from_language or text.language
+        if language is None:
+            raise UsageError("say with --from in which language the text is, as in --from en.")
+        from_code = language_code(language)
+        way = self._process.through(route(from_code, self._to_code, packages.installed().packages))
+        lines = [line for page in text.pages for line in page]
+        translation = begun(lines, from_code, self._to_code)
+        with Progress(self._report, 0, "sentence") as progress:
+            for step in translated(lines, from_code, self._to_code, self._names, way):
+                translation = with_sentence(translation, step)
+                progress.reached(step.number, step.count)
+        return translation
+
+    def keep(self, file: ProjectFile, text: Text, translation: Translation) -> None:
+        """Put a text's translation beside its lines in the project. Raises ProjectError."""
+        from hwr_desktop.document.page import Author, AuthorKind, LineTranslation
+        from hwr_desktop.language.translation.letter_lines import page_with
+        from hwr_desktop.language.translation.translation import language_tag
+
+        made = iter(translation.lines)
+        self._step = self._step or file.new_step()
+        for page_id in text.page_ids:
+            page = file.page(page_id)
+            for line in page.lines:
+                came = next(made)
+                page = page_with(page, line.id, LineTranslation(language_tag(self._to_code), came.text, came.source))
+            file.edit(page, "Translate", author=Author(AuthorKind.MODEL), step=self._step)
 
 
 def _names(file: Path) -> list[str]:

@@ -6,17 +6,22 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from hwr_desktop.cli.outputs import check, write
+from hwr_desktop.cli.outputs import check, check_empty_folder, write
 from hwr_desktop.cli.report import Report
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import ExportError, HwrError
 from hwr_desktop.interchange.document import Document
 
+if TYPE_CHECKING:
+    from hwr_desktop.interchange.format import Format
+
 Render = Callable[[Document], bytes]
+NOTHING_ELSE = Document(())
+"""What is written besides the pages: nothing."""
 
 
 class PageSink(Protocol):
@@ -33,14 +38,15 @@ class PageSink(Protocol):
 
 
 class TextStream:
-    """Text on stdout, page by page, an empty line between two pages and nothing else."""
+    """Text on stdout, page by page, an empty line between two pages and nothing else. `about` is a document of no
+    pages, with all else that is known."""
 
-    def __init__(self, render: Render) -> None:
-        self.render = render
+    def __init__(self, render: Render, about: Document = NOTHING_ELSE) -> None:
+        self.render, self.about = render, about
         self._begun = False
 
     def add(self, at: int, page: Page) -> None:
-        text = self.render(Document([page]))
+        text = self.render(replace(self.about, pages=[page]))
         write_stdout(b"\n" + text if self._begun else text)
         self._begun = True
 
@@ -52,10 +58,10 @@ class TextStream:
 
 
 class WholeStream:
-    """One document with all pages on stdout, once the last has come."""
+    """One document with all pages on stdout, once the last has come. `about` as for `TextStream`."""
 
-    def __init__(self, render: Render) -> None:
-        self.render = render
+    def __init__(self, render: Render, about: Document = NOTHING_ELSE) -> None:
+        self.render, self.about = render, about
         self._pages: list[Page] = []
 
     def add(self, at: int, page: Page) -> None:
@@ -66,13 +72,12 @@ class WholeStream:
 
     def close(self) -> None:
         if self._pages:
-            write_stdout(self.render(Document(self._pages)))
+            write_stdout(self.render(replace(self.about, pages=self._pages)))
 
 
 class PageFiles:
-    """Files, each written when the last of its pages has come or failed. `targets` names the file of each page.
-
-    `letters` and `title` are those of the project that the pages are from.
+    """Files, each written when the last of its pages has come or failed. `targets` names the file of each page; `about`
+    is a document of no pages, with all else that is known.
 
     Raises UsageError and ExportError at once where the targets cannot be written (`outputs.check`).
     """
@@ -82,13 +87,11 @@ class PageFiles:
         targets: Sequence[Path],
         render: Render,
         report: Report,
-        letters: Sequence[Letter] = (),
-        title: str = "",
+        about: Document = NOTHING_ELSE,
     ) -> None:
         self.targets = targets
-        self.render = render
+        self.render, self.about = render, about
         self.report = report
-        self.letters, self.title = letters, title
         self._outstanding = Counter(targets)
         self._pages: dict[Path, list[Page]] = {}
         check(targets)
@@ -113,9 +116,33 @@ class PageFiles:
         if not pages:
             return
         try:
-            write(target, self.render(Document(pages, self.letters, self.title)))
+            write(target, self.render(replace(self.about, pages=pages)))
         except HwrError as error:
             self.report.failed(target, error)
+
+
+class PageFolder:
+    """A folder, written once the last page has come. Raises UsageError and ExportError at once where it cannot be
+    (`outputs.check_empty_folder`)."""
+
+    def __init__(self, folder: Path, format_: Format, report: Report, about: Document) -> None:
+        self.folder, self.format, self.report, self.about = folder, format_, report, about
+        self._pages: list[Page] = []
+        check_empty_folder(folder, "-o")
+
+    def add(self, at: int, page: Page) -> None:
+        self._pages.append(page)
+
+    def missing(self, at: int) -> None:
+        pass
+
+    def close(self) -> None:
+        if not self._pages:
+            return
+        try:
+            self.format.write(replace(self.about, pages=self._pages), self.folder)
+        except HwrError as error:
+            self.report.failed(self.folder, error)
 
 
 def write_stdout(data: bytes) -> None:

@@ -8,7 +8,7 @@ out what was struck and writes out what was abbreviated. With signs, everything 
 
 from __future__ import annotations
 
-import re
+from typing import NamedTuple
 
 from hwr_desktop.document.marks import ordered
 from hwr_desktop.document.page import Line, Mark, MarkKind
@@ -25,27 +25,54 @@ def as_written(line: Line) -> str:
     return text
 
 
+class CleanText(NamedTuple):
+    """The text of a line as a clean reading, and the way back: which characters of the line each of its characters
+    stands for. Where `sources` is empty each stands for itself."""
+
+    text: str
+    sources: tuple[tuple[int, int], ...] = ()
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the line's text the characters `start` to before `end` of the clean reading stand."""
+        if not self.sources or start >= end:
+            return start, end
+        return self.sources[start][0], self.sources[end - 1][1]
+
+
 def clean_reading(line: Line) -> str:
     """The text without what was struck, abbreviations written out where that is known, with […] where a gap is."""
+    return clean_text(line).text
+
+
+def clean_text(line: Line) -> CleanText:
+    """The clean reading with the way back to the line's text."""
+    if not line.marks:
+        return CleanText(line.text)
     struck = {at for mark in line.marks if mark.kind is MarkKind.DELETED for at in range(mark.start, mark.end)}
     gaps = {mark.start for mark in line.marks if mark.kind is MarkKind.GAP and mark.start == mark.end}
     expanded = {m.start: m for m in line.marks if m.kind is MarkKind.ABBREVIATION and m.value and m.start < m.end}
-    parts = []
+    letters: list[tuple[str, tuple[int, int]]] = []
     at = 0
     while at <= len(line.text):
         if at in gaps:
-            parts.append(GAP_SIGN)
+            letters += [(sign, (at, at)) for sign in GAP_SIGN]
         mark = expanded.get(at)
         if mark is not None and at not in struck:
-            parts.append(mark.value)
-            parts += [GAP_SIGN for gap in gaps if at < gap < mark.end]
+            letters += [(letter, (at, mark.end)) for letter in mark.value]
+            letters += [(sign, (gap, gap)) for gap in gaps if at < gap < mark.end for sign in GAP_SIGN]
             at = mark.end
             continue
-        if at not in struck:
-            parts.append(line.text[at : at + 1])
+        if at not in struck and at < len(line.text):
+            letters.append((line.text[at], (at, at + 1)))
         at += 1
-    text = "".join(parts)
-    return re.sub(" {2,}", " ", text).strip(" ") if struck else text
+    if struck:  # the spaces around what is gone are one
+        spaces = [letter == " " for letter, _ in letters]
+        letters = [
+            each for number, each in enumerate(letters) if not (spaces[number] and number and spaces[number - 1])
+        ]
+        letters = letters[bool(letters and letters[0][0] == " ") :]
+        letters = letters[: len(letters) - bool(letters and letters[-1][0] == " ")]
+    return CleanText("".join(letter for letter, _ in letters), tuple(source for _, source in letters))
 
 
 def with_signs(line: Line) -> str:

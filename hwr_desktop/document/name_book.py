@@ -47,6 +47,12 @@ class Decision(NamedTuple):
     other: str = ""
 
 
+def form_key(kind: Kind, form: str) -> tuple[bool, Kind, str]:
+    """What tells forms apart: names whatever their kind, capitals and apostrophes not regarded."""
+    named = kind in NAMES
+    return named, Kind.PERSON if named else kind, " ".join(form.replace("’", "'").casefold().split())
+
+
 class NamedPlace(NamedTuple):
     """A place in a text where a finding stands: the code points `start` to before `end` of a line.
 

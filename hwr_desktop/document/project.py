@@ -65,3 +65,8 @@ class Project:
     hands: tuple[Hand, ...] = ()
     words: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
+
+    @property
+    def letter_pages(self) -> tuple[tuple[str, ...], ...]:
+        """The pages of each letter, in their order; a loose page is a letter by itself."""
+        return tuple(letter.pages for letter in self.letters) or tuple((page_id,) for page_id in self.pages)

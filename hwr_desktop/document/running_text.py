@@ -55,6 +55,12 @@ def joined(lines: Iterable[str]) -> RunningText:
     return RunningText("".join(letters), tuple(places))
 
 
+def goes_on(line: str) -> bool:
+    """Whether a word is broken at the end of a line, or ends there in a hyphen."""
+    letters = list(line.rstrip()[-2:])
+    return bool(letters) and _joins(letters)
+
+
 def _joins(letters: list[str]) -> bool:
     """Whether no space comes between what was written so far and the next line's first word."""
     return letters[-1] == SOFT_HYPHEN or (len(letters) > 1 and letters[-1] in HYPHENS and letters[-2].isalpha())

@@ -14,7 +14,9 @@ from PIL import Image
 from hwr_desktop.engine import pdf_pages, raster_pages
 from hwr_desktop.engine.file_kind import FORMATS, Kind, kind_of
 
-__all__ = ["FORMATS", "page_count", "page_size", "read_page", "resolution_of", "thumbnail", "to_grey"]
+__all__ = [
+    "FORMATS", "is_shown_as_stored", "page_count", "page_size", "read_page", "resolution_of", "thumbnail", "to_grey",
+]  # fmt: skip
 
 _STRIP_ROWS = 64
 
@@ -49,6 +51,12 @@ def resolution_of(path: Path, index: int = 0) -> float | None:
     """The dots per inch of what `read_page` returns, None where the file does not say. Raises InputError."""
     kind = kind_of(path)
     return pdf_pages.dpi(path, index) if kind is Kind.PDF else raster_pages.dpi(path, kind, index)
+
+
+def is_shown_as_stored(path: Path) -> bool:
+    """Whether the file is a JPEG in grey or RGB that every program shows as `read_page` does. Raises InputError."""
+    kind = kind_of(path)
+    return kind is Kind.JPEG and raster_pages.is_plain(path, kind)
 
 
 def to_grey(image: np.ndarray) -> np.ndarray:

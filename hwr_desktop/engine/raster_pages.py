@@ -51,6 +51,12 @@ def dpi(path: Path, kind: Kind, index: int) -> float | None:
         return across if 30 <= across <= 10_000 and round(across) != _MEANINGLESS_DPI else None
 
 
+def is_plain(path: Path, kind: Kind) -> bool:
+    """Whether a file is in grey or RGB and not turned by its EXIF data, from the header alone. Raises InputError."""
+    with _opened(path, kind) as image:
+        return image.mode in ("L", "RGB") and _orientation(image) == 1
+
+
 def decode(path: Path, kind: Kind, index: int) -> np.ndarray:
     """A page, (height, width, 3) uint8 RGB, EXIF turned, on white where it is transparent. Raises InputError."""
     with _opened(path, kind, index) as image:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.interchange.document import Document
-from hwr_desktop.interchange.safe_file import write_whole
+from hwr_desktop.interchange.safe_file import write_folder, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Format:
 
     Where `one_file_for_all` is false the format holds a single page, and `render` is given one page at a time.
     `heeds` has the names of the fields of `ExportOptions` that make a difference. `wants_pictures`: without them the
-    file would lack what it is for.
+    file would lack what it is for. `files` is there where a document becomes a folder: it gives the path in that folder
+    and the bytes of each file; `render` then makes the file of one page in it.
     """
 
     name: str
@@ -27,14 +28,18 @@ class Format:
     one_file_for_all: bool
     heeds: frozenset[str] = frozenset()
     wants_pictures: bool = False
+    files: Callable[[Document], Iterable[tuple[PurePosixPath, bytes]]] | None = None
 
     def write(self, document: Document, path: Path) -> tuple[Path, ...]:
         """Writes the document and returns the files made; each replaces an older one only once it is whole.
 
         The file is `path`, or, where `path` is a folder, a file in it named after the scan. Of a format that holds one
-        page, several pages become several files: after their scans in a folder, else numbered (`letter-001.xml`).
+        page, several pages become several files: after their scans in a folder, else numbered (`letter-001.xml`). Of a
+        format that is a folder, `path` becomes that folder, which must not be there yet or be empty.
         Raises ExportError where a file cannot be written.
         """
+        if self.files is not None:
+            return write_folder(path, self.files(document))
         groups = [document.pages] if self.one_file_for_all else [[page] for page in document.pages]
         targets = self._targets(groups, path)
         for group, target in zip(groups, targets, strict=True):
@@ -43,10 +48,15 @@ class Format:
 
     def _targets(self, groups: Sequence[Sequence[Page]], path: Path) -> list[Path]:
         if path.is_dir():
-            return [path / f"{name}{self.suffix}" for name in _unique([_scan_name(group) for group in groups])]
+            return [path / f"{name}{self.suffix}" for name in file_names(groups)]
         if len(groups) == 1:
             return [path]
         return [path.with_name(f"{path.stem}-{at:03}{path.suffix}") for at in range(1, len(groups) + 1)]
+
+
+def file_names(groups: Sequence[Sequence[Page]]) -> list[str]:
+    """Names without a suffix for files that hold these pages, after their scans, no two alike."""
+    return _unique([_scan_name(group) for group in groups])
 
 
 def _scan_name(pages: Sequence[Page]) -> str:

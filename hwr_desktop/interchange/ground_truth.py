@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import GroundTruthError, HwrError
+from hwr_desktop.interchange.beside import image_of
 from hwr_desktop.interchange.page_xml_reader import is_page, read
 
 COLLECTION_FILE = "collection.toml"
@@ -37,7 +38,7 @@ def pages_under(folder: Path, failed: Failed | None = None) -> Iterator[tuple[Pa
                 continue
             found = True
             page = read(path)
-            image = _image_of(path, page)
+            image = image_of(path, page)
         except HwrError as error:
             if failed is None:
                 raise
@@ -52,23 +53,6 @@ def pages_under(folder: Path, failed: Failed | None = None) -> Iterator[tuple[Pa
             f"{folder} holds no PAGE XML files: name a folder with .xml files beside their images (or, for a reader, "
             "one with images of lines and their texts, such as x.png and x.gt.txt)."
         )
-
-
-def _image_of(path: Path, page: Page) -> Path:
-    """The image of a PAGE file: the one it names, or else the one that shares its name."""
-    folders = [path.parent, path.parent.parent] if path.parent.name.lower() == "page" else [path.parent]
-    for folder in folders:
-        if page.image and (folder / page.image).is_file():
-            return folder / page.image
-    for folder in folders:
-        for sibling in sorted(folder.iterdir()):
-            ours = sibling.stem == path.stem and sibling.suffix.lower() not in (".xml", ".txt", ".json")
-            if ours and sibling.is_file():
-                return sibling
-    raise GroundTruthError(
-        f"{path.name} describes {page.image or 'an image'}, which does not lie beside it: put it there, or take "
-        f"{path.name} away."
-    )
 
 
 def collection_name(folder: Path) -> str:

@@ -4,7 +4,7 @@
     "date_to", "place", "reference", "rights", "note"}],
  "pages": [{"image", "page" (from 1, in the scan's file), "width", "height", "turn", "frame", "note", "lines": [
     {"id", "polygon": [[x, y], ...], "baseline": [[x, y], ...], "text", "confidence", "note",
-        "marks": [{"kind", "start", "end", "value"}],
+        "marks": [{"kind", "start", "end", "value"}], "translation": {"language", "text", "by_person"},
         "words": [
             {"text", "confidence", "box": [left, top, right, bottom], "choices": [{"text", "probability"}]}]}]}]}
 
@@ -21,6 +21,9 @@ confidence come to no more than 1.
 A mark says of the characters `start` to before `end` of the text, counted in code points from 0, that they are
 "unclear", "deleted", "inserted", or an "abbreviation" whose expansion is `value`. A "gap" says that something is there
 which cannot be read, `value` how much or why; it stands between characters where `start` and `end` are the same.
+
+`translation` is what the line says in the language that was asked for, `by_person` whether somebody wrote or changed
+it; null where none was asked for, or is there.
 """
 
 from __future__ import annotations
@@ -31,8 +34,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.page import Line, LineTranslation, Page
 from hwr_desktop.document.project import Letter
+from hwr_desktop.document.translations import translation_of
 from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.interchange.document import NAMES, Document
 from hwr_desktop.interchange.format import Format
@@ -45,7 +49,7 @@ def render(document: Document) -> bytes:
     whole = {
         "title": document.title,
         "letters": [_letter(letter, pages, place) for letter, pages in document.parts if letter is not None],
-        "pages": [_page(page) for page in document.pages],
+        "pages": [_page(page, document.options.translation) for page in document.pages],
     }
     text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1)
     return f"{text}\n".encode("utf-8", "backslashreplace")  # a lone surrogate becomes its JSON escape
@@ -56,7 +60,7 @@ def _letter(letter: Letter, pages: Sequence[Page], place: Mapping[str, int]) -> 
     return {"pages": [place[page.id] for page in pages], **details}
 
 
-def _page(page: Page) -> dict[str, Any]:
+def _page(page: Page, language: str) -> dict[str, Any]:
     return {
         "image": page.image,
         "page": page.index + 1,
@@ -65,11 +69,12 @@ def _page(page: Page) -> dict[str, Any]:
         "turn": page.turn or 0,
         "frame": _points(page.frame) if page.frame is not None else None,
         "note": page.note,
-        "lines": [_line(line) for line in page.lines],
+        "lines": [_line(line, language) for line in page.lines],
     }
 
 
-def _line(line: Line) -> dict[str, Any]:
+def _line(line: Line, language: str) -> dict[str, Any]:
+    translation = translation_of(line, language)
     return {
         "id": line.id,
         "polygon": _points(line.polygon),
@@ -78,8 +83,13 @@ def _line(line: Line) -> dict[str, Any]:
         "confidence": _confidence(line.confidence),
         "note": line.note,
         "marks": [mark._asdict() for mark in line.marks],
+        "translation": None if translation is None else _translation(translation),
         "words": [_word(line, word) for word in words_of(line)],
     }
+
+
+def _translation(translation: LineTranslation) -> dict[str, Any]:
+    return {"language": translation.language, "text": translation.text, "by_person": translation.by_person}
 
 
 def _word(line: Line, word: Word) -> dict[str, Any]:
@@ -106,4 +116,4 @@ def _confidence(value: float | None) -> float | None:
     return None if value is None or not math.isfinite(value) else round(value, 4)
 
 
-FORMAT = Format("json", ".json", "JSON", render, one_file_for_all=True)
+FORMAT = Format("json", ".json", "JSON", render, one_file_for_all=True, heeds=frozenset({"translation"}))

@@ -1,42 +1,76 @@
-"""Reading PAGE XML, versions 2013 to 2024, from a file that is not to be trusted.
+"""Reading PAGE XML, versions 2010 to 2024, from a file that is not to be trusted.
 
 Coordinates are clamped to the page, lines without an outline are left out, and of several readings the main one (the
-lowest index) is taken. An `orientation` of the page becomes the nearest quarter turn, a Border of four corners the
-page's frame. Lines come in the order of ReadingOrder, else of `custom` readingOrder, else of the file.
+lowest index) is taken, the others as its alternatives. An `orientation` of the page becomes the nearest quarter turn, a
+Border of four corners the page's frame. Lines come in the order of ReadingOrder, else of `custom` readingOrder, else of
+the file.
 """
 
 from __future__ import annotations
 
-import math
 import re
-import unicodedata
-from pathlib import Path, PurePosixPath
+from collections import Counter
+from pathlib import Path
 
 from lxml import etree
 
 from hwr_desktop.document import framing
-from hwr_desktop.document.geometry import Polygon, Polyline, clamped
-from hwr_desktop.document.page import Author, AuthorKind, Line, Page, Region, new_id
-from hwr_desktop.document.turning import points_on_scan, points_upright, quarter_turn
+from hwr_desktop.document.geometry import Point, Polygon
+from hwr_desktop.document.page import Alternative, Author, AuthorKind, Line, Page, Region, new_id
+from hwr_desktop.document.turning import quarter_turn
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange import page_xml_dialect as dialect
-from hwr_desktop.interchange.outline import baseline_under
-from hwr_desktop.interchange.page_xml_marks import from_custom
+from hwr_desktop.interchange.given_values import (
+    MAX_POINTS,
+    bare_name,
+    baseline_in,
+    check_count,
+    number,
+    on_page,
+    one_line,
+    share,
+    side,
+    whole,
+)
+from hwr_desktop.interchange.page_xml_marks import FOUND, from_custom, other_tags
 from hwr_desktop.interchange.page_xml_order import by_custom, regions_in_order
+from hwr_desktop.interchange.passed_over import unknown_elements
 from hwr_desktop.interchange.safe_xml import parse
 
-MAX_POINTS = 20_000  # of one outline; real ones have up to some hundred
-MAX_SIDE_PX = 100_000
-_NAMESPACE = re.compile(r"http://schema\.primaresearch\.org/PAGE/gts/pagecontent/20(1[3-9]|2\d)-\d\d-\d\d")
+__all__ = ["MAX_POINTS", "is_page", "read", "read_root"]
+
+_NAMESPACE = re.compile(r"http://schema\.primaresearch\.org/PAGE/gts/pagecontent/20[12]\d-\d\d-\d\d")
+_KNOWN = frozenset(
+    (
+        *("PcGts", "Metadata", "Creator", "Created", "LastChange", "Comments", "TranskribusMetadata", "Page", "Border"),
+        *("Coords", "Point", "Baseline", "ReadingOrder", "OrderedGroup", "OrderedGroupIndexed", "UnorderedGroup"),
+        *("UnorderedGroupIndexed", "RegionRef", "RegionRefIndexed", "PrintSpace", "TextRegion", "TextLine"),
+        *("TextEquiv", "PlainText", "Unicode", "UserDefined", "UserAttribute"),
+    )
+)
 _TYPE_IN_CUSTOM = re.compile(r"structure\s*\{[^}]*?type\s*:\s*([\w-]+)")
 
 
 def read(path: Path) -> Page:
     """The page a PAGE file describes; `image` is the bare name of its scan, `index` the page in that scan.
 
-    Raises InputError where the file is missing, no XML, no PAGE of 2013 or later, or holds absurd numbers.
+    Raises InputError where the file is missing, no XML, no PAGE of 2010 or later, or holds absurd numbers.
     """
-    return _PageElement(path, parse(path)).page()
+    return read_root(path, parse(path))[0]
+
+
+def read_root(path: Path, root: etree._Element) -> tuple[Page, Counter[str]]:
+    """The page of a PAGE file that is parsed already, and how much of what kind is in it that is not kept.
+
+    Raises InputError like `read`.
+    """
+    reader = _PageElement(path, root)
+    page = reader.page()
+    passed = unknown_elements(root, _KNOWN) + reader.passed
+    if reader.creator.name == dialect.CREATOR:  # names follow from the text
+        for name in FOUND.values():
+            del passed[name]
+    return page, passed
 
 
 def is_page(path: Path) -> bool:
@@ -50,14 +84,18 @@ class _PageElement:
     def __init__(self, path: Path, root: etree._Element) -> None:
         self.path = path
         self.element = _page_element(path, root)
-        self.width, self.height = self._side("imageWidth"), self._side("imageHeight")
-        self.creator = Author(AuthorKind.IMPORT, _one_line(root.findtext("{*}Metadata/{*}Creator") or path.name))
+        self.width, self.height = (
+            side(path.name, name, self.element.get(name)) for name in ("imageWidth", "imageHeight")
+        )
+        self.creator = Author(AuthorKind.IMPORT, one_line(root.findtext("{*}Metadata/{*}Creator") or path.name))
         self.note = (root.findtext("{*}Metadata/{*}Comments") or "").strip()
-        self.direction = dialect.DIRECTIONS.get(self.element.get("readingDirection", ""))
-        orientation = _number(self.element.get("orientation"))
+        self.own = dialect.attributes_of(self.element)
+        self.direction = dialect.direction_of(self.element)
+        orientation = number(self.element.get("orientation") or self.own.get(dialect.ORIENTATION))
         self.turn = None if orientation is None else quarter_turn(orientation)
         self.frame = self._frame()
         self.taken: set[str] = set()
+        self.passed: Counter[str] = Counter()
 
     def page(self) -> Page:
         """The whole page."""
@@ -69,15 +107,16 @@ class _PageElement:
                 regions.append(region)
             for line in by_custom(element.findall("{*}TextLine")):
                 lines += self._line(line, region.id if region else None)
-        number = _whole(dialect.attributes_of(self.element).get(dialect.PAGE_NUMBER)) or 1
+        at = whole(self.own.get(dialect.PAGE_NUMBER)) or 1
         return Page(
             id=new_id("p"),
-            image=self._image(),
+            image=bare_name(self.element.get("imageFilename", "")),
             width=self.width,
             height=self.height,
-            index=max(number - 1, 0),
+            index=max(at - 1, 0),
             lines=_by_position(lines),
             regions=tuple(regions),
+            language=dialect.language_of(self.element),
             direction=self.direction,
             note=self.note,
             turn=self.turn,
@@ -93,19 +132,6 @@ class _PageElement:
         )
         return None if corners is None else framing.checked(corners, self.width, self.height)
 
-    def _side(self, name: str) -> int:
-        side = _whole(self.element.get(name)) or 0
-        if not 0 < side <= MAX_SIDE_PX:
-            raise InputError(
-                f"{self.path.name} gives no usable size of its image ({name} is {self.element.get(name)!r:.40}): "
-                "export it again from the program that made it."
-            )
-        return side
-
-    def _image(self) -> str:
-        """The bare name of the scan, for a path in a stranger's file could lead anywhere."""
-        return PurePosixPath(self.element.get("imageFilename", "").replace("\\", "/")).name
-
     def _region(self, element: etree._Element) -> Region | None:
         """The region; None where it has no outline, or only gathers the lines that belong to none."""
         name = element.get("id") or new_id("r")
@@ -120,46 +146,58 @@ class _PageElement:
         """The line with its position on the page where the file tells it; nothing where it has no outline."""
         polygon = self._points(element.find("{*}Coords"))
         if len(polygon) < 3:
+            self.passed["TextLine"] += 1
             return []
-        direction = dialect.DIRECTIONS.get(element.get("readingDirection", ""))
+        direction = dialect.direction_of(element)
         baseline = self._points(element.find("{*}Baseline"))
         if len(baseline) < 2:
-            baseline = self._baseline_under(polygon, direction)
+            sheet = Page("", "", self.width, self.height, turn=self.turn, frame=self.frame)
+            baseline = baseline_in(polygon, sheet, direction or self.direction)
         text, confidence = _reading_of(element)
         as_it_stands = _main_text(element) or text
         own = dialect.attributes_of(element)
+        custom = element.get("custom", "")
+        self.passed.update(other_tags(custom))
+        self.passed.update(name for name in own if name.startswith(dialect.TRANSLATION))
         line = Line(
             id=self._unique(element.get("id") or new_id(), "l"),
             polygon=polygon,
             baseline=baseline,
             text=text,
             confidence=confidence,
+            alternatives=self._alternatives(element, text),
             author=dialect.author_from(own.get(dialect.AUTHOR)) or (self.creator if text else None),
             checked=own.get(dialect.STATUS) == dialect.CHECKED,
             region=region,
-            marks=from_custom(element.get("custom", ""), as_it_stands, lambda beginning: len(_one_line(beginning))),
+            marks=from_custom(custom, as_it_stands, lambda beginning: len(one_line(beginning))),
             note=element.get("comments", ""),
+            language=dialect.language_of(element),
             direction=direction,
         )
-        return [(_whole(own.get(dialect.POSITION)), line)]
+        return [(whole(own.get(dialect.POSITION)), line)]
 
-    def _baseline_under(self, polygon: Polygon, direction: str | None) -> Polyline:
-        """A baseline for a line without one, level on the page as it is turned, in reading direction."""
-        sheet = Page("", "", self.width, self.height, turn=self.turn, frame=self.frame)
-        baseline = baseline_under(points_upright(polygon, sheet))
-        return points_on_scan(baseline[:: -1 if (direction or self.direction) == "rtl" else 1], sheet)
+    def _alternatives(self, element: etree._Element, text: str) -> tuple[Alternative, ...]:
+        """The readings of the line that are not its main one, in the order of their indices."""
+        readings = sorted(element.findall("{*}TextEquiv"), key=lambda one: number(one.get("index")) or 0.0)
+        main = _main_equivalent(element)
+        said = [(one_line(one.findtext("{*}Unicode") or ""), one) for one in readings if one is not main]
+        return tuple(
+            Alternative(other, share(one.get("conf")), self.creator) for other, one in said if other not in ("", text)
+        )
 
     def _points(self, element: etree._Element | None) -> Polygon:
         """The finite points of a Coords or Baseline, clamped to the page; pairs that are no point are left out."""
-        pairs = element.get("points", "").split() if element is not None else []
-        if len(pairs) > MAX_POINTS:
-            raise InputError(
-                f"{self.path.name} holds an outline of {len(pairs):,} points (the limit is {MAX_POINTS:,}): "
-                "simplify it in the program that made it."
-            )
-        points = (tuple(map(_number, pair.split(",", 1))) for pair in pairs)
-        usable = [(p[0], p[1]) for p in points if len(p) == 2 and p[0] is not None and p[1] is not None]
-        return clamped(usable, self.width, self.height)
+        if element is None:
+            return ()
+        pairs = [pair.split(",", 1) for pair in element.get("points", "").split()]
+        pairs += [[point.get("x", ""), point.get("y", "")] for point in element.iterfind("{*}Point")]  # version 2010
+        check_count(self.path.name, len(pairs))
+        usable: list[Point] = []
+        for pair in pairs:
+            x, y = number(pair[0]), number(pair[-1]) if len(pair) == 2 else None
+            if x is not None and y is not None:
+                usable.append((x, y))
+        return on_page(usable, self.width, self.height)
 
     def _unique(self, name: str, prefix: str) -> str:
         """The name, or a fresh one where it is taken already."""
@@ -172,13 +210,17 @@ def _page_element(path: Path, root: etree._Element) -> etree._Element:
     name = etree.QName(root)
     if name.localname != "PcGts":
         raise InputError(
-            f"{path.name} is XML but not PAGE (it begins with <{name.localname:.40}>): choose a PAGE file."
+            "{name} is XML but not PAGE (it begins with <{element}>): choose a PAGE file.",
+            name=path.name,
+            element=f"{name.localname:.40}",
         )
     if not _NAMESPACE.fullmatch(name.namespace or ""):
-        raise InputError(f"{path.name} is PAGE of an unknown version: export it as PAGE 2013-07-15 or later.")
+        raise InputError("{name} is PAGE of an unknown version: export it as PAGE 2010-03-19 or later.", name=path.name)
     page = root.find("{*}Page")
     if page is None:
-        raise InputError(f"{path.name} is PAGE without a Page in it: export it again from the program that made it.")
+        raise InputError(
+            "{name} is PAGE without a Page in it: export it again from the program that made it.", name=path.name
+        )
     return page
 
 
@@ -205,14 +247,12 @@ def _main_reading(element: etree._Element) -> tuple[str, float | None]:
     main = _main_equivalent(element)
     if main is None:
         return "", None
-    confidence = _number(main.get("conf"))
-    known = confidence is not None and 0 <= confidence <= 1
-    return _one_line(main.findtext("{*}Unicode") or ""), confidence if known else None
+    return one_line(main.findtext("{*}Unicode") or ""), share(main.get("conf"))
 
 
 def _main_equivalent(element: etree._Element) -> etree._Element | None:
     readings = element.findall("{*}TextEquiv")
-    indices = [_number(reading.get("index")) for reading in readings]
+    indices = [number(reading.get("index")) for reading in readings]
     ranks = [0.5 if index is None else index for index in indices]
     return readings[ranks.index(min(ranks))] if readings else None
 
@@ -221,24 +261,3 @@ def _main_text(element: etree._Element) -> str:
     """The main reading just as it stands in the file, which is what marks count in."""
     main = _main_equivalent(element)
     return "" if main is None else main.findtext("{*}Unicode") or ""
-
-
-def _one_line(text: str) -> str:
-    """The text in NFC; a line break, as a pretty-printer may have put there, becomes one space."""
-    parts = text.splitlines()
-    if parts != [text]:
-        text = " ".join(part.strip() for part in parts if part.strip())
-    return unicodedata.normalize("NFC", text)
-
-
-def _number(value: str | None) -> float | None:
-    try:
-        number = float(value or "")
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
-
-
-def _whole(value: str | None) -> int | None:
-    number = _number(value)
-    return None if number is None else int(number)

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from hwr_desktop.document.page import Line, Page
+from hwr_desktop.document.picture import Picture
 
-
-class Picture(NamedTuple):
-    """A picture as the bytes of a JPEG or PNG file (`kind` is "jpeg" or "png"), and its size in pixels.
-
-    `dpi` says how many of them the scan says an inch had, None where it does not say.
-    """
-
-    data: bytes
-    kind: str
-    width: int
-    height: int
-    dpi: float | None = None
+__all__ = ["Picture", "Pictures"]
 
 
 class Pictures(Protocol):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from pathlib import Path
+import shutil
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
 from uuid import uuid4
 
 from hwr_desktop.errors import ExportError
@@ -33,6 +35,38 @@ def write_whole(path: Path, data: bytes) -> None:
             _replace(target, data)
     except OSError as error:
         raise _refusal(path, error) from error
+
+
+def write_folder(folder: Path, files: Iterable[tuple[PurePosixPath, bytes]]) -> tuple[Path, ...]:
+    """Writes files, given by their paths in it, to a folder that is not there yet or is empty, and returns them.
+
+    They are written to a folder beside it, which takes its name once all are on the disk. Raises ExportError.
+    """
+    if not folder.name:
+        folder = folder.absolute()
+    aside = folder.with_name(f".{uuid4().hex[:12]}.part")
+    written = []
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise ExportError(
+                "{name} is there already: choose a new folder, or an empty one, so that nothing is mixed up in it.",
+                name=folder.name,
+            )
+        aside.mkdir()
+        for name, data in files:
+            place = aside.joinpath(*name.parts)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _write(place, data)
+            written.append(folder.joinpath(*name.parts))
+        if folder.exists():
+            folder.rmdir()
+        aside.rename(folder)
+    except OSError as error:
+        raise _refusal(folder, error) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    _sync_folder(folder.parent)
+    return tuple(written)
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -1,7 +1,8 @@
 """Parsing XML that a stranger may have written.
 
 Refuses any DOCTYPE before a parser that knows entities sees the file, so neither an entity bomb nor a reference to a
-file or address can do anything. Nesting and text length are limited by libxml2's own guards.
+file or address can do anything; but for the bare one of HTML, which hOCR files have and which declares nothing.
+Nesting and text length are limited by libxml2's own guards.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def parse(path: Path) -> etree._Element:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise _not_well_formed(path, error.lineno) from None
-    if root.getroottree().docinfo.internalDTD is not None:
+    declared = root.getroottree().docinfo
+    if declared.internalDTD is not None and (declared.root_name or "").lower() != "html":
         raise _doctype_refused(path)
     return root
 
@@ -44,16 +46,22 @@ def _bytes_of(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise InputError(f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB: split it into single pages.")
+            raise InputError(
+                "{name} is larger than {size} MB: split it into single pages.",
+                name=path.name,
+                size=MAX_BYTES // 1_000_000,
+            )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"{path.name} is not there: check its name and place.") from None
+        raise InputError("{name} is not there: check its name and place.", name=path.name) from None
     except IsADirectoryError:
-        raise InputError(f"{path.name} is a folder: choose an XML file inside it.") from None
+        raise InputError("{name} is a folder: choose an XML file inside it.", name=path.name) from None
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read ({error.strerror}): check its permissions.") from None
+        raise InputError(
+            "{name} cannot be read ({why}): check its permissions.", name=path.name, why=error.strerror
+        ) from None
     if not data.strip():
-        raise InputError(f"{path.name} is empty: export it again from the program that made it.")
+        raise InputError("{name} is empty: export it again from the program that made it.", name=path.name)
     return data
 
 
@@ -61,8 +69,9 @@ def _refuse_doctype(path: Path, data: bytes) -> None:
     """Runs expat as far as the first element, for a DOCTYPE can only stand before it."""
     elements: list[str] = []
 
-    def doctype_met(*_: object) -> None:
-        raise _doctype_refused(path)
+    def doctype_met(name: str, _system: str | None, _public: str | None, declares: int) -> None:
+        if name.lower() != "html" or declares:
+            raise _doctype_refused(path)
 
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = doctype_met
@@ -75,16 +84,19 @@ def _refuse_doctype(path: Path, data: bytes) -> None:
     except expat.ExpatError as error:
         raise _not_well_formed(path, error.lineno) from None
     except (LookupError, ValueError):
-        raise InputError(f"{path.name} is in an encoding we do not know: save it as UTF-8.") from None
+        raise InputError("{name} is in an encoding we do not know: save it as UTF-8.", name=path.name) from None
 
 
 def _not_well_formed(path: Path, line: int | None) -> InputError:
     return InputError(
-        f"{path.name} is not well-formed XML (at line {line or 1}): export it again from the program that made it."
+        "{name} is not well-formed XML (at line {line}): export it again from the program that made it.",
+        name=path.name,
+        line=line or 1,
     )
 
 
 def _doctype_refused(path: Path) -> InputError:
     return InputError(
-        f"{path.name} declares a DOCTYPE, which could make it read other files: remove the <!DOCTYPE ...> part."
+        "{name} declares a DOCTYPE, which could make it read other files: remove the <!DOCTYPE ...> part.",
+        name=path.name,
     )

@@ -55,7 +55,7 @@ def sentence_places(text: str, language: str = "", breaks: Sequence[int] = ()) -
     """
     start = 0
     for end in (*sorted(set(breaks)), len(text)):
-        yield from _trimmed(text, _cut(text, _ends(text, start, end, language[:2].lower())))
+        yield from _trimmed(text, _cut(text, _ends(text, start, end, re.split("[-_]", language.lower())[0])))
         start = end
 
 

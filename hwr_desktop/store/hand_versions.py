@@ -3,7 +3,8 @@
 The weights' file is the engine's, and is only carried about here. Versions count from 1; which of them is in use says
 the project (`document.project.Hand.weights`), so that undo knows it. That is why a number is never used twice: of a
 version that is deleted an empty record stays, here, in a pack and wherever the project moves. Beside them a hand has a
-folder `learning` for work that is under way; that one is nobody's business but this computer's.
+folder `learning` for work that is under way; that one is nobody's business but this computer's. Versions that nobody
+is likely to need again are dropped (`HandVersions.drop_old`).
 
 What lies here may come from a stranger, in a pack: values are looked at before they are believed, and a link is never
 followed to where something would be written or deleted.
@@ -16,6 +17,7 @@ import json
 import re
 import shutil
 import threading
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self, TypeGuard
@@ -31,6 +33,8 @@ WEIGHTS = "weights.safetensors"
 RECORD = "learned.json"
 TRIED = "tried.json"
 HIGHEST_NUMBER = 999_999
+LAST_KEPT = 5
+"""So many versions of a hand are kept whatever they are."""
 LARGEST_RECORD_BYTES = 8 << 20
 """Some hundred thousand lines by their names."""
 VERSION_FILES = (RECORD, RECORD + ".new", WEIGHTS)
@@ -49,9 +53,10 @@ class HandVersion:
 
     `base` is the fingerprint of the reader it belongs to, `at` when it was made (ISO, UTC). `before` and `after` are
     wrong letters in a hundred, measured on `measured_on` lines that it had not learned; None where it was not measured,
-    as one that came from a file of an older program. `learned` are the lines it has learned, as `PAGE/LINE`; those of
-    an installed one are another project's, and only their number is known. `better` says whether it proved to read
-    better than what was in use; what did not is kept, but nobody is asked about it.
+    as one that came from a file of an older program. It was learned from `lines` lines, those of an installed one being
+    another project's; `learned` names all lines of this project that it has learned, as `PAGE/LINE`. With `onwards` it
+    began with what was in use then, and has learned what that had. `better` says whether it proved to read better than
+    what was in use; what did not is kept, but nobody is asked about it.
     """
 
     number: str
@@ -67,6 +72,7 @@ class HandVersion:
     installed: bool = False
     declined: bool = False
     better: bool = True
+    onwards: bool = False
 
     @classmethod
     def from_label(cls, label: HandLabel) -> Self:
@@ -197,6 +203,25 @@ class HandVersions:
         except OSError as error:
             raise _not_written(file, error) from error
 
+    def drop_old(self, hand_id: str, in_use: str) -> None:
+        """Delete versions of a hand that nobody is likely to need again, each some 2 MB, after one was added and before
+        that is put into use.
+
+        What stays is the one `in_use` and the one to go back to from there, what bears a name or came from a file, what
+        was learned last by each reader, which may be on offer, and the last `LAST_KEPT`. Raises ProjectError when
+        something of the others is left.
+        """
+        with _CHANGING:
+            known = self.all(hand_id)
+            kept = {in_use, version_before(known, in_use), *(each.number for each in known[-LAST_KEPT:])}
+            kept |= {each.number for each in known if each.name or each.installed}
+            kept |= set({each.base: each.number for each in known if not each.installed}.values())
+            for each in known:
+                if each.number not in kept:
+                    folder = self.folder(hand_id, each.number)
+                    self._refuse_links(folder)
+                    _clear_folder(folder)
+
     def remove(self, hand_id: str, number: str) -> None:
         """Delete a version for good; its number stays taken. Raises ProjectError when something of it is left."""
         folder = self.folder(hand_id, number)
@@ -219,9 +244,7 @@ class HandVersions:
         for folder in versions[-1:]:
             self._emptied(folder)
         for folder in (*unfinished, *versions[:-1]):
-            _clear(folder, VERSION_FILES)
-            with contextlib.suppress(OSError):  # somebody put something into it
-                folder.rmdir()
+            _clear_folder(folder)
         self.end_learning(hand_id)
         _clear(root, HAND_FILES)
 
@@ -253,6 +276,12 @@ class HandVersions:
     def _is_elsewhere(self, folder: Path) -> bool:
         project = self._root.parent
         return folder.resolve() != project.resolve() / folder.relative_to(project)
+
+
+def version_before(versions: Iterable[HandVersion], number: str) -> str:
+    """The version to go back to from one: the one before it that was in use or could be, "" where there is none."""
+    earlier = (each for each in versions if int(each.number) < int(number or 0) and each.better and not each.declined)
+    return max((each.number for each in earlier), key=int, default="")
 
 
 def carried(project_folder: Path) -> tuple[Path, ...]:
@@ -312,6 +341,13 @@ def _clear(folder: Path, names: tuple[str, ...]) -> None:
             ) from error
 
 
+def _clear_folder(folder: Path) -> None:
+    """Delete a version's folder with what is ours in it. Raises ProjectError when some of that is left."""
+    _clear(folder, VERSION_FILES)
+    with contextlib.suppress(OSError):  # somebody put something into it
+        folder.rmdir()
+
+
 def _read(folder: Path) -> HandVersion | None:
     """What is known of the version in a folder; None where that is damaged, or its weights are missing. What a later
     version of this program wrote besides is passed over."""
@@ -333,7 +369,9 @@ def _makes_sense(version: HandVersion) -> bool:
         all(map(_is_text, (version.base, version.at, *version.learned)))
         and all(map(_is_count, (version.lines, version.measured_on)))
         and all(map(_is_rate, (version.before, version.after, version.sure)))
-        and all(isinstance(each, bool) for each in (version.installed, version.declined, version.better))
+        and all(
+            isinstance(each, bool) for each in (version.installed, version.declined, version.better, version.onwards)
+        )
     )
 
 

@@ -30,6 +30,8 @@ class Outcome(Protocol):
     def sure(self) -> float: ...
     @property
     def is_better(self) -> bool: ...
+    @property
+    def onwards(self) -> bool: ...
 
 
 def kept(versions: HandVersions, hand_id: str, outcome: Outcome, tried_with: int) -> HandVersion:
@@ -48,6 +50,7 @@ def kept(versions: HandVersions, hand_id: str, outcome: Outcome, tried_with: int
         measured_on=outcome.measured_on,
         sure=outcome.sure,
         better=outcome.is_better,
+        onwards=outcome.onwards,
     )
     numbered = versions.add(hand_id, outcome.weights, version)
     versions.note_tried(hand_id, Tried(tried_with, outcome.base))

@@ -109,12 +109,15 @@ def _bring_hands(source: Path, target: Path) -> None:
     brought = hand_versions.carried(source)
     for path in set(hand_versions.carried(target)) - set(brought):
         (target / path).unlink()
+    changed: set[Path] = set()
     for path in brought:
         if not (target / path).exists() or not filecmp.cmp(source / path, target / path):
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             for _size in _bytes_copied(source / path, target / path):
                 pass
-            durable.sync_folder((target / path).parent)
+            changed.update(path.parents)
+    for folder in sorted(changed, key=lambda each: len(each.parts), reverse=True):  # names of folders too, up to ours
+        durable.sync_folder(target / folder)
 
 
 def _bytes_copied(original: Path, copy: Path) -> Iterator[int]:

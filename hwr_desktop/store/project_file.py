@@ -276,6 +276,12 @@ class ProjectFile:
         return "" if step is None else step.label
 
     @property
+    def undo_step(self) -> int | None:
+        """The number of the step that would be undone, as `new_step` gave it; None if there is none."""
+        step = self._last_done()
+        return None if step is None else step.number
+
+    @property
     def redo_label(self) -> str:
         """The label of the step that would be redone, "" if none."""
         step = self._first_undone()

@@ -36,6 +36,9 @@ _STATES = (
 # All that a line says, but for what was read in its ink letter by letter, which is most of a row.
 _LINES = "SELECT id, json_remove(body, '$.characters', '$.choices', '$.alternatives') FROM line WHERE page_id = ?"
 
+_OF_ONE_PAGE = ("SQLITE_ERROR", "SQLITE_CORRUPT")
+"""What SQLite says of a row that holds no JSON, and of a damaged place in its file, which need not be all of it."""
+
 
 class State(NamedTuple):
     """How far the journal had come: its last row, and how many steps were undone and discarded."""
@@ -101,6 +104,18 @@ class ProjectReader:
         bodies = dict(self._connection.execute(_LINES, (page_id,)))
         ids = (line_id for line_id in records.id_list(row[1]) if line_id in bodies)
         return records.page_from(page_id, row[0], tuple(records.line_from(each, bodies[each]) for each in ids))
+
+    def whole_page(self, page_id: str) -> Page | None:
+        """The page as `page_without_letters` gives it; None for one that is missing or damaged, so that whoever goes
+        through all pages can pass over it."""
+        try:
+            return self.page_without_letters(page_id)
+        except (KeyError, records.RecordError, UnicodeDecodeError):
+            return None
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorname in _OF_ONE_PAGE:
+                return None
+            raise
 
 
 @contextmanager

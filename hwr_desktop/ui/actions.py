@@ -1,7 +1,7 @@
 """Every action of the window, as a table: what it is called, how it is reached, and what must be there for it.
 
 `needs` names facts that the workspace knows: `project`, `page`, `lines` (the page has some), `selection`, `pages`
-(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened), `hand_offered`
+(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened), `speaking` (a text is read aloud), `hand_offered`
 (something was learned and waits for an answer), `hand_learned` (the hand here is read with what was learned). An action
 is enabled when all its facts hold. The words are translated under the context `Actions`, from this table.
 """
@@ -119,6 +119,11 @@ TABLE = (
     Row(
         "lift_lines", "Lift lines while &held", "F9", tip="Show the bare scan for as long as the key is held",
         needs=("lines",),
+    ),
+    Row(
+        "insights", "What &matters", "Ctrl+Alt+M",
+        tip="See the people, places, dates and amounts that the letters name; or close that panel",
+        needs=("project",),
     ),
     Row("theme_system", "As the &system", tip="Light or dark as the system is", checkable=True),
     Row("theme_light", "&Light", tip="Always light", checkable=True),
@@ -261,6 +266,31 @@ TABLE = (
         tip="F3 goes to the word that is most likely wrong rather than to the next one in the text",
     ),
     Row(
+        "check_spelling", "Check &spelling", checkable=True,
+        tip="Underline the words that are probably misspelt, and say what may stand there",
+    ),
+    Row(
+        "next_misspelt", "&Next misspelt word", "Ctrl+F3",
+        tip="Go to the next word that is in no word list, and show what may stand there", needs=("lines",),
+    ),
+    Row(
+        "previous_misspelt", "Previous &misspelt word", "Ctrl+Shift+F3",
+        tip="Go to the word before that is in no word list", needs=("lines",),
+    ),
+    Row(
+        "add_own_word", "&Add to the project's words", "Ctrl+Alt+W",
+        tip="Say that the word at the caret, or what is selected, is right in this project", needs=("lines",),
+    ),
+    Row(
+        "correct_misreadings", "&Correct likely misreadings…",
+        tip="Show every word that is probably misread with its ink and what is proposed, to choose what is corrected",
+        needs=("page",),
+    ),
+    Row(
+        "own_words", "&Words of the project…", tip="See, add and remove the words that are right in this project",
+        needs=("project",),
+    ),
+    Row(
         "mark_unclear", "&Unclear", "F7", tip="Mark the word at the caret or what is selected as not sure",
         needs=("lines",),
     ),
@@ -328,7 +358,7 @@ TABLE = (
         "Find the lines afresh; corrected and checked lines stay", "Find lines", ("page",),
     ),
     Row(
-        "stop", "&Stop", "Ctrl+.", "stop", "Stop reading or opening; what was done stays",
+        "stop", "&Stop", "Ctrl+.", "stop", "Stop reading, opening or translating; what was done stays",
         needs=("working",),
     ),
     Row(
@@ -352,9 +382,62 @@ TABLE = (
         "install_hand", "&Install a hand…", tip="Take in what somebody else's program has learned of a hand",
         needs=("project",),
     ),
+    # Translation
+    Row(
+        "translation", "&Translation beside the text", "Ctrl+Shift+L",
+        tip="See the translation line by line beside the text, and change it; or close that panel", needs=("project",),
+    ),
+    Row(
+        "translate_letter", "Translate &letter", tip="Translate all pages of this letter on this computer",
+        word="Letter", needs=("page",),
+    ),
+    Row(
+        "translate_page", "Translate &page", tip="Translate the sentences of this page", word="This page",
+        needs=("lines",),
+    ),
+    Row(
+        "translate_lines", "Translate &selected lines", tip="Translate the sentences that the selected lines belong to",
+        word="Lines", needs=("selection",),
+    ),
+    Row(
+        "translate_stale", "Translate stale lines &again", word="Stale lines",
+        tip="Translate the lines of this letter again whose text has changed since", needs=("lines",),
+    ),
+    Row(
+        "language_packages", "Language pac&kages…", word="Packages…",
+        tip="See which languages can be translated, and install others from a file",
+    ),
     Row(
         "read_when_opened", "Read pages when they are &opened",
         tip="Read a page without lines as soon as it is shown", checkable=True,
+    ),
+    # Speak
+    Row(
+        "speak_play", "&Read aloud or pause", "F5",
+        tip="Read aloud what the bar for it says, at first the page; pause, and go on", needs=("page",),
+    ),
+    Row(
+        "speak_stop", "&Stop reading aloud", "Shift+F5", "stop", "Be silent, and put the caret on the word that sounded",
+        needs=("speaking",),
+    ),
+    Row("speak_line", "This &line", tip="Read aloud the line at the caret", needs=("selection",)),
+    Row(
+        "speak_selection", "S&elected text", tip="Read aloud the words that are selected in the text, or several lines",
+        needs=("lines",),
+    ),
+    Row("speak_page", "This &page", tip="Read aloud this page", needs=("lines",)),
+    Row("speak_letter", "This le&tter", tip="Read aloud the letter that this page belongs to", needs=("page",)),
+    Row("speak_rest", "From the &caret on", tip="Read aloud from the caret to the end of the letter", needs=("page",)),
+    Row(
+        "speak_back", "Sentence &back", "Ctrl+Shift+F5", "sentence_back", "Read the sentence again, or the one before",
+        needs=("speaking",),
+    ),
+    Row(
+        "speak_on", "&Next sentence", "Ctrl+F5", "sentence_on", "Go on to the next sentence", needs=("speaking",),
+    ),
+    Row("speech_bar", "&Voice and rate…", tip="Choose voice and rate, and what is read aloud", needs=("page",)),
+    Row(
+        "save_sound", "Save as s&ound…", tip="Write what would be read aloud to a file of sound", needs=("page",),
     ),
     # Help
     Row("shortcuts", "&Keyboard shortcuts", "F1", tip="Show what the keyboard can do"),
@@ -371,7 +454,8 @@ REASONS = {
     "selection": "No line is selected: click one first.",
     "undo": "Nothing was done that could be taken back.",
     "redo": "Nothing was taken back.",
-    "working": "Nothing is being read or opened.",
+    "working": "Nothing is being read, opened or translated.",
+    "speaking": "Nothing is being read aloud.",
     "hand_offered": "Nothing was learned of a hand that would have to be answered.",
     "hand_learned": "The hand of this page is read as the program came.",
 }

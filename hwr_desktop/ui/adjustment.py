@@ -1,8 +1,6 @@
 """The look of a page laid on what is drawn of its scan: only what is on the screen is worked out, so that it is live.
 
-A background is made clean by dividing each colour by that of the paper around it, so that the paper comes out white
-wherever the light fell; how bright the paper is, is seen on a small copy of the scan on which strokes are too thin to
-be found once the brightest neighbour has taken their place.
+`engine.page_look` says how a background is made clean.
 """
 
 from __future__ import annotations
@@ -18,17 +16,10 @@ from hwr_desktop.document.look import AS_IT_IS, Look, tones
 if TYPE_CHECKING:
     import numpy as np
 
-SMALL_PX = 192
-"""How large the copy is on which the paper is looked at, on its longer side."""
-REACH = 5
-"""So far around, in pixels of that copy, paper is looked for: more than a line of writing is high."""
-GAIN_ONE = 64
-"""What stands for one in the picture of how much brighter each place becomes; at most it is four times as bright."""
-
 
 @dataclass(frozen=True, eq=False)
 class Adjustment:
-    """A look, and for a clean background by how much each place of the scan becomes brighter (see `GAIN_ONE`)."""
+    """A look, and for a clean background by how much each place of the scan becomes brighter (see `gain_of`)."""
 
     look: Look
     gain: QImage | None
@@ -37,6 +28,8 @@ class Adjustment:
         """Change what was drawn, in place. drawn: 32 bits a pixel; placing: from the pixels of the scan to its."""
         pixels = _bytes_of(drawn)
         if self.gain is not None:
+            from hwr_desktop.engine.page_look import GAIN_ONE
+
             placed = QImage(drawn.size(), QImage.Format.Format_RGB32)
             placed.fill(QColor(GAIN_ONE, GAIN_ONE, GAIN_ONE))  # beyond the scan nothing becomes brighter
             painter = QPainter(placed)
@@ -68,43 +61,26 @@ class Adjustments:
 
 def _gain_of(image: QImage) -> QImage:
     """How much brighter each place must become for the paper to be white, small, on a scale of `GAIN_ONE`."""
-    import numpy as np  # not before: the window does not wait for it
+    from hwr_desktop.engine.page_look import SMALL_PX, gain_of  # not before: the window does not wait for numpy
 
     keep = Qt.AspectRatioMode.KeepAspectRatio
     large = max(image.width(), image.height()) > 4 * SMALL_PX
     rough = image.scaled(4 * SMALL_PX, 4 * SMALL_PX, keep) if large else image
     small = rough.scaled(SMALL_PX, SMALL_PX, keep, Qt.TransformationMode.SmoothTransformation)
     small = small.convertToFormat(QImage.Format.Format_RGB32)
-    paper = _bytes_of(small).reshape(small.height(), small.width(), 4).astype(np.float32)
-    for axis in (0, 1):
-        paper = np.max(_neighbours(paper, axis), axis=0)
-    for axis in (0, 1, 0, 1):
-        paper = np.mean(_neighbours(paper, axis), axis=0)
-    gain = np.clip(np.round(255.0 * GAIN_ONE / np.maximum(paper, 1.0)), GAIN_ONE, 255).astype(np.uint8)
+    gain = gain_of(_bytes_of(small).reshape(small.height(), small.width(), 4))
     made = QImage(small.width(), small.height(), QImage.Format.Format_RGB32)
     _bytes_of(made)[:] = gain.reshape(-1)
     return made
 
 
-def _neighbours(values: np.ndarray, axis: int) -> list[np.ndarray]:
-    """The values moved by each step within reach along an axis; the edges repeat."""
-    import numpy as np
-
-    wide = np.pad(values, [(REACH, REACH) if at == axis else (0, 0) for at in range(values.ndim)], mode="edge")
-    return [np.take(wide, range(step, step + values.shape[axis]), axis) for step in range(2 * REACH + 1)]
-
-
 def _multiply(pixels: np.ndarray, gain: np.ndarray) -> None:
     """Multiply by a gain, in place, a part at a time lest much memory be taken."""
-    import numpy as np
+    from hwr_desktop.engine.page_look import brightened
 
     for start in range(0, len(pixels), 1 << 18):
         part = slice(start, start + (1 << 18))
-        brighter = gain[part].astype(np.uint16)
-        brighter *= pixels[part]
-        brighter //= GAIN_ONE
-        np.minimum(brighter, 255, out=brighter)
-        pixels[part] = brighter
+        pixels[part] = brightened(pixels[part], gain[part])
 
 
 def _looked_up(pixels: np.ndarray, table: bytes) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import sleep
@@ -36,10 +36,14 @@ class HandFacts:
 
 @dataclass(frozen=True)
 class KnownHands:
-    """The facts of each hand by its id, and the fingerprint of the reader that is chosen; None where there is none."""
+    """The facts of each hand by its id, and the fingerprint of the reader that is chosen; None where there is none.
+
+    What is on the `damaged` pages, which cannot be read, is not counted.
+    """
 
     base: str | None = None
     hands: Mapping[str, HandFacts] = field(default_factory=dict)
+    damaged: tuple[str, ...] = ()
 
 
 class _InHand(NamedTuple):
@@ -55,7 +59,7 @@ class _Counted(NamedTuple):
     file: Path
     hand_ids: tuple[str, ...]
     state: State
-    pages: dict[str, Mapping[str, _InHand]]
+    pages: dict[str, Mapping[str, _InHand] | None]
 
 
 class HandLook:
@@ -68,12 +72,12 @@ class HandLook:
     def steps(self, file: Path, project: Project, reader: str) -> Iterator[KnownHands | None]:
         """A step for each page, and at the end the facts; `reader` is the name of the one chosen, "" of the default.
 
-        Raises ProjectError.
+        Raises ProjectError where the whole project cannot be read.
         """
         hand_ids = tuple(hand.id for hand in hands_of(project))
         with reading(file) as connection:
             state, kept = connection.state(), self._kept
-            pages: dict[str, Mapping[str, _InHand]] = {}
+            pages: dict[str, Mapping[str, _InHand] | None] = {}
             if kept is not None and (kept.file, kept.hand_ids) == (file, hand_ids):
                 changed = connection.changed_since(kept.state)
                 if changed is not None:
@@ -81,12 +85,15 @@ class HandLook:
             self._kept = _Counted(file, hand_ids, state, pages)
             for page_id in project.pages:
                 if page_id not in pages:
-                    pages[page_id] = _counted(project, connection.page_without_letters(page_id))
+                    page = connection.whole_page(page_id)
+                    pages[page_id] = None if page is None else _counted(project, page)
                     yield None
                     sleep(REST_S)
         versions = HandVersions(file.parent)
-        facts = {hand_id: _facts(hand_id, versions, project, pages) for hand_id in hand_ids}
-        yield KnownHands(self._base(reader), facts)
+        counted = [count for page_id in project.pages if (count := pages[page_id]) is not None]
+        facts = {hand_id: _facts(hand_id, versions, counted) for hand_id in hand_ids}
+        damaged = tuple(page_id for page_id in project.pages if pages[page_id] is None)
+        yield KnownHands(self._base(reader), facts, damaged)
 
     def _base(self, reader: str) -> str | None:
         """The fingerprint of the reader that is chosen; its file is read only where it is another one."""
@@ -115,10 +122,8 @@ def _counted(project: Project, page: Page) -> Mapping[str, _InHand]:
     }
 
 
-def _facts(
-    hand_id: str, versions: HandVersions, project: Project, pages: Mapping[str, Mapping[str, _InHand]]
-) -> HandFacts:
-    there = [pages[page_id][hand_id] for page_id in project.pages if hand_id in pages[page_id]]
+def _facts(hand_id: str, versions: HandVersions, pages: Iterable[Mapping[str, _InHand]]) -> HandFacts:
+    there = [page[hand_id] for page in pages if hand_id in page]
     return HandFacts(
         sum(each.lines for each in there),
         len(there),

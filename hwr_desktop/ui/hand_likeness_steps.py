@@ -42,7 +42,9 @@ def like_pages(scans: Scans, file: Path, project: Project) -> Iterator[LikePages
     known = {hand.id for hand in hands_of(project)}
     with reading(file) as connection:
         for page_id in project.pages:
-            page = connection.page_without_letters(page_id)
+            page = connection.whole_page(page_id)
+            if page is None:  # whoever opens it is told
+                continue
             if is_said(page, known):
                 said[page_id] = hand_id_of(project, page)
             shape = _shape(scans, file, page)

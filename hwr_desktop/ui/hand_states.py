@@ -76,12 +76,6 @@ def offered_version(hand: Hand, facts: HandFacts, base: str | None) -> HandVersi
     return last
 
 
-def version_before(facts: HandFacts, number: str) -> str:
-    """The version to go back to from one: the one before it that was in use or could be, "" where there is none."""
-    earlier = (each for each in facts.versions if int(each.number) < int(number) and each.better and not each.declined)
-    return max((each.number for each in earlier), key=int, default="")
-
-
 def _no_better(hand: Hand, facts: HandFacts, base: str | None) -> HandVersion | None:
     """What was learned last, where that was no better and nobody reads with it nevertheless."""
     last = _last_learned(facts, base)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from time import sleep
@@ -20,7 +21,7 @@ from hwr_desktop.store.scans import Scans
 from hwr_desktop.ui.hand_facts import REST_S
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
 
-Learn = Callable[[Lesson, LessonControl], Iterator[object]]
+Learn = Callable[[Lesson, LessonControl], Generator[object, None, None]]
 """As `engine.lessons.learning.learning`: has a lesson learned, and tells how far it is."""
 
 
@@ -49,26 +50,37 @@ class HandLearned:
 def lesson_steps(request: LessonRequest, control: LessonControl, learn: Learn) -> Iterator[object]:
     """The steps of `learn`, None while lines are gathered, and `HandLearned` in the place of `LessonLearned`.
 
-    Raises what `learn` raises, and ProjectError where nothing can be written.
+    Nothing is written before `control` allows it to begin, nor when it was told that this is over. Raises what `learn`
+    raises, and ProjectError where nothing can be written.
     """
+    if not control.begin():
+        return
+    try:
+        yield from _steps(request, control, learn)
+    finally:
+        control.over()
+
+
+def _steps(request: LessonRequest, control: LessonControl, learn: Learn) -> Generator[object, None, None]:
     versions = HandVersions(request.file.parent)
     pages: list[LessonPage] = []
     scans = Scans(request.file.parent)
     with reading(request.file) as project:
         for page_id in request.project.pages:
-            page = project.page_without_letters(page_id)
-            given = [(page, scans.path(page.image))]
+            page = project.whole_page(page_id)
+            given = [] if page is None else [(page, scans.path(page.image))]
             pages += lesson_pages(request.project, given, request.hand.id, request.left_out)
             yield None
             sleep(REST_S)
     lesson = _lesson(request, versions, tuple(pages))
-    for step in learn(lesson, control):
-        if isinstance(step, LessonLearned):
-            if not request.file.exists():  # it was deleted meanwhile, and nothing learned of it may stay
-                return
-            yield HandLearned(request.hand.id, kept(versions, request.hand.id, step, lesson.lines))
-        else:
-            yield step
+    with closing(learn(lesson, control)) as steps:
+        for step in steps:
+            if isinstance(step, LessonLearned):
+                if not request.file.exists():  # it was deleted meanwhile, and nothing learned of it may stay
+                    return
+                yield HandLearned(request.hand.id, kept(versions, request.hand.id, step, lesson.lines))
+            else:
+                yield step
 
 
 def _lesson(request: LessonRequest, versions: HandVersions, pages: tuple[LessonPage, ...]) -> Lesson:

@@ -16,14 +16,18 @@ from hwr_desktop.ui.panels.edges_bar import EdgesBar
 from hwr_desktop.ui.panels.empty_state import EmptyState
 from hwr_desktop.ui.panels.find_panel import FindPanel
 from hwr_desktop.ui.panels.hands_panel import HandsPanel
+from hwr_desktop.ui.panels.insights_panel import InsightsPanel
 from hwr_desktop.ui.panels.letter_panel import LetterPanel
 from hwr_desktop.ui.panels.like_places_panel import LikePlacesPanel
 from hwr_desktop.ui.panels.look_bar import LookBar
 from hwr_desktop.ui.panels.lower_edge import LowerEdge
 from hwr_desktop.ui.panels.message_bar import MessageBar
+from hwr_desktop.ui.panels.misreadings_panel import MisreadingsPanel
 from hwr_desktop.ui.panels.page_list import PageList
 from hwr_desktop.ui.panels.reading_progress import ReadingProgress
+from hwr_desktop.ui.panels.speech_bar import SpeechBar
 from hwr_desktop.ui.panels.status_words import StatusWords
+from hwr_desktop.ui.panels.translation_panel import TranslationPanel
 from hwr_desktop.ui.transcript.transcript_editor import TranscriptEditor
 
 FIRST_SIZE = QSize(1240, 780)
@@ -32,7 +36,9 @@ ON_PAGES = (
     "turn_left", "turn_right", "level_pages", "split_pages", "page_up", "page_down", "select_odd", "select_even",
     "remove_page",
 )  # fmt: skip
+TRANSLATING = ("translate_page", "translate_letter", "translate_lines", "translate_stale")
 ZOOMING = ("zoom_out", "zoom_fit", "zoom_in")
+SPEAKING = ("speak_stop", "speak_back", "speak_on")
 FIRST_SPLIT_PX = [170, 600, 470]
 
 
@@ -63,10 +69,14 @@ class MainWindow(QMainWindow):
         self.canvas.setAccessibleName(self.tr("Scan"))
         self.transcript.setAccessibleName(self.tr("Text"))
         self.find_panel = FindPanel(self.actions_["next_hit"], self.actions_["previous_hit"])
-        self.like_places = LikePlacesPanel()
+        self.like_places, self.misreadings = LikePlacesPanel(), MisreadingsPanel()
         self.character_palette = CharacterPalette()
         self.look_bar, self.edges_bar = LookBar(), EdgesBar()
+        self.speech_bar = SpeechBar(*[self.actions_[name] for name in SPEAKING])
         self.letter_panel, self.hands_panel = LetterPanel(), HandsPanel()
+        self.insights_panel = InsightsPanel()
+        translating = [self.actions_[name] for name in TRANSLATING]
+        self.translation_panel = TranslationPanel(translating, self.actions_["language_packages"])
         self.progress = ReadingProgress(self.actions_["stop"])
         self.status = StatusWords(self.statusBar(), self.progress, [self.actions_[name] for name in ZOOMING])
         self.statusBar().setSizeGripEnabled(False)
@@ -101,7 +111,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.look_bar, self.edges_bar):
+        for bar in (self.look_bar, self.edges_bar, self.speech_bar):
             column.addWidget(bar)
             bar.hide()
         column.addWidget(self._stack)
@@ -113,12 +123,18 @@ class MainWindow(QMainWindow):
         self.find_panel.hide()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.like_places)
         self.like_places.hide()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.misreadings)
+        self.misreadings.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.translation_panel)
+        self.translation_panel.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.character_palette)
         self.character_palette.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.letter_panel)
         self.letter_panel.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.hands_panel)
         self.hands_panel.hide()
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.insights_panel)
+        self.insights_panel.hide()
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))
 

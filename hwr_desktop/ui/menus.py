@@ -16,9 +16,11 @@ THEME = "theme>"
 LETTERS = "letters>"
 ADJUST = "adjust>"
 MARK = "mark>"
+SPELLING = "spelling>"
 PAGE_HAND = "page_hand>"
 LINE_HAND = "line_hand>"
 HANDS = "hands>"
+TRANSLATION = "translation>"
 
 MENUS = (
     ("&File", (
@@ -29,12 +31,12 @@ MENUS = (
     )),
     ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", SEPARATOR,
         "next_doubt", "previous_doubt", "word_choices", "doubts_by_worth", "teaching_line", SEPARATOR,
-        "copy_text", "copy_running", "special_characters", MARK, "right_to_left", SEPARATOR,
+        "copy_text", "copy_running", "special_characters", MARK, SPELLING, "right_to_left", SEPARATOR,
         "find", "replace", "correct_everywhere", "next_hit", "previous_hit", SEPARATOR, "preferences",
     )),
     ("&View", (
         "zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", SEPARATOR,
-        "show_lines", "lift_lines", THEME, SEPARATOR, "previous_page", "next_page", "next_pane",
+        "show_lines", "lift_lines", THEME, SEPARATOR, "insights", SEPARATOR, "previous_page", "next_page", "next_pane",
     )),
     ("&Pages", (
         "select_pages", "select_odd", "select_even", SEPARATOR, "turn_left", "turn_right", ADJUST, SEPARATOR,
@@ -45,8 +47,14 @@ MENUS = (
         "line_earlier", "line_later", SEPARATOR, "line_history", LINE_HAND, SEPARATOR, "select_all", "delete_lines",
     )),
     ("&Read", (
-        "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR, HANDS, SEPARATOR,
+        "read_page", "read_lines", "read_pages", "read_all", SEPARATOR, "find_lines", SEPARATOR, HANDS,
+        TRANSLATION, SEPARATOR,
         "unqueue_pages", "stop", SEPARATOR, "read_when_opened",
+    )),
+    ("&Speak", (
+        "speak_play", "speak_stop", SEPARATOR,
+        "speak_line", "speak_selection", "speak_page", "speak_letter", "speak_rest", SEPARATOR,
+        "speak_back", "speak_on", SEPARATOR, "speech_bar", SEPARATOR, "save_sound",
     )),
     ("&Help", ("shortcuts", "about")),
 )  # fmt: skip
@@ -66,12 +74,20 @@ SUBMENUS = {
         "mark_unclear", "mark_struck", "mark_inserted", "mark_abbreviation", "mark_gap", "remove_marks", SEPARATOR,
         "note_line", "note_page",
     )),
+    SPELLING: ("S&pelling", (
+        "check_spelling", SEPARATOR, "next_misspelt", "previous_misspelt", "add_own_word", SEPARATOR,
+        "correct_misreadings", "own_words",
+    )),
     THEME: ("&Theme", THEMES),
     LETTERS: ("&Letters", (
         "begin_letter", "join_letter", "letter_details", SEPARATOR, "next_letter", "previous_letter",
     )),
     PAGE_HAND: ("Hand&writing", ("new_page_hand", SEPARATOR, "suggest_hands", "take_suggested_hands")),
     LINE_HAND: ("Hand&writing", ("new_line_hand",)),
+    TRANSLATION: ("&Translation", (
+        "translation", SEPARATOR, "translate_letter", "translate_page", "translate_lines", "translate_stale", SEPARATOR,
+        "language_packages",
+    )),
     HANDS: ("Hand&writing", (
         "hands", SEPARATOR, "learn_hand", "take_hand", "hand_back", SEPARATOR, "install_hand",
     )),

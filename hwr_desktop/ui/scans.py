@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.engine.file_kind import Kind, kind_of
-from hwr_desktop.errors import HwrError, InputError
+from hwr_desktop.errors import HwrError, InputError, Phrase
 from hwr_desktop.store.scans import Scans as StoredScans
 from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.scan_picture import ScanPicture, image_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from hwr_desktop.engine.decoding_process import DecodingProcess
+    from hwr_desktop.interchange.beside import Scan
 
 
 LOOK_PX = 64
@@ -32,11 +33,17 @@ LOOK_PX = 64
 
 @dataclass(frozen=True)
 class Taken:
-    """A file that was copied into the project as `name`, with the (width, height) of each of its pages in pixels."""
+    """A file that was copied into the project as `name`, with the (width, height) of each of its pages in pixels.
+
+    `known` has what a transcript beside it, or given itself, says of its pages, by their numbers in the file from 0;
+    `notes` are sentences about that transcript.
+    """
 
     path: Path
     name: str
     sizes: tuple[tuple[int, int], ...]
+    known: dict[int, Page] = field(default_factory=dict)
+    notes: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,10 +87,14 @@ class Scans:
         yield image_of(self.reduced(path, index, longest_side_px))
 
     def taken(self, paths: Sequence[Path], project_folder: Path) -> Iterator[Taken | Refused]:
-        """The steps of a job that looks at files and copies them into a project: one step for each."""
+        """The steps of a job that looks at files and copies them into a project: one step for each, and of a transcript
+        one for each of its scans."""
+        from hwr_desktop.interchange.beside import scans_of
+
         for path in paths:
             try:
-                yield self._taken(path, project_folder)
+                for scan in scans_of(path):
+                    yield self._taken(scan, project_folder)
             except HwrError as error:
                 yield Refused(path, error)
 
@@ -94,14 +105,17 @@ class Scans:
             if self._process is not None:
                 self._process.close()
 
-    def _taken(self, path: Path, project_folder: Path) -> Taken:
+    def _taken(self, scan: Scan, project_folder: Path) -> Taken:
         """Copy a file, if it is whole: images are decoded once, for half a page must not become a page."""
-        process = self._started()
+        from hwr_desktop.interchange.beside import transcribed
+
+        process, path = self._started(), scan.path
         sizes = tuple(process.page_size(path, index) for index in range(process.page_count(path)))
         if kind_of(path) is not Kind.PDF:
             for index in range(len(sizes)):
                 process.thumbnail(path, index, LOOK_PX)
-        return Taken(path, StoredScans(project_folder).add_file(path), sizes)
+        known, notes = transcribed(scan, sizes)
+        return Taken(path, StoredScans(project_folder).add_file(path), sizes, known, notes)
 
     def _started(self) -> DecodingProcess:
         with self._lock:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from hwr_desktop import paths
+from hwr_desktop.language.speech.voices import USUAL, clamped
 from hwr_desktop.ui.reading_choices import DEVICES, LANGUAGES, ReadingChoices
 from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 from hwr_desktop.ui.window_language import LANGUAGES as WINDOW_LANGUAGES
@@ -67,6 +68,25 @@ class Settings:
     @doubts_by_worth.setter
     def doubts_by_worth(self, value: bool) -> None:
         self._store.setValue("text/doubts_by_worth", "true" if value else "false")
+
+    @property
+    def check_spelling(self) -> bool:
+        """Whether words that are probably misspelt are underlined."""
+        return str(self._store.value("text/check_spelling", "true")).lower() != "false"
+
+    @check_spelling.setter
+    def check_spelling(self, value: bool) -> None:
+        self._store.setValue("text/check_spelling", "true" if value else "false")
+
+    @property
+    def translation_language(self) -> str:
+        """The language that was chosen last to translate to, as language packages call it; empty where none was."""
+        value = str(self._store.value("translation/to", ""))
+        return value if value.isascii() and value.replace("_", "").isalpha() and len(value) < 12 else ""
+
+    @translation_language.setter
+    def translation_language(self, code: str) -> None:
+        self._store.setValue("translation/to", code)
 
     @property
     def window_language(self) -> str:
@@ -155,6 +175,28 @@ class Settings:
         self._store.setValue("files/recent_projects", kept)
         if Path(self.last_folder).is_relative_to(folder):
             self.last_folder = str(folder.parent)
+
+    @property
+    def speech_rate(self) -> int:
+        """How fast is read aloud, in words a minute."""
+        value = str(self._store.value("speech/rate", ""))
+        return clamped(int(value)) if value.isdecimal() and len(value) < 6 else USUAL
+
+    @speech_rate.setter
+    def speech_rate(self, words_a_minute: int) -> None:
+        self._store.setValue("speech/rate", words_a_minute)
+
+    @property
+    def speech_voices(self) -> dict[str, str]:
+        """The voices that were chosen, by the plain code of their language; others fit the language by themselves."""
+        self._store.beginGroup("speech/voices")
+        chosen = {str(code): str(self._store.value(code, "")) for code in self._store.childKeys()}
+        self._store.endGroup()
+        return {code: voice for code, voice in chosen.items() if voice}
+
+    def choose_voice(self, language: str, voice: str) -> None:
+        """Keep a voice for a language; an empty one for any that fits."""
+        self._store.setValue(f"speech/voices/{language}", voice)
 
     @property
     def character_set(self) -> str:

@@ -1,4 +1,4 @@
-"""The frame around one word of the scan."""
+"""The frame around one word of the scan: the one at the caret, or the one that is read aloud."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGrap
 from hwr_desktop.document.geometry import Point
 
 OVER_LINES = 5
+HALO_PX = 3
 HALO = QColor(255, 255, 255, 220)
 FRAME = QColor(168, 76, 0)
 """On paper and ink, which are what they are whatever the window's colours."""
 
 
-class WordOutline(QGraphicsPathItem):
+class WordFrame(QGraphicsPathItem):
     """Drawn over the lines, equally thick at every zoom; the mouse passes through it."""
 
-    def __init__(self, parent: QGraphicsItem) -> None:
+    def __init__(self, parent: QGraphicsItem, thickness_px: float) -> None:
         super().__init__(parent)
+        self._thickness_px = thickness_px
         self.setZValue(OVER_LINES)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self.setPen(_pen(HALO, 5))
+        self.setPen(_pen(HALO, thickness_px + HALO_PX))
         self.hide()
 
     def show_around(self, corners: Sequence[Point]) -> None:
@@ -40,9 +42,23 @@ class WordOutline(QGraphicsPathItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for pen in (_pen(HALO, 5), _pen(FRAME, 2)):
+        for pen in (self.pen(), _pen(FRAME, self._thickness_px)):
             painter.setPen(pen)
             painter.drawPath(self.path())
+
+
+class WordOutline(WordFrame):
+    """Around the word at the caret."""
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        super().__init__(parent, 2)
+
+
+class SpokenOutline(WordFrame):
+    """Around the word that is read aloud: twice as thick."""
+
+    def __init__(self, parent: QGraphicsItem) -> None:
+        super().__init__(parent, 4)
 
 
 def _pen(colour: QColor, width: float) -> QPen:

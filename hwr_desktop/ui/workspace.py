@@ -3,9 +3,10 @@
 Flows change it, views show what it tells. Page and picture are those of the scan as it is stored: turning, framing
 and adjusting it to be looked at is left to who shows it, and `view_changed` names each page of the project that is
 looked at otherwise now. `letters_changed` tells of other details of a letter; that pages are grouped otherwise,
-`pages_changed` tells as well. `hands_changed` tells that hands came or went, or that one is called otherwise or read by
-other weights; whose hand pages and lines are is told as any edit is. `page_edited` names each page whose lines in the
-file are others now. Page and letters here are ahead of the project's file by what was typed in the last half second
+`pages_changed` tells as well. `project_closing` comes while the project is still held: who writes into its folder
+beside it ends that now. `hands_changed` tells that hands came or went, or that one is called otherwise or read by other
+weights; whose hand pages and lines are is told as any edit is. `page_edited` names each page whose lines in the file
+are others now. Page and letters here are ahead of the project's file by what was typed in the last half second
 (`flush` writes that), and never by anything else unless writing failed; then it is tried again.
 The journal of the project file is the only history: undo and redo ask it, so both survive a restart.
 """
@@ -62,6 +63,7 @@ class _Pending:
 class Workspace(QObject):
     """The open project, its shown page and the selected lines; every change passes through here."""
 
+    project_closing = Signal()
     project_changed = Signal()
     project_moved = Signal()
     pages_changed = Signal()
@@ -113,6 +115,7 @@ class Workspace(QObject):
         if not self.flush():
             return False
         if self.file is not None:
+            self.project_closing.emit()
             self.file.close()
         self.file = file
         self.project_changed.emit()
@@ -131,6 +134,7 @@ class Workspace(QObject):
         self._pending, self._typed = None, ()
         self._timer.stop()
         if self.file is not None:
+            self.project_closing.emit()
             self.file.close()
             self.file = None
 
@@ -316,6 +320,13 @@ class Workspace(QObject):
         if self._pending is not None or self._typed:
             return (self._pending or self._typed[-1]).label
         return (self.file.undo_label or "") if self.file is not None and self.file.can_undo else ""
+
+    @property
+    def undo_step(self) -> int | None:
+        """The number of the step that undo would take back, as `new_step` gave it; None where it has none yet."""
+        if self._pending is not None or self._typed:
+            return self._pending.step if self._pending is not None else None
+        return self.file.undo_step if self.file is not None else None
 
     @property
     def redo_label(self) -> str:

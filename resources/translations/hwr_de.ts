@@ -343,6 +343,14 @@
         <translation>Den bloßen Scan zeigen, solange die Taste gehalten wird</translation>
     </message>
     <message>
+        <source>What &amp;matters</source>
+        <translation>Was &amp;wichtig ist</translation>
+    </message>
+    <message>
+        <source>See the people, places, dates and amounts that the letters name; or close that panel</source>
+        <translation>Zeigen, welche Personen, Orte, Daten und Beträge die Briefe nennen; oder diesen Bereich schließen</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -719,6 +727,54 @@
         <translation>F3 geht zu dem Wort, das am wahrscheinlichsten falsch ist, statt zum nächsten im Text</translation>
     </message>
     <message>
+        <source>Check &amp;spelling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Underline the words that are probably misspelt, and say what may stand there</source>
+        <translation>Wörter unterstreichen, die wahrscheinlich falsch geschrieben sind, und sagen, was dort stehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelt word</source>
+        <translation>&amp;Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is in no word list, and show what may stand there</source>
+        <translation>Zum nächsten Wort gehen, das in keiner Wortliste steht, und zeigen, was dort stehen kann</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelt word</source>
+        <translation>&amp;Voriges falsch geschriebenes Wort</translation>
+    </message>
+    <message>
+        <source>Go to the word before that is in no word list</source>
+        <translation>Zum vorigen Wort gehen, das in keiner Wortliste steht</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the project's words</source>
+        <translation>Zu den &amp;Wörtern des Projekts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say that the word at the caret, or what is selected, is right in this project</source>
+        <translation>Sagen, dass das Wort an der Schreibmarke oder das Ausgewählte in diesem Projekt richtig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Correct likely misreadings…</source>
+        <translation>Wahrscheinliche &amp;Lesefehler verbessern…</translation>
+    </message>
+    <message>
+        <source>Show every word that is probably misread with its ink and what is proposed, to choose what is corrected</source>
+        <translation>Jedes wahrscheinlich falsch gelesene Wort mit seiner Tinte und dem Vorschlag zeigen, um zu wählen, was verbessert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the project…</source>
+        <translation>Wörter des Pro&amp;jekts…</translation>
+    </message>
+    <message>
+        <source>See, add and remove the words that are right in this project</source>
+        <translation>Die Wörter sehen, hinzufügen und entfernen, die in diesem Projekt richtig sind</translation>
+    </message>
+    <message>
         <source>&amp;Unclear</source>
         <translation>&amp;Unklar</translation>
     </message>
@@ -875,8 +931,8 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Stop reading or opening; what was done stays</source>
-        <translation>Das Lesen oder Öffnen anhalten; was getan ist, bleibt</translation>
+        <source>Stop reading, opening or translating; what was done stays</source>
+        <translation>Lesen, Öffnen oder Übersetzen anhalten; was getan ist, bleibt</translation>
     </message>
     <message>
         <source>&amp;Handwriting</source>
@@ -927,12 +983,168 @@
         <translation>Aufnehmen, was das Programm eines anderen von einer Handschrift gelernt hat</translation>
     </message>
     <message>
+        <source>&amp;Translation beside the text</source>
+        <translation>&amp;Übersetzung neben dem Text</translation>
+    </message>
+    <message>
+        <source>See the translation line by line beside the text, and change it; or close that panel</source>
+        <translation>Die Übersetzung Zeile für Zeile neben dem Text sehen und ändern, oder diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Translate &amp;letter</source>
+        <translation>&amp;Brief übersetzen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Translate all pages of this letter on this computer</source>
+        <translation>Alle Seiten dieses Briefs auf diesem Rechner übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate &amp;page</source>
+        <translation>&amp;Seite übersetzen</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Translate the sentences of this page</source>
+        <translation>Die Sätze dieser Seite übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate &amp;selected lines</source>
+        <translation>Ausgewählte &amp;Zeilen übersetzen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Translate the sentences that the selected lines belong to</source>
+        <translation>Die Sätze übersetzen, zu denen die ausgewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Translate stale lines &amp;again</source>
+        <translation>Veraltete Zeilen &amp;neu übersetzen</translation>
+    </message>
+    <message>
+        <source>Stale lines</source>
+        <translation>Veraltete Zeilen</translation>
+    </message>
+    <message>
+        <source>Translate the lines of this letter again whose text has changed since</source>
+        <translation>Die Zeilen dieses Briefs neu übersetzen, deren Text sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>Language pac&amp;kages…</source>
+        <translation>Sprach&amp;pakete …</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>Pakete …</translation>
+    </message>
+    <message>
+        <source>See which languages can be translated, and install others from a file</source>
+        <translation>Sehen, welche Sprachen übersetzt werden können, und weitere aus einer Datei installieren</translation>
+    </message>
+    <message>
         <source>Read pages when they are &amp;opened</source>
         <translation>Seiten lesen, wenn sie ge&amp;öffnet werden</translation>
     </message>
     <message>
         <source>Read a page without lines as soon as it is shown</source>
         <translation>Eine Seite ohne Zeilen lesen, sobald sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud or pause</source>
+        <translation>&amp;Vorlesen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Read aloud what the bar for it says, at first the page; pause, and go on</source>
+        <translation>Vorlesen, was die Leiste dafür nennt, anfangs die Seite; anhalten und weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>Vorlesen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Be silent, and put the caret on the word that sounded</source>
+        <translation>Still sein und den Cursor auf das Wort setzen, das zu hören war</translation>
+    </message>
+    <message>
+        <source>This &amp;line</source>
+        <translation>Diese &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>Read aloud the line at the caret</source>
+        <translation>Die Zeile am Cursor vorlesen</translation>
+    </message>
+    <message>
+        <source>S&amp;elected text</source>
+        <translation>&amp;Ausgewählten Text</translation>
+    </message>
+    <message>
+        <source>Read aloud the words that are selected in the text, or several lines</source>
+        <translation>Die Wörter vorlesen, die im Text ausgewählt sind, oder mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>Diese &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Read aloud this page</source>
+        <translation>Diese Seite vorlesen</translation>
+    </message>
+    <message>
+        <source>This le&amp;tter</source>
+        <translation>Diesen B&amp;rief</translation>
+    </message>
+    <message>
+        <source>Read aloud the letter that this page belongs to</source>
+        <translation>Den Brief vorlesen, zu dem diese Seite gehört</translation>
+    </message>
+    <message>
+        <source>From the &amp;caret on</source>
+        <translation>Ab dem &amp;Cursor</translation>
+    </message>
+    <message>
+        <source>Read aloud from the caret to the end of the letter</source>
+        <translation>Vom Cursor bis zum Ende des Briefes vorlesen</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;back</source>
+        <translation>Einen Satz z&amp;urück</translation>
+    </message>
+    <message>
+        <source>Read the sentence again, or the one before</source>
+        <translation>Den Satz noch einmal lesen, oder den davor</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>&amp;Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Go on to the next sentence</source>
+        <translation>Zum nächsten Satz weitergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Voice and rate…</source>
+        <translation>Stimme und &amp;Tempo…</translation>
+    </message>
+    <message>
+        <source>Choose voice and rate, and what is read aloud</source>
+        <translation>Stimme und Tempo wählen, und was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Save as s&amp;ound…</source>
+        <translation>Als T&amp;on sichern…</translation>
+    </message>
+    <message>
+        <source>Write what would be read aloud to a file of sound</source>
+        <translation>Was vorgelesen würde, in eine Tondatei schreiben</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -983,8 +1195,12 @@
         <translation>Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
-        <source>Nothing is being read or opened.</source>
-        <translation>Es wird nichts gelesen oder geöffnet.</translation>
+        <source>Nothing is being read, opened or translated.</source>
+        <translation>Es wird nichts gelesen, geöffnet oder übersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read aloud.</source>
+        <translation>Es wird nichts vorgelesen.</translation>
     </message>
     <message>
         <source>Nothing was learned of a hand that would have to be answered.</source>
@@ -1279,6 +1495,17 @@
     </message>
 </context>
 <context>
+    <name>CheckSpelling</name>
+    <message>
+        <source>Looking for like words</source>
+        <translation>Suche ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>Checking spelling</source>
+        <translation>Prüfe die Rechtschreibung</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>Other readings of the word</source>
@@ -1289,16 +1516,20 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>as read before</source>
-        <translation>wie vorher gelesen</translation>
-    </message>
-    <message>
         <source>Type to replace it, Esc closes</source>
         <translation>Tippen ersetzt es, Esc schließt</translation>
     </message>
     <message>
         <source>{keys}: {word}, {likely}</source>
         <translation>{keys}: {word}, {likely}</translation>
+    </message>
+    <message>
+        <source>from the word list</source>
+        <translation>aus der Wortliste</translation>
+    </message>
+    <message>
+        <source>as read before</source>
+        <translation>wie vorher gelesen</translation>
     </message>
     <message>
         <source>{percent}, as it stands</source>
@@ -1370,6 +1601,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectMisreadings</name>
+    <message>
+        <source>Correct misreadings</source>
+        <translation>Lesefehler verbessern</translation>
+    </message>
+    <message>
+        <source>Looking for likely misreadings …</source>
+        <translation>Suche wahrscheinliche Lesefehler …</translation>
+    </message>
+    <message>
+        <source>Looking for likely misreadings</source>
+        <translation>Suche wahrscheinliche Lesefehler</translation>
+    </message>
+    <message>
+        <source>The places were changed meanwhile: nothing was corrected there.</source>
+        <translation>Die Stellen wurden inzwischen geändert: Dort wurde nichts verbessert.</translation>
+    </message>
+</context>
+<context>
     <name>CountWrongWords</name>
     <message>
         <source>Counting doubtful words</source>
@@ -1400,6 +1650,37 @@
     <message>
         <source>Cutting line between “{before}” and “{behind}”</source>
         <translation>Schnittlinie zwischen „{before}“ und „{behind}“</translation>
+    </message>
+</context>
+<context>
+    <name>DecideNames</name>
+    <message>
+        <source>Confirm name</source>
+        <translation>Name bestätigen</translation>
+    </message>
+    <message>
+        <source>Take back confirmation</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss name</source>
+        <translation>Name verwerfen</translation>
+    </message>
+    <message>
+        <source>Bring back name</source>
+        <translation>Name zurückholen</translation>
+    </message>
+    <message>
+        <source>Join names</source>
+        <translation>Namen verbinden</translation>
+    </message>
+    <message>
+        <source>Part names</source>
+        <translation>Namen trennen</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Art des Namens</translation>
     </message>
 </context>
 <context>
@@ -1452,16 +1733,28 @@
 <context>
     <name>DoubtfulWords</name>
     <message>
-        <source>No other reading is known of this word.</source>
-        <translation>Von diesem Wort ist keine andere Lesart bekannt.</translation>
-    </message>
-    <message>
         <source>Accept word</source>
         <translation>Wort annehmen</translation>
     </message>
     <message>
         <source>Choose reading</source>
         <translation>Lesart wählen</translation>
+    </message>
+    <message>
+        <source>No other reading is known of this word.</source>
+        <translation>Von diesem Wort ist keine andere Lesart bekannt.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: switch that on under Edit, Spelling.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Das lässt sich unter Bearbeiten, Rechtschreibung einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no misspelt word further down on this page.</source>
+        <translation>Weiter unten auf dieser Seite ist kein falsch geschriebenes Wort.</translation>
+    </message>
+    <message>
+        <source>There is no misspelt word further up on this page.</source>
+        <translation>Weiter oben auf dieser Seite ist kein falsch geschriebenes Wort.</translation>
     </message>
     <message>
         <source>There is no doubtful word left in this direction; F3 begins again with the most doubtful.</source>
@@ -1685,6 +1978,10 @@
         <translation>{name} kann nicht gelesen werden ({reason}): die Datei als PNG speichern.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): den Datenträger prüfen oder die Datei hierher kopieren.</translation>
+    </message>
+    <message>
         <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
         <translation>{name} ist {what}: eine Datei in JPEG, PNG, TIFF, WebP, BMP oder PDF wählen.</translation>
     </message>
@@ -1727,10 +2024,6 @@
     <message>
         <source>{name} may not be read: give yourself permission to read it.</source>
         <translation>{name} darf nicht gelesen werden: sich das Leserecht geben.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
-        <translation>{name} kann nicht gelesen werden ({reason}): den Datenträger prüfen oder die Datei hierher kopieren.</translation>
     </message>
     <message>
         <source>a text file, although it is called {suffix}</source>
@@ -1969,8 +2262,68 @@
         <translation>{source}: das Modell konnte nicht verschoben werden ({reason}); schließen, was es benutzt, und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
+        <translation>{name} ist ALTO einer unbekannten Version: als ALTO 4 exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is ALTO without a Page in it: export it again from the program that made it.</source>
+        <translation>{name} ist ALTO ohne Page darin: mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} describes {image}, which does not lie beside it: put it there, or take {name} away.</source>
+        <translation>{name} beschreibt {image}; das liegt nicht daneben: dorthin legen oder {name} entfernen.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>{name} is for an image of {its} pixels, which is not the shape of {image} ({own}): give the transcript of this page.</source>
+        <translation>{name} gehört zu einem Bild von {its} Pixeln, was nicht die Form von {image} ({own}) ist: die Abschrift dieser Seite angeben.</translation>
+    </message>
+    <message>
+        <source>{name} gives no usable size of its image ({attribute} is {value}): export it again from the program that made it.</source>
+        <translation>{name} nennt keine brauchbare Größe seines Bildes ({attribute} ist {value}): mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} holds an outline of {count} points (the limit is {limit}): simplify it in the program that made it.</source>
+        <translation>{name} enthält einen Umriss aus {count} Punkten (höchstens {limit} sind erlaubt): im Programm, das es erzeugt hat, vereinfachen.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page without a page of hOCR in it: choose a file that a program for reading scans wrote.</source>
+        <translation>{name} ist eine Webseite, die keine Seite in hOCR enthält: Wählen Sie eine Datei, die ein Programm zur Texterkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{name} is XML but not PAGE (it begins with &lt;{element}&gt;): choose a PAGE file.</source>
+        <translation>{name} ist XML, aber kein PAGE (es beginnt mit &lt;{element}&gt;): eine PAGE-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is PAGE of an unknown version: export it as PAGE 2010-03-19 or later.</source>
+        <translation>{name} ist PAGE einer unbekannten Version: als PAGE 2010-03-19 oder neuer exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is PAGE without a Page in it: export it again from the program that made it.</source>
+        <translation>{name} ist PAGE ohne Page darin: mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Of {name} the text was taken; passed over: {parts}, and {more} further kinds.</source>
+        <translation>Aus {name} wurde der Text übernommen; übergangen: {parts} und {more} weitere Arten.</translation>
+    </message>
+    <message>
+        <source>Of {name} the text was taken; passed over: {parts}.</source>
+        <translation>Aus {name} wurde der Text übernommen; übergangen: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} is XML but no transcript that can be read (it begins with &lt;{element}&gt;): choose PAGE, ALTO, hOCR or TEI that this program wrote.</source>
+        <translation>{name} ist XML, aber keine lesbare Abschrift (es beginnt mit &lt;{element}&gt;): Wählen Sie PAGE, ALTO, hOCR oder TEI aus diesem Programm.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written, for a folder has this name: choose another name.</source>
         <translation>{name} kann nicht geschrieben werden, denn ein Ordner heißt so: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose a new folder, or an empty one, so that nothing is mixed up in it.</source>
+        <translation>{name} ist schon da: einen neuen oder leeren Ordner wählen, damit darin nichts durcheinandergerät.</translation>
     </message>
     <message>
         <source>{name} could not be written, for the disk is full: free some space or choose another disk.</source>
@@ -1997,6 +2350,42 @@
         <translation>{name} konnte nicht geschrieben werden ({reason}): einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size} MB: split it into single pages.</source>
+        <translation>{name} ist größer als {size} MB: in einzelne Seiten aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose an XML file inside it.</source>
+        <translation>{name} ist ein Ordner: eine XML-Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}): check its permissions.</source>
+        <translation>{name} kann nicht gelesen werden ({why}): die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: export it again from the program that made it.</source>
+        <translation>{name} ist leer: mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is in an encoding we do not know: save it as UTF-8.</source>
+        <translation>{name} hat eine unbekannte Zeichenkodierung: als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed XML (at line {line}): export it again from the program that made it.</source>
+        <translation>{name} ist kein wohlgeformtes XML (bei Zeile {line}): mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} declares a DOCTYPE, which could make it read other files: remove the &lt;!DOCTYPE ...&gt; part.</source>
+        <translation>{name} enthält einen DOCTYPE, mit dem andere Dateien gelesen werden könnten: den Teil &lt;!DOCTYPE ...&gt; entfernen.</translation>
+    </message>
+    <message>
+        <source>{name} is TEI by another program, which is too free a form to be read: export it as PAGE XML or ALTO.</source>
+        <translation>{name} ist TEI eines anderen Programms; diese Form ist zu frei, um gelesen zu werden: als PAGE XML oder ALTO exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is TEI without pages in it: export the project again.</source>
+        <translation>{name} ist TEI ohne Seiten darin: das Projekt noch einmal exportieren.</translation>
+    </message>
+    <message>
         <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
         <translation>Es kann kein Ton abgespielt werden, denn das Python-Paket miniaudio fehlt: Installieren Sie es, oder sichern Sie in eine Datei.</translation>
     </message>
@@ -2005,16 +2394,20 @@
         <translation>Hier kann kein Ton abgespielt werden ({reason}): Sehen Sie in den Einstellungen des Systems nach, ob es einen Lautsprecher gibt, oder sichern Sie in eine Datei.</translation>
     </message>
     <message>
-        <source>The text is too long for one file of sound: save its letters one by one.</source>
-        <translation>Der Text ist zu lang für eine einzige Tondatei: Sichern Sie seine Briefe einzeln.</translation>
-    </message>
-    <message>
         <source>There is nothing to read aloud: the text is empty.</source>
         <translation>Es gibt nichts vorzulesen: Der Text ist leer.</translation>
     </message>
     <message>
+        <source>{program} took longer than {seconds:.0f} seconds for an OGG file: save as WAV.</source>
+        <translation>{program} brauchte für eine OGG-Datei länger als {seconds:.0f} Sekunden: Sichern Sie als WAV.</translation>
+    </message>
+    <message>
         <source>An OGG file is made by the program oggenc or ffmpeg, and neither is on this computer: install the package vorbis-tools, or save as WAV.</source>
         <translation>Eine OGG-Datei wird vom Programm oggenc oder ffmpeg erzeugt, und keines davon ist auf diesem Computer: Installieren Sie das Paket vorbis-tools, oder sichern Sie als WAV.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one file of sound: save its letters one by one.</source>
+        <translation>Der Text ist zu lang für eine einzige Tondatei: Sichern Sie seine Briefe einzeln.</translation>
     </message>
     <message>
         <source>{program} could not make an OGG file ({reason}): save as WAV.</source>
@@ -2053,8 +2446,8 @@
         <translation>Die Stimme {voice} gibt es auf diesem Computer nicht mehr: Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
-        <translation>Die Bibliothek argostranslate, die übersetzt, ist nicht installiert ({reason}): sie ohne das installieren, was sie verlangt, mit „pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging“.</translation>
+        <source>There is no voice on this computer: install one, and try again.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme: Installieren Sie eine, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The language package in {folder} cannot be used ({reason}): remove it and install it again.</source>
@@ -2175,6 +2568,26 @@
     <message>
         <source>The language package in {folder} could not be removed ({reason}): close what uses it, then try again.</source>
         <translation>Das Sprachpaket in {folder} konnte nicht entfernt werden ({reason}): schließen, was es benutzt, und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Translating failed ({reason}): try again.</source>
+        <translation>Das Übersetzen ist misslungen ({reason}): Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Translating took longer than {seconds:.0f} seconds for a sentence with the language package {names}: close other programs and try again, or install another version of it.</source>
+        <translation>Das Übersetzen eines Satzes mit dem Sprachpaket {names} dauerte länger als {seconds:.0f} Sekunden: Schließen Sie andere Programme und versuchen Sie es noch einmal, oder installieren Sie eine andere Version davon.</translation>
+    </message>
+    <message>
+        <source>Translating broke off with the language package {names}, which may be damaged or need more memory than there is: remove it and install it again, or close other programs.</source>
+        <translation>Das Übersetzen ist mit dem Sprachpaket {names} abgebrochen; es ist vielleicht beschädigt oder braucht mehr Speicher, als da ist: Entfernen und installieren Sie es neu, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
+        <translation>Das Übersetzen kann nicht beginnen ({reason}): Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Translating was stopped.</source>
+        <translation>Das Übersetzen wurde angehalten.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -2385,8 +2798,24 @@
         <translation>Die Datei „{pack}“ ist beschädigt ({reason}): sie noch einmal von dort kopieren, woher sie kam.</translation>
     </message>
     <message>
+        <source>There is no page to read aloud: open one first.</source>
+        <translation>Es gibt keine Seite zum Vorlesen: Öffnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>No line is chosen to be read aloud: click one first.</source>
+        <translation>Keine Zeile ist zum Vorlesen gewählt: Klicken Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected to be read aloud: select words in the text, or lines on the scan.</source>
+        <translation>Nichts ist zum Vorlesen ausgewählt: Wählen Sie Wörter im Text aus, oder Zeilen auf dem Scan.</translation>
+    </message>
+    <message>
         <source>{damage} “{model}” is used meanwhile.</source>
         <translation>{damage} Inzwischen wird „{model}“ verwendet.</translation>
+    </message>
+    <message>
+        <source>The text is too short to tell which language it is in: choose the language to translate from, then try again.</source>
+        <translation>Der Text ist zu kurz, um seine Sprache zu erkennen: Wählen Sie die Sprache, aus der übersetzt werden soll, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2843,10 @@
 </context>
 <context>
     <name>FileDialogs</name>
+    <message>
+        <source>Transcripts beside their scans ({kinds})</source>
+        <translation>Abschriften neben ihren Scans ({kinds})</translation>
+    </message>
     <message>
         <source>Scans ({kinds})</source>
         <translation>Scans ({kinds})</translation>
@@ -2449,6 +2882,14 @@
     <message>
         <source>Install the model in a folder</source>
         <translation>Das Modell in einem Ordner installieren</translation>
+    </message>
+    <message>
+        <source>Language packages (*.argosmodel)</source>
+        <translation>Sprachpakete (*.argosmodel)</translation>
+    </message>
+    <message>
+        <source>Install a language package</source>
+        <translation>Sprachpaket installieren</translation>
     </message>
     <message>
         <source>Exported hands (*.hwrhand)</source>
@@ -2489,6 +2930,18 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Ton (*.wav)</translation>
+    </message>
+    <message>
+        <source>Compressed sound (*.ogg)</source>
+        <translation>Komprimierter Ton (*.ogg)</translation>
+    </message>
+    <message>
+        <source>Save as sound: {what}</source>
+        <translation>Als Ton sichern: {what}</translation>
     </message>
     <message>
         <source>Export one file for each page into a folder</source>
@@ -2646,12 +3099,60 @@
         <translation>Einfacher Text mit editorischen Zeichen</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF mit durchsuchbarem Text</translation>
     </message>
     <message>
         <source>PAGE XML</source>
         <translation>PAGE XML</translation>
+    </message>
+    <message>
+        <source>PAGE XML 2013</source>
+        <translation>PAGE XML 2013</translation>
+    </message>
+    <message>
+        <source>Transkribus folder</source>
+        <translation>Transkribus-Ordner</translation>
+    </message>
+    <message>
+        <source>ALTO XML</source>
+        <translation>ALTO XML</translation>
+    </message>
+    <message>
+        <source>hOCR</source>
+        <translation>hOCR</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>CSV table, a row a line</source>
+        <translation>CSV-Tabelle, je Textzeile eine Zeile</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a row a line</source>
+        <translation>Excel-Arbeitsmappe, je Textzeile eine Zeile</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3563,308 @@
     </message>
 </context>
 <context>
+    <name>InsightModel</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>Page {number}: “{found}” in “{text}”</source>
+        <translation>Seite {number}: „{found}“ in „{text}“</translation>
+    </message>
+    <message>
+        <source>{name}: dismissed</source>
+        <translation>{name}: verworfen</translation>
+    </message>
+    <message>
+        <source>one place</source>
+        <translation>eine Stelle</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>InsightRows</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Gladdest sentence</source>
+        <translation>Der froheste Satz</translation>
+    </message>
+    <message>
+        <source>Saddest sentence</source>
+        <translation>Der traurigste Satz</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTree</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Wichtige Wörter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>Too little text to tell its language</source>
+        <translation>Zu wenig Text, um die Sprache zu erkennen</translation>
+    </message>
+    <message>
+        <source>{language}, as it seems</source>
+        <translation>{language}, wie es scheint</translation>
+    </message>
+    <message>
+        <source>not plain</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>{count} letters: {languages}</source>
+        <translation>{count} Briefe: {languages}</translation>
+    </message>
+    <message>
+        <source>Mood: rather glad</source>
+        <translation>Stimmung: eher froh</translation>
+    </message>
+    <message>
+        <source>Mood: even</source>
+        <translation>Stimmung: ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Mood: rather sad</source>
+        <translation>Stimmung: eher traurig</translation>
+    </message>
+    <message>
+        <source>Mood: no words tell of one</source>
+        <translation>Stimmung: keine Wörter verraten eine</translation>
+    </message>
+    <message>
+        <source>Mood: not available in {language}, only in English</source>
+        <translation>Stimmung: nicht verfügbar ({language}), nur für Englisch</translation>
+    </message>
+    <message>
+        <source>Mood: not available; it is told of English letters only</source>
+        <translation>Stimmung: nicht verfügbar; es gibt sie nur für englische Briefe</translation>
+    </message>
+    <message>
+        <source>Mood: {glad} rather glad, {even} even, {sad} rather sad</source>
+        <translation>Stimmung: {glad} eher froh, {even} ausgeglichen, {sad} eher traurig</translation>
+    </message>
+    <message>
+        <source>Mood: {glad} rather glad, {even} even, {sad} rather sad; {without} not told (English only)</source>
+        <translation>Stimmung: {glad} eher froh, {even} ausgeglichen, {sad} eher traurig; {without} ohne Angabe (nur Englisch)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPanel</name>
+    <message>
+        <source>What matters</source>
+        <translation>Was wichtig ist</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Dasselbe wie…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Dieser Brief</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>“{form}”</source>
+        <translation>„{form}“</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Close what matters</source>
+        <translation>„Was wichtig ist“ schließen</translation>
+    </message>
+    <message>
+        <source>Close what matters (Esc)</source>
+        <translation>„Was wichtig ist“ schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Say that a name means the same as another, as Hooker and Mr. Hooker may</source>
+        <translation>Sagen, dass ein Name dasselbe meint wie ein anderer, etwa Hooker und Mr. Hooker</translation>
+    </message>
+    <message>
+        <source>Part names that were joined, or say that a name is a person, a place or an organisation</source>
+        <translation>Verbundene Namen trennen oder sagen, dass ein Name eine Person, ein Ort oder eine Organisation ist</translation>
+    </message>
+</context>
+<context>
+    <name>JoinBar</name>
+    <message>
+        <source>The name that it is the same as</source>
+        <translation>Der Name, mit dem es dasselbe ist</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{form}”</source>
+        <translation>„{form}“</translation>
+    </message>
+    <message>
+        <source>{forms} is the same as:</source>
+        <translation>{forms} ist dasselbe wie:</translation>
+    </message>
+    <message>
+        <source>{forms} are the same as:</source>
+        <translation>{forms} sind dasselbe wie:</translation>
+    </message>
+</context>
+<context>
     <name>JoinLines</name>
     <message>
         <source>There is no line after this one to join it with.</source>
@@ -3154,6 +3957,10 @@
 <context>
     <name>LearnHands</name>
     <message>
+        <source>The lines of the project are still being counted: try again in a moment.</source>
+        <translation>Die Zeilen des Projekts werden noch gezählt: bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Install a reading model in the preferences first: it is what learns a hand.</source>
         <translation>Zuerst in den Einstellungen ein Lesemodell einfügen: Es ist das, was eine Handschrift lernt.</translation>
     </message>
@@ -3162,12 +3969,44 @@
         <translation>Damit eine Handschrift gelernt werden kann, braucht es {n} berichtigte Zeilen; es sind {there}.</translation>
     </message>
     <message>
+        <source>Learning this hand is paused: it goes on when you press “Go on” in the panel of handwriting.</source>
+        <translation>Das Lernen dieser Handschrift ist angehalten: Es geht mit „Weiter“ im Bereich der Handschrift weiter.</translation>
+    </message>
+    <message>
+        <source>This hand is being learned, which rests until pages are read.</source>
+        <translation>Diese Handschrift wird gelernt; das ruht, bis die Seiten gelesen sind.</translation>
+    </message>
+    <message>
+        <source>This hand is being learned already.</source>
+        <translation>Diese Handschrift wird schon gelernt.</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as the project is saved.</source>
+        <translation>Sie wird gelernt, sobald das Projekt gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>It will be learned after “{hand}”, which is paused: let that go on, or stop it.</source>
+        <translation>Sie wird nach „{hand}“ gelernt, was angehalten ist: das weitergehen lassen oder beenden.</translation>
+    </message>
+    <message>
         <source>It will be learned as soon as pages are read and other hands learned.</source>
         <translation>Sie wird gelernt, sobald die Seiten gelesen und andere Handschriften gelernt sind.</translation>
     </message>
     <message>
+        <source>It will be learned as soon as its lines are counted.</source>
+        <translation>Sie wird gelernt, sobald ihre Zeilen gezählt sind.</translation>
+    </message>
+    <message>
         <source>Learn hand</source>
         <translation>Handschrift lernen</translation>
+    </message>
+    <message>
+        <source>Page {numbers} cannot be read, so that no hand is learned from it: bring back a backup of the project's folder.</source>
+        <translation>Seite {numbers} ist nicht lesbar, sodass aus ihr keine Handschrift gelernt wird: eine Sicherung des Projektordners zurückholen.</translation>
+    </message>
+    <message>
+        <source>The pages {numbers} cannot be read, so that no hand is learned from them: bring back a backup of the project's folder.</source>
+        <translation>Die Seiten {numbers} sind nicht lesbar, sodass aus ihnen keine Handschrift gelernt wird: eine Sicherung des Projektordners zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4531,33 @@
     </message>
 </context>
 <context>
+    <name>ManagePackages</name>
+    <message>
+        <source>A language package is being installed already.</source>
+        <translation>Es wird schon ein Sprachpaket installiert.</translation>
+    </message>
+    <message>
+        <source>Install language package</source>
+        <translation>Sprachpaket installieren</translation>
+    </message>
+    <message>
+        <source>{name} is being checked…</source>
+        <translation>{name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{name} was removed. It can be installed again from its file.</source>
+        <translation>{name} wurde entfernt. Es kann aus seiner Datei wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>Installed: {source} to {target}, version {version}.</source>
+        <translation>Installiert: {source} nach {target}, Version {version}.</translation>
+    </message>
+    <message>
+        <source>The installation was stopped; nothing was installed.</source>
+        <translation>Die Installation wurde angehalten; es wurde nichts installiert.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Mark as unclear</source>
@@ -3797,6 +4663,10 @@
         <translation>&amp;Lesen</translation>
     </message>
     <message>
+        <source>&amp;Speak</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -3809,6 +4679,10 @@
         <translation>Kennzeic&amp;hnungen und Notizen</translation>
     </message>
     <message>
+        <source>S&amp;pelling</source>
+        <translation>Rechtschrei&amp;bung</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -3819,6 +4693,10 @@
     <message>
         <source>Hand&amp;writing</source>
         <translation>&amp;Handschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>Ü&amp;bersetzung</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3844,6 +4722,52 @@
     </message>
 </context>
 <context>
+    <name>Misreadings</name>
+    <message>
+        <source>Pages looked through: {done} of {all}; words probably misread: {n}</source>
+        <translation>Durchgesehene Seiten: {done} von {all}; wahrscheinlich falsch gelesene Wörter: {n}</translation>
+    </message>
+    <message>
+        <source>There are word lists for English and French only.</source>
+        <translation>Wortlisten gibt es nur für Englisch und Französisch.</translation>
+    </message>
+    <message>
+        <source>No word was found that is probably misread.</source>
+        <translation>Es wurde kein Wort gefunden, das wahrscheinlich falsch gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Each ticked word becomes what stands behind its arrow; look at the ink before you correct.</source>
+        <translation>Jedes angekreuzte Wort wird zu dem, was hinter seinem Pfeil steht; sehen Sie die Tinte an, bevor Sie verbessern.</translation>
+    </message>
+</context>
+<context>
+    <name>MisreadingsPanel</name>
+    <message>
+        <source>Correct likely misreadings</source>
+        <translation>Wahrscheinliche Lesefehler verbessern</translation>
+    </message>
+    <message>
+        <source>Where misreadings are looked for</source>
+        <translation>Wo Lesefehler gesucht werden</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Diesen Brief</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Look through:</source>
+        <translation>&amp;Durchsehen:</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>Reads lines</source>
@@ -3858,6 +4782,14 @@
         <translation>Kennt eine Sprache</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Deutsch</translation>
     </message>
@@ -3866,12 +4798,48 @@
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Französisch</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Latin</source>
         <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4091,12 +5059,16 @@
         <translation>{n} Seiten wurden geöffnet.</translation>
     </message>
     <message>
-        <source>{n} files could not be opened:</source>
-        <translation>{n} Dateien konnten nicht geöffnet werden:</translation>
+        <source>Of {n} transcripts something is to be said:</source>
+        <translation>Zu {n} Abschriften ist etwas zu sagen:</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{n} files could not be opened:</source>
+        <translation>{n} Dateien konnten nicht geöffnet werden:</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5132,60 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Put the caret into a word first.</source>
+        <translation>Setzen Sie zuerst die Schreibmarke in ein Wort.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the project now.</source>
+        <translation>„{word}“ ist jetzt ein Wort des Projekts.</translation>
+    </message>
+    <message>
+        <source>Word of the project</source>
+        <translation>Wort des Projekts</translation>
+    </message>
+    <message>
+        <source>Remove word of the project</source>
+        <translation>Wort des Projekts entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsList</name>
+    <message>
+        <source>Words of the project</source>
+        <translation>Wörter des Projekts</translation>
+    </message>
+    <message>
+        <source>A word that is right in this project</source>
+        <translation>Ein Wort, das in diesem Projekt richtig ist</translation>
+    </message>
+    <message>
+        <source>A name, or an old spelling</source>
+        <translation>Ein Name oder eine alte Schreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words that are right in this project</source>
+        <translation>Wörter, die in diesem Projekt richtig sind</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Confirmed names are right as well: {names}</source>
+        <translation>Bestätigte Namen sind ebenfalls richtig: {names}</translation>
+    </message>
+    <message>
+        <source>These words are never underlined, and are proposed where something like them was misread.</source>
+        <translation>Diese Wörter werden nie unterstrichen und werden vorgeschlagen, wo etwas Ähnliches falsch gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>PackProject</name>
     <message>
         <source>The project is being packed already: wait until that is done, or stop it.</source>
@@ -4184,6 +5210,61 @@
     <message>
         <source>The project is packed in {path}</source>
         <translation>Das Projekt ist in {path} gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>Language packages</source>
+        <translation>Sprachpakete</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>A language package is a file whose name ends in .argosmodel, for one language into another. The list of the Argos Translate project's packages is at {where}: get the file there with your browser, then install it here. The program itself fetches nothing, and no text leaves this computer. Two packages lead over a third language, such as German to English and English to French.</source>
+        <translation>Ein Sprachpaket ist eine Datei, deren Name auf .argosmodel endet, für eine Sprache in eine andere. Die Liste der Pakete des Projekts Argos Translate steht unter {where}: Holen Sie die Datei dort mit Ihrem Browser und installieren Sie sie hier. Das Programm selbst holt nichts aus dem Netz, und kein Text verlässt diesen Rechner. Zwei Pakete führen über eine dritte Sprache, etwa Deutsch nach Englisch und Englisch nach Französisch.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>Aus Datei &amp;installieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Fortschritt der Installation</translation>
+    </message>
+    <message>
+        <source>broken: it is not used</source>
+        <translation>defekt: wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>No language package is chosen.</source>
+        <translation>Es ist kein Sprachpaket ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No language package is installed.</source>
+        <translation>Es ist kein Sprachpaket installiert.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +5347,10 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +5511,17 @@
     <message>
         <source>{path} cannot be written ({why}): choose another place, or make room there.</source>
         <translation>{path} kann nicht geschrieben werden ({why}): einen anderen Ort wählen oder dort Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is no text to read aloud here: read the page first, or choose another.</source>
+        <translation>Hier gibt es keinen Text zum Vorlesen: zuerst die Seite lesen, oder eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5703,29 @@
     <message>
         <source>The project is kept in {path}. {program} seems to synchronise this folder: let it finish before you open the project on another computer.</source>
         <translation>Das Projekt liegt jetzt in {path}. {program} scheint diesen Ordner abzugleichen: den Abgleich abwarten, bevor das Projekt auf einem anderen Rechner geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSound</name>
+    <message>
+        <source>Sound is being saved already: wait until that is done, or stop it.</source>
+        <translation>Es wird schon Ton gesichert: das Ende abwarten, oder es stoppen.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} gibt es schon: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Saving as sound</source>
+        <translation>Als Ton sichern</translation>
+    </message>
+    <message>
+        <source>No sound was saved, for that was stopped.</source>
+        <translation>Es wurde kein Ton gesichert, denn das wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Saved as sound, {minutes} min {seconds} s: {path}</source>
+        <translation>Als Ton gesichert, {minutes} min {seconds} s: {path}</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5923,14 @@
 <context>
     <name>ShowHands</name>
     <message>
+        <source>Learning this hand: after the reading</source>
+        <translation>Diese Handschrift lernen: nach dem Lesen</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: after the reading</source>
+        <translation>„{hand}“ lernen: nach dem Lesen</translation>
+    </message>
+    <message>
         <source>Learning this hand: paused</source>
         <translation>Diese Handschrift lernen: angehalten</translation>
     </message>
@@ -4825,6 +5952,29 @@
     <message>
         <source>Put back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>ShowInsights</name>
+    <message>
+        <source>What matters</source>
+        <translation>Was wichtig ist</translation>
+    </message>
+    <message>
+        <source>The text is being looked through.</source>
+        <translation>Der Text wird durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{done} of {letters} letters looked through</source>
+        <translation>{done} von {letters} Briefen durchgesehen</translation>
+    </message>
+    <message>
+        <source>No names, dates or amounts were found here.</source>
+        <translation>Hier wurden keine Namen, Daten oder Beträge gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no text here yet. Read the page, or type what it says.</source>
+        <translation>Hier ist noch kein Text. Lesen Sie die Seite, oder tippen Sie, was darauf steht.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6046,41 @@
     </message>
 </context>
 <context>
+    <name>ShowTranslation</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>There is no text to translate.</source>
+        <translation>Es gibt keinen Text zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>Stale lines in this letter: {n}. Their text has changed since they were translated.</source>
+        <translation>Veraltete Zeilen in diesem Brief: {n}. Ihr Text hat sich geändert, seit sie übersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>No language package is installed yet: “Packages…” says where they come from.</source>
+        <translation>Es ist noch kein Sprachpaket installiert: „Pakete …“ sagt, woher sie kommen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic ({language})</source>
+        <translation>Automatisch ({language})</translation>
+    </message>
+    <message>
+        <source>{language} (needs a package)</source>
+        <translation>{language} (Paket nötig)</translation>
+    </message>
+    <message>
+        <source>Lines that a person translated, and that were left as they are: {n}.</source>
+        <translation>Zeilen, die jemand selbst übersetzt hat und die so geblieben sind: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>SpecialCharacters</name>
     <message>
         <source>English and French</source>
@@ -4936,6 +6121,96 @@
     <message>
         <source>Signs and fractions</source>
         <translation>Zeichen und Brüche</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source> words/min</source>
+        <translation> Wörter/min</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud and close the bar</source>
+        <translation>Vorlesen beenden und die Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>As the language: {language}</source>
+        <translation>Wie die Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>From the caret on</source>
+        <translation>Ab dem Cursor</translation>
+    </message>
+    <message>
+        <source>R&amp;ead aloud</source>
+        <translation>V&amp;orlesen</translation>
+    </message>
+    <message>
+        <source>V&amp;oice</source>
+        <translation>Sti&amp;mme</translation>
+    </message>
+    <message>
+        <source>What is read aloud</source>
+        <translation>Was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How many words are read in a minute; a change is heard from the next sentence on</source>
+        <translation>Wie viele Wörter in einer Minute gelesen werden; eine Änderung ist ab dem nächsten Satz zu hören</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>{language}, by its words</source>
+        <translation>{language}, nach seinen Wörtern</translation>
+    </message>
+    <message>
+        <source>{language}; voice: {voice}</source>
+        <translation>{language}; Stimme: {voice}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <translation>Satz {number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6440,33 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>date of a letter</source>
+        <translation>Datum eines Briefs</translation>
+    </message>
+    <message>
+        <source>date mentioned</source>
+        <translation>erwähntes Datum</translation>
+    </message>
+    <message>
+        <source>{words} ({count} places)</source>
+        <translation>{words} ({count} Stellen)</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} Daten</translation>
+    </message>
+</context>
+<context>
     <name>Transcribe</name>
     <message>
         <source>Read page</source>
@@ -5228,6 +6530,14 @@
         <translation>„{word}“ ist vielleicht falsch gelesen: zu {percent} % sicher; {letters} ansehen</translation>
     </message>
     <message>
+        <source>“{word}” is in no word list</source>
+        <translation>„{word}“ steht in keiner Wortliste</translation>
+    </message>
+    <message>
+        <source>“{word}” is in no word list; perhaps: {words}</source>
+        <translation>„{word}“ steht in keiner Wortliste; vielleicht: {words}</translation>
+    </message>
+    <message>
         <source>one line</source>
         <translation>eine Zeile</translation>
     </message>
@@ -5248,6 +6558,10 @@
         <translation>vielleicht falsch gelesen: {words}</translation>
     </message>
     <message>
+        <source>perhaps misspelt: {words}</source>
+        <translation>vielleicht falsch geschrieben: {words}</translation>
+    </message>
+    <message>
         <source>hand: {hand}</source>
         <translation>Handschrift: {hand}</translation>
     </message>
@@ -5258,6 +6572,118 @@
     <message>
         <source>note on the page: {note}</source>
         <translation>Notiz zur Seite: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Translate</name>
+    <message>
+        <source>Something is being translated already: wait until that is done, or stop it.</source>
+        <translation>Es wird schon etwas übersetzt: Warten Sie, bis das getan ist, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Translating was stopped; what was translated stays.</source>
+        <translation>Das Übersetzen wurde angehalten; was übersetzt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate.</source>
+        <translation>Es gibt keinen Text zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>No translated line is stale.</source>
+        <translation>Keine übersetzte Zeile ist veraltet.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedRow</name>
+    <message>
+        <source>The line has no text.</source>
+        <translation>Die Zeile hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Noch nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>Stale: the text has changed since this was translated.</source>
+        <translation>Veraltet: Der Text hat sich geändert, seit dies übersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Translated or changed by a person; it stays as it is.</source>
+        <translation>Von jemandem übersetzt oder geändert; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Stale, and by a person: the text has changed since. It stays until you change it.</source>
+        <translation>Veraltet, und von jemandem selbst: Der Text hat sich seitdem geändert. Es bleibt, bis Sie es ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translate them too</source>
+        <translation>Diese auch übersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Language to translate from</source>
+        <translation>Sprache, aus der übersetzt wird</translation>
+    </message>
+    <message>
+        <source>Language to translate to</source>
+        <translation>Sprache, in die übersetzt wird</translation>
+    </message>
+    <message>
+        <source>Put what the program translates in the place of what you wrote there</source>
+        <translation>Was das Programm übersetzt, an die Stelle dessen setzen, was Sie dort geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Stop translating; what was translated stays</source>
+        <translation>Das Übersetzen anhalten; was übersetzt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Progress of the translation</source>
+        <translation>Fortschritt der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Close the translation</source>
+        <translation>Übersetzung schließen</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>Übersetzung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>Translation of the page</source>
+        <translation>Übersetzung der Seite</translation>
+    </message>
+    <message>
+        <source>Line {number}. {words}</source>
+        <translation>Zeile {number}. {words}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +6771,13 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>_Proposals</name>
+    <message>
+        <source>Page {number}: “{found}” is perhaps “{put}”, in “{text}”</source>
+        <translation>Seite {number}: „{found}“ ist vielleicht „{put}“, in „{text}“</translation>
     </message>
 </context>
 </TS>

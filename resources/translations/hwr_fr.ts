@@ -343,6 +343,14 @@
         <translation>Montrer la numérisation nue tant que la touche est tenue</translation>
     </message>
     <message>
+        <source>What &amp;matters</source>
+        <translation>Ce qui &amp;compte</translation>
+    </message>
+    <message>
+        <source>See the people, places, dates and amounts that the letters name; or close that panel</source>
+        <translation>Voir les personnes, lieux, dates et sommes que nomment les lettres, ou fermer ce volet</translation>
+    </message>
+    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -719,6 +727,54 @@
         <translation>F3 va au mot le plus probablement faux plutôt qu’au suivant dans le texte</translation>
     </message>
     <message>
+        <source>Check &amp;spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>Underline the words that are probably misspelt, and say what may stand there</source>
+        <translation>Souligner les mots probablement mal écrits et dire ce qui peut s’y trouver</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelt word</source>
+        <translation>Mot mal écrit &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next word that is in no word list, and show what may stand there</source>
+        <translation>Aller au mot suivant qui n’est dans aucune liste de mots et montrer ce qui peut s’y trouver</translation>
+    </message>
+    <message>
+        <source>Previous &amp;misspelt word</source>
+        <translation>Mot mal écrit &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the word before that is in no word list</source>
+        <translation>Aller au mot précédent qui n’est dans aucune liste de mots</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the project's words</source>
+        <translation>&amp;Ajouter aux mots du projet</translation>
+    </message>
+    <message>
+        <source>Say that the word at the caret, or what is selected, is right in this project</source>
+        <translation>Dire que le mot au curseur, ou ce qui est sélectionné, est juste dans ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Correct likely misreadings…</source>
+        <translation>&amp;Corriger les erreurs de lecture probables…</translation>
+    </message>
+    <message>
+        <source>Show every word that is probably misread with its ink and what is proposed, to choose what is corrected</source>
+        <translation>Montrer chaque mot probablement mal lu avec son encre et ce qui est proposé, pour choisir ce qui est corrigé</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the project…</source>
+        <translation>&amp;Mots du projet…</translation>
+    </message>
+    <message>
+        <source>See, add and remove the words that are right in this project</source>
+        <translation>Voir, ajouter et retirer les mots qui sont justes dans ce projet</translation>
+    </message>
+    <message>
         <source>&amp;Unclear</source>
         <translation>&amp;Incertain</translation>
     </message>
@@ -875,8 +931,8 @@
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>Stop reading or opening; what was done stays</source>
-        <translation>Arrêter la lecture ou l’ouverture ; ce qui est fait reste</translation>
+        <source>Stop reading, opening or translating; what was done stays</source>
+        <translation>Arrêter la lecture, l’ouverture ou la traduction ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>&amp;Handwriting</source>
@@ -927,12 +983,168 @@
         <translation>Reprendre ce que le programme de quelqu’un d’autre a appris d’une main</translation>
     </message>
     <message>
+        <source>&amp;Translation beside the text</source>
+        <translation>&amp;Traduction à côté du texte</translation>
+    </message>
+    <message>
+        <source>See the translation line by line beside the text, and change it; or close that panel</source>
+        <translation>Voir la traduction ligne par ligne à côté du texte et la modifier, ou fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Translate &amp;letter</source>
+        <translation>Traduire la &amp;lettre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Translate all pages of this letter on this computer</source>
+        <translation>Traduire toutes les pages de cette lettre sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Translate &amp;page</source>
+        <translation>Traduire la &amp;page</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Translate the sentences of this page</source>
+        <translation>Traduire les phrases de cette page</translation>
+    </message>
+    <message>
+        <source>Translate &amp;selected lines</source>
+        <translation>Traduire les lignes &amp;sélectionnées</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Translate the sentences that the selected lines belong to</source>
+        <translation>Traduire les phrases auxquelles appartiennent les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Translate stale lines &amp;again</source>
+        <translation>Traduire à nouveau les lignes pé&amp;rimées</translation>
+    </message>
+    <message>
+        <source>Stale lines</source>
+        <translation>Lignes périmées</translation>
+    </message>
+    <message>
+        <source>Translate the lines of this letter again whose text has changed since</source>
+        <translation>Traduire à nouveau les lignes de cette lettre dont le texte a changé depuis</translation>
+    </message>
+    <message>
+        <source>Language pac&amp;kages…</source>
+        <translation>Paquets de lan&amp;gues…</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>Paquets…</translation>
+    </message>
+    <message>
+        <source>See which languages can be translated, and install others from a file</source>
+        <translation>Voir quelles langues peuvent être traduites, et en installer d’autres depuis un fichier</translation>
+    </message>
+    <message>
         <source>Read pages when they are &amp;opened</source>
         <translation>Lire les pages à leur &amp;ouverture</translation>
     </message>
     <message>
         <source>Read a page without lines as soon as it is shown</source>
         <translation>Lire une page sans lignes dès qu’elle est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud or pause</source>
+        <translation>&amp;Lire à voix haute ou suspendre</translation>
+    </message>
+    <message>
+        <source>Read aloud what the bar for it says, at first the page; pause, and go on</source>
+        <translation>Lire à voix haute ce qu’indique la barre prévue pour cela, d’abord la page ; suspendre et reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading aloud</source>
+        <translation>&amp;Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Be silent, and put the caret on the word that sounded</source>
+        <translation>Faire silence et placer le curseur sur le mot qui s’entendait</translation>
+    </message>
+    <message>
+        <source>This &amp;line</source>
+        <translation>Cette li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Read aloud the line at the caret</source>
+        <translation>Lire à voix haute la ligne au curseur</translation>
+    </message>
+    <message>
+        <source>S&amp;elected text</source>
+        <translation>Le texte &amp;sélectionné</translation>
+    </message>
+    <message>
+        <source>Read aloud the words that are selected in the text, or several lines</source>
+        <translation>Lire à voix haute les mots sélectionnés dans le texte, ou plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>This &amp;page</source>
+        <translation>Cette &amp;page</translation>
+    </message>
+    <message>
+        <source>Read aloud this page</source>
+        <translation>Lire cette page à voix haute</translation>
+    </message>
+    <message>
+        <source>This le&amp;tter</source>
+        <translation>Cette le&amp;ttre</translation>
+    </message>
+    <message>
+        <source>Read aloud the letter that this page belongs to</source>
+        <translation>Lire à voix haute la lettre dont cette page fait partie</translation>
+    </message>
+    <message>
+        <source>From the &amp;caret on</source>
+        <translation>À partir du &amp;curseur</translation>
+    </message>
+    <message>
+        <source>Read aloud from the caret to the end of the letter</source>
+        <translation>Lire à voix haute du curseur à la fin de la lettre</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;back</source>
+        <translation>P&amp;hrase précédente</translation>
+    </message>
+    <message>
+        <source>Read the sentence again, or the one before</source>
+        <translation>Relire la phrase, ou celle d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Next sentence</source>
+        <translation>Ph&amp;rase suivante</translation>
+    </message>
+    <message>
+        <source>Go on to the next sentence</source>
+        <translation>Passer à la phrase suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Voice and rate…</source>
+        <translation>&amp;Voix et débit…</translation>
+    </message>
+    <message>
+        <source>Choose voice and rate, and what is read aloud</source>
+        <translation>Choisir la voix, le débit et ce qui est lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Save as s&amp;ound…</source>
+        <translation>&amp;Enregistrer en audio…</translation>
+    </message>
+    <message>
+        <source>Write what would be read aloud to a file of sound</source>
+        <translation>Écrire dans un fichier audio ce qui serait lu à voix haute</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -983,8 +1195,12 @@
         <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
-        <source>Nothing is being read or opened.</source>
-        <translation>Rien n’est en cours de lecture ou d’ouverture.</translation>
+        <source>Nothing is being read, opened or translated.</source>
+        <translation>Rien n’est en cours de lecture, d’ouverture ou de traduction.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read aloud.</source>
+        <translation>Rien n’est lu à voix haute.</translation>
     </message>
     <message>
         <source>Nothing was learned of a hand that would have to be answered.</source>
@@ -1279,6 +1495,17 @@
     </message>
 </context>
 <context>
+    <name>CheckSpelling</name>
+    <message>
+        <source>Looking for like words</source>
+        <translation>Recherche de mots ressemblants</translation>
+    </message>
+    <message>
+        <source>Checking spelling</source>
+        <translation>Vérification de l’orthographe</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message>
         <source>Other readings of the word</source>
@@ -1289,16 +1516,20 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>as read before</source>
-        <translation>comme lu avant</translation>
-    </message>
-    <message>
         <source>Type to replace it, Esc closes</source>
         <translation>Taper le remplace, Échap ferme</translation>
     </message>
     <message>
         <source>{keys}: {word}, {likely}</source>
         <translation>{keys} : {word}, {likely}</translation>
+    </message>
+    <message>
+        <source>from the word list</source>
+        <translation>de la liste de mots</translation>
+    </message>
+    <message>
+        <source>as read before</source>
+        <translation>comme lu avant</translation>
     </message>
     <message>
         <source>{percent}, as it stands</source>
@@ -1370,6 +1601,25 @@
     </message>
 </context>
 <context>
+    <name>CorrectMisreadings</name>
+    <message>
+        <source>Correct misreadings</source>
+        <translation>Corriger les erreurs de lecture</translation>
+    </message>
+    <message>
+        <source>Looking for likely misreadings …</source>
+        <translation>Recherche des erreurs de lecture probables …</translation>
+    </message>
+    <message>
+        <source>Looking for likely misreadings</source>
+        <translation>Recherche des erreurs de lecture probables</translation>
+    </message>
+    <message>
+        <source>The places were changed meanwhile: nothing was corrected there.</source>
+        <translation>Les endroits ont été modifiés entre-temps : rien n’y a été corrigé.</translation>
+    </message>
+</context>
+<context>
     <name>CountWrongWords</name>
     <message>
         <source>Counting doubtful words</source>
@@ -1400,6 +1650,37 @@
     <message>
         <source>Cutting line between “{before}” and “{behind}”</source>
         <translation>Ligne de coupe entre « {before} » et « {behind} »</translation>
+    </message>
+</context>
+<context>
+    <name>DecideNames</name>
+    <message>
+        <source>Confirm name</source>
+        <translation>Confirmer un nom</translation>
+    </message>
+    <message>
+        <source>Take back confirmation</source>
+        <translation>Retirer la confirmation</translation>
+    </message>
+    <message>
+        <source>Dismiss name</source>
+        <translation>Écarter un nom</translation>
+    </message>
+    <message>
+        <source>Bring back name</source>
+        <translation>Reprendre un nom</translation>
+    </message>
+    <message>
+        <source>Join names</source>
+        <translation>Réunir des noms</translation>
+    </message>
+    <message>
+        <source>Part names</source>
+        <translation>Séparer des noms</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Genre du nom</translation>
     </message>
 </context>
 <context>
@@ -1452,16 +1733,28 @@
 <context>
     <name>DoubtfulWords</name>
     <message>
-        <source>No other reading is known of this word.</source>
-        <translation>On ne connaît pas d’autre lecture de ce mot.</translation>
-    </message>
-    <message>
         <source>Accept word</source>
         <translation>Accepter un mot</translation>
     </message>
     <message>
         <source>Choose reading</source>
         <translation>Choisir une lecture</translation>
+    </message>
+    <message>
+        <source>No other reading is known of this word.</source>
+        <translation>On ne connaît pas d’autre lecture de ce mot.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: switch that on under Edit, Spelling.</source>
+        <translation>L’orthographe n’est pas vérifiée : cela s’active sous Édition, Vérification orthographique.</translation>
+    </message>
+    <message>
+        <source>There is no misspelt word further down on this page.</source>
+        <translation>Il n’y a plus de mot mal écrit plus bas sur cette page.</translation>
+    </message>
+    <message>
+        <source>There is no misspelt word further up on this page.</source>
+        <translation>Il n’y a plus de mot mal écrit plus haut sur cette page.</translation>
     </message>
     <message>
         <source>There is no doubtful word left in this direction; F3 begins again with the most doubtful.</source>
@@ -1685,6 +1978,10 @@
         <translation>{name} ne peut pas être lu ({reason}) : enregistrez-le en PNG.</translation>
     </message>
     <message>
+        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le disque, ou copiez le fichier ici.</translation>
+    </message>
+    <message>
         <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
         <translation>{name} est {what} : choisissez un fichier JPEG, PNG, TIFF, WebP, BMP ou PDF.</translation>
     </message>
@@ -1727,10 +2024,6 @@
     <message>
         <source>{name} may not be read: give yourself permission to read it.</source>
         <translation>{name} n’est pas autorisé en lecture : donnez-vous le droit de le lire.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
-        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le disque, ou copiez le fichier ici.</translation>
     </message>
     <message>
         <source>a text file, although it is called {suffix}</source>
@@ -1969,8 +2262,68 @@
         <translation>{source} : le modèle n’a pas pu être déplacé ({reason}) ; fermez ce qui l’utilise et réessayez.</translation>
     </message>
     <message>
+        <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
+        <translation>{name} est de l’ALTO d’une version inconnue : exportez-le en ALTO 4.</translation>
+    </message>
+    <message>
+        <source>{name} is ALTO without a Page in it: export it again from the program that made it.</source>
+        <translation>{name} est de l’ALTO sans Page : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} describes {image}, which does not lie beside it: put it there, or take {name} away.</source>
+        <translation>{name} décrit {image}, qui n’est pas à côté : mettez l’image à cet endroit ou retirez {name}.</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>{name} is for an image of {its} pixels, which is not the shape of {image} ({own}): give the transcript of this page.</source>
+        <translation>{name} correspond à une image de {its} pixels, ce qui n’est pas la forme de {image} ({own}) : donnez la transcription de cette page.</translation>
+    </message>
+    <message>
+        <source>{name} gives no usable size of its image ({attribute} is {value}): export it again from the program that made it.</source>
+        <translation>{name} ne donne pas de taille utilisable pour son image ({attribute} vaut {value}) : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} holds an outline of {count} points (the limit is {limit}): simplify it in the program that made it.</source>
+        <translation>{name} contient un contour de {count} points (la limite est {limit}) : simplifiez-le dans le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page without a page of hOCR in it: choose a file that a program for reading scans wrote.</source>
+        <translation>{name} est une page web qui ne contient aucune page hOCR : choisissez un fichier écrit par un logiciel de reconnaissance de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is XML but not PAGE (it begins with &lt;{element}&gt;): choose a PAGE file.</source>
+        <translation>{name} est du XML mais pas du PAGE (il commence par &lt;{element}&gt;) : choisissez un fichier PAGE.</translation>
+    </message>
+    <message>
+        <source>{name} is PAGE of an unknown version: export it as PAGE 2010-03-19 or later.</source>
+        <translation>{name} est du PAGE d’une version inconnue : exportez-le en PAGE 2010-03-19 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>{name} is PAGE without a Page in it: export it again from the program that made it.</source>
+        <translation>{name} est du PAGE sans Page : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>Of {name} the text was taken; passed over: {parts}, and {more} further kinds.</source>
+        <translation>De {name}, le texte a été repris ; laissés de côté : {parts} et {more} autres sortes.</translation>
+    </message>
+    <message>
+        <source>Of {name} the text was taken; passed over: {parts}.</source>
+        <translation>De {name}, le texte a été repris ; laissés de côté : {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} is XML but no transcript that can be read (it begins with &lt;{element}&gt;): choose PAGE, ALTO, hOCR or TEI that this program wrote.</source>
+        <translation>{name} est du XML, mais pas une transcription lisible (il commence par &lt;{element}&gt;) : choisissez PAGE, ALTO, hOCR ou du TEI écrit par ce logiciel.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written, for a folder has this name: choose another name.</source>
         <translation>{name} ne peut pas être écrit, car un dossier porte ce nom : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is there already: choose a new folder, or an empty one, so that nothing is mixed up in it.</source>
+        <translation>{name} existe déjà : choisissez un nouveau dossier, ou un dossier vide, pour que rien n’y soit mélangé.</translation>
     </message>
     <message>
         <source>{name} could not be written, for the disk is full: free some space or choose another disk.</source>
@@ -1997,6 +2350,42 @@
         <translation>{name} n’a pas pu être écrit ({reason}) : choisissez un autre dossier ou un autre disque.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size} MB: split it into single pages.</source>
+        <translation>{name} dépasse {size} Mo : divisez-le en pages séparées.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder: choose an XML file inside it.</source>
+        <translation>{name} est un dossier : choisissez un fichier XML dedans.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({why}): check its permissions.</source>
+        <translation>{name} ne peut pas être lu ({why}) : vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: export it again from the program that made it.</source>
+        <translation>{name} est vide : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} is in an encoding we do not know: save it as UTF-8.</source>
+        <translation>{name} est dans un encodage inconnu : enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed XML (at line {line}): export it again from the program that made it.</source>
+        <translation>{name} n’est pas du XML bien formé (à la ligne {line}) : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>{name} declares a DOCTYPE, which could make it read other files: remove the &lt;!DOCTYPE ...&gt; part.</source>
+        <translation>{name} déclare un DOCTYPE, qui pourrait faire lire d’autres fichiers : retirez la partie &lt;!DOCTYPE ...&gt;.</translation>
+    </message>
+    <message>
+        <source>{name} is TEI by another program, which is too free a form to be read: export it as PAGE XML or ALTO.</source>
+        <translation>{name} est du TEI d’un autre programme, une forme trop libre pour être lue : exportez-le en PAGE XML ou en ALTO.</translation>
+    </message>
+    <message>
+        <source>{name} is TEI without pages in it: export the project again.</source>
+        <translation>{name} est du TEI sans pages : exportez à nouveau le projet.</translation>
+    </message>
+    <message>
         <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
         <translation>Aucun son ne peut être joué, car le paquet Python miniaudio manque : installez-le, ou enregistrez dans un fichier.</translation>
     </message>
@@ -2005,16 +2394,20 @@
         <translation>Aucun son ne peut être joué ici ({reason}) : vérifiez dans les réglages du système s’il y a un haut-parleur, ou enregistrez dans un fichier.</translation>
     </message>
     <message>
-        <source>The text is too long for one file of sound: save its letters one by one.</source>
-        <translation>Le texte est trop long pour un seul fichier audio : enregistrez ses lettres une par une.</translation>
-    </message>
-    <message>
         <source>There is nothing to read aloud: the text is empty.</source>
         <translation>Il n’y a rien à lire à voix haute : le texte est vide.</translation>
     </message>
     <message>
+        <source>{program} took longer than {seconds:.0f} seconds for an OGG file: save as WAV.</source>
+        <translation>{program} a mis plus de {seconds:.0f} secondes pour un fichier OGG : enregistrez en WAV.</translation>
+    </message>
+    <message>
         <source>An OGG file is made by the program oggenc or ffmpeg, and neither is on this computer: install the package vorbis-tools, or save as WAV.</source>
         <translation>Un fichier OGG est créé par le programme oggenc ou ffmpeg, et aucun des deux n’est sur cet ordinateur : installez le paquet vorbis-tools, ou enregistrez en WAV.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one file of sound: save its letters one by one.</source>
+        <translation>Le texte est trop long pour un seul fichier audio : enregistrez ses lettres une par une.</translation>
     </message>
     <message>
         <source>{program} could not make an OGG file ({reason}): save as WAV.</source>
@@ -2053,8 +2446,8 @@
         <translation>La voix {voice} n’est plus sur cet ordinateur : choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The library argostranslate, which translates, is not installed ({reason}): install it without what it asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.</source>
-        <translation>La bibliothèque argostranslate, qui traduit, n’est pas installée ({reason}) : installez-la sans ce qu’elle demande, avec « pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging ».</translation>
+        <source>There is no voice on this computer: install one, and try again.</source>
+        <translation>Il n’y a pas de voix sur cet ordinateur : installez-en une, puis réessayez.</translation>
     </message>
     <message>
         <source>The language package in {folder} cannot be used ({reason}): remove it and install it again.</source>
@@ -2175,6 +2568,26 @@
     <message>
         <source>The language package in {folder} could not be removed ({reason}): close what uses it, then try again.</source>
         <translation>Le paquet de langue dans {folder} n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Translating failed ({reason}): try again.</source>
+        <translation>La traduction a échoué ({reason}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>Translating took longer than {seconds:.0f} seconds for a sentence with the language package {names}: close other programs and try again, or install another version of it.</source>
+        <translation>La traduction d’une phrase avec le paquet de langues {names} a duré plus de {seconds:.0f} secondes : fermez d’autres programmes et réessayez, ou installez-en une autre version.</translation>
+    </message>
+    <message>
+        <source>Translating broke off with the language package {names}, which may be damaged or need more memory than there is: remove it and install it again, or close other programs.</source>
+        <translation>La traduction s’est interrompue avec le paquet de langues {names}, peut-être endommagé ou trop grand pour la mémoire disponible : supprimez-le et réinstallez-le, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
+        <translation>La traduction ne peut pas commencer ({reason}) : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Translating was stopped.</source>
+        <translation>La traduction a été arrêtée.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -2385,8 +2798,24 @@
         <translation>Le fichier « {pack} » est endommagé ({reason}) : copiez-le à nouveau de là où il vient.</translation>
     </message>
     <message>
+        <source>There is no page to read aloud: open one first.</source>
+        <translation>Il n’y a pas de page à lire à voix haute : ouvrez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>No line is chosen to be read aloud: click one first.</source>
+        <translation>Aucune ligne n’est choisie pour la lecture à voix haute : cliquez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected to be read aloud: select words in the text, or lines on the scan.</source>
+        <translation>Rien n’est sélectionné pour la lecture à voix haute : sélectionnez des mots dans le texte, ou des lignes sur la numérisation.</translation>
+    </message>
+    <message>
         <source>{damage} “{model}” is used meanwhile.</source>
         <translation>{damage} « {model} » est utilisé en attendant.</translation>
+    </message>
+    <message>
+        <source>The text is too short to tell which language it is in: choose the language to translate from, then try again.</source>
+        <translation>Le texte est trop court pour en reconnaître la langue : choisissez la langue à partir de laquelle traduire, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2843,10 @@
 </context>
 <context>
     <name>FileDialogs</name>
+    <message>
+        <source>Transcripts beside their scans ({kinds})</source>
+        <translation>Transcriptions à côté de leurs numérisations ({kinds})</translation>
+    </message>
     <message>
         <source>Scans ({kinds})</source>
         <translation>Numérisations ({kinds})</translation>
@@ -2449,6 +2882,14 @@
     <message>
         <source>Install the model in a folder</source>
         <translation>Installer le modèle d’un dossier</translation>
+    </message>
+    <message>
+        <source>Language packages (*.argosmodel)</source>
+        <translation>Paquets de langues (*.argosmodel)</translation>
+    </message>
+    <message>
+        <source>Install a language package</source>
+        <translation>Installer un paquet de langues</translation>
     </message>
     <message>
         <source>Exported hands (*.hwrhand)</source>
@@ -2489,6 +2930,18 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav)</source>
+        <translation>Audio (*.wav)</translation>
+    </message>
+    <message>
+        <source>Compressed sound (*.ogg)</source>
+        <translation>Audio compressé (*.ogg)</translation>
+    </message>
+    <message>
+        <source>Save as sound: {what}</source>
+        <translation>Enregistrer en audio : {what}</translation>
     </message>
     <message>
         <source>Export one file for each page into a folder</source>
@@ -2646,12 +3099,60 @@
         <translation>Texte simple avec signes éditoriaux</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF avec recherche de texte</translation>
     </message>
     <message>
         <source>PAGE XML</source>
         <translation>PAGE XML</translation>
+    </message>
+    <message>
+        <source>PAGE XML 2013</source>
+        <translation>PAGE XML 2013</translation>
+    </message>
+    <message>
+        <source>Transkribus folder</source>
+        <translation>Dossier Transkribus</translation>
+    </message>
+    <message>
+        <source>ALTO XML</source>
+        <translation>ALTO XML</translation>
+    </message>
+    <message>
+        <source>hOCR</source>
+        <translation>hOCR</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>CSV table, a row a line</source>
+        <translation>Tableau CSV, une rangée par ligne</translation>
+    </message>
+    <message>
+        <source>Excel workbook, a row a line</source>
+        <translation>Classeur Excel, une rangée par ligne</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3563,308 @@
     </message>
 </context>
 <context>
+    <name>InsightModel</name>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title} : {count}</translation>
+    </message>
+    <message>
+        <source>Page {number}: “{found}” in “{text}”</source>
+        <translation>Page {number} : « {found} » dans « {text} »</translation>
+    </message>
+    <message>
+        <source>{name}: dismissed</source>
+        <translation>{name} : écarté</translation>
+    </message>
+    <message>
+        <source>one place</source>
+        <translation>un endroit</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} endroits</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+</context>
+<context>
+    <name>InsightRows</name>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Gladdest sentence</source>
+        <translation>La phrase la plus gaie</translation>
+    </message>
+    <message>
+        <source>Saddest sentence</source>
+        <translation>La phrase la plus triste</translation>
+    </message>
+</context>
+<context>
+    <name>InsightTree</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Sommes</translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Expressions clés</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Too little text to tell its language</source>
+        <translation>Trop peu de texte pour en dire la langue</translation>
+    </message>
+    <message>
+        <source>{language}, as it seems</source>
+        <translation>{language}, semble-t-il</translation>
+    </message>
+    <message>
+        <source>not plain</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>{count} letters: {languages}</source>
+        <translation>{count} lettres : {languages}</translation>
+    </message>
+    <message>
+        <source>Mood: rather glad</source>
+        <translation>Humeur : plutôt gaie</translation>
+    </message>
+    <message>
+        <source>Mood: even</source>
+        <translation>Humeur : égale</translation>
+    </message>
+    <message>
+        <source>Mood: rather sad</source>
+        <translation>Humeur : plutôt triste</translation>
+    </message>
+    <message>
+        <source>Mood: no words tell of one</source>
+        <translation>Humeur : aucun mot n’en parle</translation>
+    </message>
+    <message>
+        <source>Mood: not available in {language}, only in English</source>
+        <translation>Humeur : pas disponible ({language}), en anglais seulement</translation>
+    </message>
+    <message>
+        <source>Mood: not available; it is told of English letters only</source>
+        <translation>Humeur : pas disponible ; seulement pour les lettres en anglais</translation>
+    </message>
+    <message>
+        <source>Mood: {glad} rather glad, {even} even, {sad} rather sad</source>
+        <translation>Humeur : {glad} plutôt gaies, {even} égales, {sad} plutôt tristes</translation>
+    </message>
+    <message>
+        <source>Mood: {glad} rather glad, {even} even, {sad} rather sad; {without} not told (English only)</source>
+        <translation>Humeur : {glad} plutôt gaies, {even} égales, {sad} plutôt tristes ; {without} sans avis (anglais seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPanel</name>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>Le même que…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Cette lettre</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>“{form}”</source>
+        <translation>« {form} »</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Close what matters</source>
+        <translation>Fermer « Ce qui compte »</translation>
+    </message>
+    <message>
+        <source>Close what matters (Esc)</source>
+        <translation>Fermer « Ce qui compte » (Échap)</translation>
+    </message>
+    <message>
+        <source>Say that a name means the same as another, as Hooker and Mr. Hooker may</source>
+        <translation>Dire qu’un nom désigne le même qu’un autre, comme Hooker et Mr. Hooker</translation>
+    </message>
+    <message>
+        <source>Part names that were joined, or say that a name is a person, a place or an organisation</source>
+        <translation>Séparer des noms réunis, ou dire qu’un nom est une personne, un lieu ou une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>JoinBar</name>
+    <message>
+        <source>The name that it is the same as</source>
+        <translation>Le nom qui désigne le même</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{form}”</source>
+        <translation>« {form} »</translation>
+    </message>
+    <message>
+        <source>{forms} is the same as:</source>
+        <translation>{forms} est le même que :</translation>
+    </message>
+    <message>
+        <source>{forms} are the same as:</source>
+        <translation>{forms} sont les mêmes que :</translation>
+    </message>
+</context>
+<context>
     <name>JoinLines</name>
     <message>
         <source>There is no line after this one to join it with.</source>
@@ -3154,6 +3957,10 @@
 <context>
     <name>LearnHands</name>
     <message>
+        <source>The lines of the project are still being counted: try again in a moment.</source>
+        <translation>Les lignes du projet sont encore en train d’être comptées : réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>Install a reading model in the preferences first: it is what learns a hand.</source>
         <translation>Installez d’abord un modèle de lecture dans les préférences : c’est lui qui apprend une main.</translation>
     </message>
@@ -3162,12 +3969,44 @@
         <translation>Il faut {n} lignes corrigées pour qu’une main puisse être apprise ; il y en a {there}.</translation>
     </message>
     <message>
+        <source>Learning this hand is paused: it goes on when you press “Go on” in the panel of handwriting.</source>
+        <translation>L’apprentissage de cette main est suspendu : il continue avec « Reprendre » dans le volet des mains.</translation>
+    </message>
+    <message>
+        <source>This hand is being learned, which rests until pages are read.</source>
+        <translation>Cette main est en cours d’apprentissage, qui attend que les pages soient lues.</translation>
+    </message>
+    <message>
+        <source>This hand is being learned already.</source>
+        <translation>Cette main est déjà en cours d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>It will be learned as soon as the project is saved.</source>
+        <translation>Elle sera apprise dès que le projet sera enregistré.</translation>
+    </message>
+    <message>
+        <source>It will be learned after “{hand}”, which is paused: let that go on, or stop it.</source>
+        <translation>Elle sera apprise après « {hand} », dont l’apprentissage est suspendu : reprenez-le, ou arrêtez-le.</translation>
+    </message>
+    <message>
         <source>It will be learned as soon as pages are read and other hands learned.</source>
         <translation>Elle sera apprise dès que les pages seront lues et les autres mains apprises.</translation>
     </message>
     <message>
+        <source>It will be learned as soon as its lines are counted.</source>
+        <translation>Elle sera apprise dès que ses lignes seront comptées.</translation>
+    </message>
+    <message>
         <source>Learn hand</source>
         <translation>Apprendre la main</translation>
+    </message>
+    <message>
+        <source>Page {numbers} cannot be read, so that no hand is learned from it: bring back a backup of the project's folder.</source>
+        <translation>La page {numbers} est illisible, si bien qu’aucune main n’en est apprise : restaurez une sauvegarde du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>The pages {numbers} cannot be read, so that no hand is learned from them: bring back a backup of the project's folder.</source>
+        <translation>Les pages {numbers} sont illisibles, si bien qu’aucune main n’en est apprise : restaurez une sauvegarde du dossier du projet.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4531,33 @@
     </message>
 </context>
 <context>
+    <name>ManagePackages</name>
+    <message>
+        <source>A language package is being installed already.</source>
+        <translation>Un paquet de langues est déjà en cours d’installation.</translation>
+    </message>
+    <message>
+        <source>Install language package</source>
+        <translation>Installer un paquet de langues</translation>
+    </message>
+    <message>
+        <source>{name} is being checked…</source>
+        <translation>Vérification de {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was removed. It can be installed again from its file.</source>
+        <translation>{name} a été supprimé. On peut le réinstaller depuis son fichier.</translation>
+    </message>
+    <message>
+        <source>Installed: {source} to {target}, version {version}.</source>
+        <translation>Installé : {source} vers {target}, version {version}.</translation>
+    </message>
+    <message>
+        <source>The installation was stopped; nothing was installed.</source>
+        <translation>L’installation a été arrêtée ; rien n’a été installé.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message>
         <source>Mark as unclear</source>
@@ -3797,6 +4663,10 @@
         <translation>Lect&amp;ure</translation>
     </message>
     <message>
+        <source>&amp;Speak</source>
+        <translation>Éc&amp;oute</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -3809,6 +4679,10 @@
         <translation>&amp;Marques et notes</translation>
     </message>
     <message>
+        <source>S&amp;pelling</source>
+        <translation>Véri&amp;fication orthographique</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>T&amp;hème</translation>
     </message>
@@ -3819,6 +4693,10 @@
     <message>
         <source>Hand&amp;writing</source>
         <translation>&amp;Main</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>Tra&amp;duction</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3844,6 +4722,52 @@
     </message>
 </context>
 <context>
+    <name>Misreadings</name>
+    <message>
+        <source>Pages looked through: {done} of {all}; words probably misread: {n}</source>
+        <translation>Pages parcourues : {done} sur {all} ; mots probablement mal lus : {n}</translation>
+    </message>
+    <message>
+        <source>There are word lists for English and French only.</source>
+        <translation>Il n’y a de listes de mots que pour l’anglais et le français.</translation>
+    </message>
+    <message>
+        <source>No word was found that is probably misread.</source>
+        <translation>Aucun mot probablement mal lu n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Each ticked word becomes what stands behind its arrow; look at the ink before you correct.</source>
+        <translation>Chaque mot coché devient ce qui suit sa flèche ; regardez l’encre avant de corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>MisreadingsPanel</name>
+    <message>
+        <source>Correct likely misreadings</source>
+        <translation>Corriger les erreurs de lecture probables</translation>
+    </message>
+    <message>
+        <source>Where misreadings are looked for</source>
+        <translation>Où les erreurs de lecture sont cherchées</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>This letter</source>
+        <translation>Cette lettre</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>&amp;Look through:</source>
+        <translation>&amp;Parcourir :</translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message>
         <source>Reads lines</source>
@@ -3858,6 +4782,14 @@
         <translation>Connaît une langue</translation>
     </message>
     <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
         <source>German</source>
         <translation>Allemand</translation>
     </message>
@@ -3866,12 +4798,48 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
     <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
         <source>Latin</source>
         <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -4091,12 +5059,16 @@
         <translation>{n} pages ont été ouvertes.</translation>
     </message>
     <message>
-        <source>{n} files could not be opened:</source>
-        <translation>{n} fichiers n’ont pas pu être ouverts :</translation>
+        <source>Of {n} transcripts something is to be said:</source>
+        <translation>Il y a quelque chose à dire de {n} transcriptions :</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} files could not be opened:</source>
+        <translation>{n} fichiers n’ont pas pu être ouverts :</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +5132,60 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Put the caret into a word first.</source>
+        <translation>Placez d’abord le curseur dans un mot.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the project now.</source>
+        <translation>« {word} » est maintenant un mot du projet.</translation>
+    </message>
+    <message>
+        <source>Word of the project</source>
+        <translation>Mot du projet</translation>
+    </message>
+    <message>
+        <source>Remove word of the project</source>
+        <translation>Retirer un mot du projet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsList</name>
+    <message>
+        <source>Words of the project</source>
+        <translation>Mots du projet</translation>
+    </message>
+    <message>
+        <source>A word that is right in this project</source>
+        <translation>Un mot qui est juste dans ce projet</translation>
+    </message>
+    <message>
+        <source>A name, or an old spelling</source>
+        <translation>Un nom, ou une graphie ancienne</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Words that are right in this project</source>
+        <translation>Mots qui sont justes dans ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Confirmed names are right as well: {names}</source>
+        <translation>Les noms confirmés sont justes aussi : {names}</translation>
+    </message>
+    <message>
+        <source>These words are never underlined, and are proposed where something like them was misread.</source>
+        <translation>Ces mots ne sont jamais soulignés et sont proposés là où quelque chose de semblable a été mal lu.</translation>
+    </message>
+</context>
+<context>
     <name>PackProject</name>
     <message>
         <source>The project is being packed already: wait until that is done, or stop it.</source>
@@ -4184,6 +5210,61 @@
     <message>
         <source>The project is packed in {path}</source>
         <translation>Le projet est emballé dans {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>Language packages</source>
+        <translation>Paquets de langues</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>A language package is a file whose name ends in .argosmodel, for one language into another. The list of the Argos Translate project's packages is at {where}: get the file there with your browser, then install it here. The program itself fetches nothing, and no text leaves this computer. Two packages lead over a third language, such as German to English and English to French.</source>
+        <translation>Un paquet de langues est un fichier dont le nom finit par .argosmodel, pour traduire d’une langue vers une autre. La liste des paquets du projet Argos Translate se trouve à {where} : prenez-y le fichier avec votre navigateur, puis installez-le ici. Le programme lui-même ne va rien chercher, et aucun texte ne quitte cet ordinateur. Deux paquets mènent par une troisième langue, comme de l’allemand à l’anglais et de l’anglais au français.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>&amp;Installer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Progression de l’installation</translation>
+    </message>
+    <message>
+        <source>broken: it is not used</source>
+        <translation>défectueux : il n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>No language package is chosen.</source>
+        <translation>Aucun paquet de langues n’est choisi.</translation>
+    </message>
+    <message>
+        <source>No language package is installed.</source>
+        <translation>Aucun paquet de langues n’est installé.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +5347,10 @@
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +5511,17 @@
     <message>
         <source>{path} cannot be written ({why}): choose another place, or make room there.</source>
         <translation>{path} ne peut pas être écrit ({why}) : choisissez un autre endroit, ou libérez-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>There is no text to read aloud here: read the page first, or choose another.</source>
+        <translation>Il n’y a pas de texte à lire à voix haute ici : lisez d’abord la page, ou choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5703,29 @@
     <message>
         <source>The project is kept in {path}. {program} seems to synchronise this folder: let it finish before you open the project on another computer.</source>
         <translation>Le projet est conservé dans {path}. {program} semble synchroniser ce dossier : laissez-le finir avant d’ouvrir le projet sur un autre ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSound</name>
+    <message>
+        <source>Sound is being saved already: wait until that is done, or stop it.</source>
+        <translation>Un enregistrement audio est déjà en cours : attendez qu’il soit fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>{path} is there already: choose another name.</source>
+        <translation>{path} existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saving as sound</source>
+        <translation>Enregistrement audio</translation>
+    </message>
+    <message>
+        <source>No sound was saved, for that was stopped.</source>
+        <translation>Aucun son n’a été enregistré, car cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Saved as sound, {minutes} min {seconds} s: {path}</source>
+        <translation>Enregistré en audio, {minutes} min {seconds} s : {path}</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5923,14 @@
 <context>
     <name>ShowHands</name>
     <message>
+        <source>Learning this hand: after the reading</source>
+        <translation>Apprentissage de cette main : après la lecture</translation>
+    </message>
+    <message>
+        <source>Learning “{hand}”: after the reading</source>
+        <translation>Apprentissage de « {hand} » : après la lecture</translation>
+    </message>
+    <message>
         <source>Learning this hand: paused</source>
         <translation>Apprentissage de cette main : suspendu</translation>
     </message>
@@ -4825,6 +5952,29 @@
     <message>
         <source>Put back</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ShowInsights</name>
+    <message>
+        <source>What matters</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>The text is being looked through.</source>
+        <translation>Le texte est parcouru.</translation>
+    </message>
+    <message>
+        <source>{done} of {letters} letters looked through</source>
+        <translation>{done} lettres parcourues sur {letters}</translation>
+    </message>
+    <message>
+        <source>No names, dates or amounts were found here.</source>
+        <translation>Ni noms, ni dates, ni sommes n’ont été trouvés ici.</translation>
+    </message>
+    <message>
+        <source>There is no text here yet. Read the page, or type what it says.</source>
+        <translation>Il n’y a pas encore de texte ici. Lisez la page, ou tapez ce qu’elle dit.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6046,41 @@
     </message>
 </context>
 <context>
+    <name>ShowTranslation</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>There is no text to translate.</source>
+        <translation>Il n’y a aucun texte à traduire.</translation>
+    </message>
+    <message>
+        <source>Stale lines in this letter: {n}. Their text has changed since they were translated.</source>
+        <translation>Lignes périmées dans cette lettre : {n}. Leur texte a changé depuis leur traduction.</translation>
+    </message>
+    <message>
+        <source>No language package is installed yet: “Packages…” says where they come from.</source>
+        <translation>Aucun paquet de langues n’est encore installé : « Paquets… » dit d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic ({language})</source>
+        <translation>Automatique ({language})</translation>
+    </message>
+    <message>
+        <source>{language} (needs a package)</source>
+        <translation>{language} (paquet nécessaire)</translation>
+    </message>
+    <message>
+        <source>Lines that a person translated, and that were left as they are: {n}.</source>
+        <translation>Lignes traduites par une personne et laissées telles quelles : {n}.</translation>
+    </message>
+</context>
+<context>
     <name>SpecialCharacters</name>
     <message>
         <source>English and French</source>
@@ -4936,6 +6121,96 @@
     <message>
         <source>Signs and fractions</source>
         <translation>Signes et fractions</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source> words/min</source>
+        <translation> mots/min</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Fermer la barre</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud and close the bar</source>
+        <translation>Arrêter la lecture à voix haute et fermer la barre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>As the language: {language}</source>
+        <translation>Selon la langue : {language}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>From the caret on</source>
+        <translation>À partir du curseur</translation>
+    </message>
+    <message>
+        <source>R&amp;ead aloud</source>
+        <translation>L&amp;ire</translation>
+    </message>
+    <message>
+        <source>V&amp;oice</source>
+        <translation>Voi&amp;x</translation>
+    </message>
+    <message>
+        <source>What is read aloud</source>
+        <translation>Ce qui est lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>How many words are read in a minute; a change is heard from the next sentence on</source>
+        <translation>Combien de mots sont lus par minute ; un changement s’entend dès la phrase suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>{language}, by its words</source>
+        <translation>{language}, d’après ses mots</translation>
+    </message>
+    <message>
+        <source>{language}; voice: {voice}</source>
+        <translation>{language} ; voix : {voice}</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of {total}</source>
+        <translation>Phrase {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +6440,33 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+    <message>
+        <source>date of a letter</source>
+        <translation>date d’une lettre</translation>
+    </message>
+    <message>
+        <source>date mentioned</source>
+        <translation>date mentionnée</translation>
+    </message>
+    <message>
+        <source>{words} ({count} places)</source>
+        <translation>{words} ({count} endroits)</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Aucune date</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} dates</translation>
+    </message>
+</context>
+<context>
     <name>Transcribe</name>
     <message>
         <source>Read page</source>
@@ -5228,6 +6530,14 @@
         <translation>« {word} » est peut-être mal lu : sûr à {percent} % ; regardez {letters}</translation>
     </message>
     <message>
+        <source>“{word}” is in no word list</source>
+        <translation>« {word} » n’est dans aucune liste de mots</translation>
+    </message>
+    <message>
+        <source>“{word}” is in no word list; perhaps: {words}</source>
+        <translation>« {word} » n’est dans aucune liste de mots ; peut-être : {words}</translation>
+    </message>
+    <message>
         <source>one line</source>
         <translation>une ligne</translation>
     </message>
@@ -5248,6 +6558,10 @@
         <translation>peut-être mal lu : {words}</translation>
     </message>
     <message>
+        <source>perhaps misspelt: {words}</source>
+        <translation>peut-être mal écrits : {words}</translation>
+    </message>
+    <message>
         <source>hand: {hand}</source>
         <translation>main : {hand}</translation>
     </message>
@@ -5258,6 +6572,118 @@
     <message>
         <source>note on the page: {note}</source>
         <translation>note sur la page : {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Translate</name>
+    <message>
+        <source>Something is being translated already: wait until that is done, or stop it.</source>
+        <translation>Une traduction est déjà en cours : attendez qu’elle soit finie, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translating was stopped; what was translated stays.</source>
+        <translation>La traduction a été arrêtée ; ce qui est traduit reste.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate.</source>
+        <translation>Il n’y a aucun texte à traduire.</translation>
+    </message>
+    <message>
+        <source>No translated line is stale.</source>
+        <translation>Aucune ligne traduite n’est périmée.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatedRow</name>
+    <message>
+        <source>The line has no text.</source>
+        <translation>La ligne n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Pas encore traduite.</translation>
+    </message>
+    <message>
+        <source>Stale: the text has changed since this was translated.</source>
+        <translation>Périmée : le texte a changé depuis cette traduction.</translation>
+    </message>
+    <message>
+        <source>Translated or changed by a person; it stays as it is.</source>
+        <translation>Traduite ou modifiée par une personne ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Stale, and by a person: the text has changed since. It stays until you change it.</source>
+        <translation>Périmée, et d’une personne : le texte a changé depuis. Elle reste jusqu’à ce que vous la changiez.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translate them too</source>
+        <translation>Les traduire aussi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Language to translate from</source>
+        <translation>Langue à partir de laquelle traduire</translation>
+    </message>
+    <message>
+        <source>Language to translate to</source>
+        <translation>Langue vers laquelle traduire</translation>
+    </message>
+    <message>
+        <source>Put what the program translates in the place of what you wrote there</source>
+        <translation>Mettre ce que traduit le programme à la place de ce que vous y avez écrit</translation>
+    </message>
+    <message>
+        <source>Stop translating; what was translated stays</source>
+        <translation>Arrêter la traduction ; ce qui est traduit reste</translation>
+    </message>
+    <message>
+        <source>Progress of the translation</source>
+        <translation>Progression de la traduction</translation>
+    </message>
+    <message>
+        <source>Close the translation</source>
+        <translation>Fermer la traduction</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>Fermer la traduction (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>Translation of the page</source>
+        <translation>Traduction de la page</translation>
+    </message>
+    <message>
+        <source>Line {number}. {words}</source>
+        <translation>Ligne {number}. {words}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduite</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +6771,13 @@
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>_Proposals</name>
+    <message>
+        <source>Page {number}: “{found}” is perhaps “{put}”, in “{text}”</source>
+        <translation>Page {number} : « {found} » est peut-être « {put} », dans « {text} »</translation>
     </message>
 </context>
 </TS>

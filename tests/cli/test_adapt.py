@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from PIL import Image
 from hwr_desktop import child_process
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.hands import MAIN, hand_by_id
-from hwr_desktop.document.page import PERSON, Line, Page
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page
 from hwr_desktop.document.project import Hand
 from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.store.project_file import ProjectFile
@@ -49,17 +50,20 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Callable[..., Path]:
-    """Makes a project of one page that says these texts, all of them typed by a person; the last ones by the aunt."""
+    """Makes a project of one page that says these texts, typed by a person, the last ones by the aunt; and below them
+    what was `read` by a model."""
 
-    def make(texts: list[str], aunt: int = 0) -> Path:
+    def make(texts: list[str], aunt: int = 0, read: Sequence[str] = ()) -> Path:
         rng = np.random.default_rng(5)
-        grey = np.full((LINE_HEIGHT * (len(texts) + 1), 300), 240, np.uint8)
+        every = [*texts, *read]
+        grey = np.full((LINE_HEIGHT * (len(every) + 1), 300), 240, np.uint8)
         lines = []
-        for at, text in enumerate(texts):
-            top, own = LINE_HEIGHT * at + 20, AUNT.id if at >= len(texts) - aunt else None
+        for at, text in enumerate(every):
+            top, own = LINE_HEIGHT * at + 20, AUNT.id if 0 <= at - len(texts) + aunt < aunt else None
             grey[top : top + 30, 20:260][rng.random((30, 240)) < 0.2] = 20
             box, level = rectangle(Box(15, top, 265, top + 32)), float(top + 28)
-            lines.append(Line(f"l{at}", box, ((20.0, level), (260.0, level)), text, author=PERSON, hand=own))
+            author = PERSON if at < len(texts) else Author(AuthorKind.MODEL, "small")
+            lines.append(Line(f"l{at}", box, ((20.0, level), (260.0, level)), text, author=author, hand=own))
         Image.fromarray(grey).save(tmp_path / "scan.png")
         folder = tmp_path / "Family letters"
         with ProjectFile.create(folder) as file:
@@ -80,8 +84,10 @@ def in_use(folder: Path, hand_id: str = MAIN) -> str:
 
 @pytest.mark.usefixtures("quickly")
 def test_what_reads_better_is_taken_into_use_and_there_is_a_way_back(hwr, project, small_models) -> None:
-    # GIVEN a hand all of whose lines say a letter that the reader lacks, and another one with few lines
-    folder = project(["λ" + chr(0x3B1 + at % 17) for at in range(20)] + ["dear"] * 3, aunt=3)
+    # GIVEN a hand all of whose lines say a letter that the reader lacks, but for two that a model has read, and another
+    # hand with few lines
+    texts = ["λ" + chr(0x3B1 + at % 17) for at in range(20)]
+    folder = project([*texts, *["dear"] * 3], aunt=3, read=["bread", "butter"])
 
     # WHEN the project's hands are learned
     ended = hwr("adapt", folder, "--model", small_models.reader, "--device", "cpu")
@@ -97,6 +103,17 @@ def test_what_reads_better_is_taken_into_use_and_there_is_a_way_back(hwr, projec
     assert version.lines == len(version.learned) == 14
     assert not HandVersions(folder).is_under_way(MAIN)
     assert in_use(folder, AUNT.id) == ""
+    # AND what was read is read by it, nothing else, as a part of that step
+    assert "Main hand: lines read again: 2; of these, say something else: 2." in ended.err
+    with ProjectFile.open(folder) as file:
+        lines = file.page("p1").lines
+        assert [line.text for line in lines[:23]] == [*texts, *["dear"] * 3]
+        assert all(line.author.name.endswith("/main-1") for line in lines[23:])
+        assert [line.alternatives[0].text for line in lines[23:]] == ["bread", "butter"]
+        file.undo()
+        assert hand_by_id(file.project, MAIN).weights == ""
+        assert [line.text for line in file.page("p1").lines[23:]] == ["bread", "butter"]
+        file.redo()
 
     # WHEN nothing new was corrected THEN it is not learned again
     again = hwr("adapt", folder, "--model", small_models.reader)
@@ -120,6 +137,32 @@ def test_what_is_no_better_is_said_and_not_used(hwr, project, small_models) -> N
     assert ended.code == 0, ended.err
     assert "no better" in ended.err
     assert in_use(folder) == ""
+
+
+@pytest.mark.usefixtures("quickly")
+def test_a_damaged_page_and_a_missing_scan_are_told_and_the_others_teach(hwr, project, small_models) -> None:
+    # GIVEN a hand with enough lines, a page more whose record is damaged, and one whose scan is gone
+    folder = project(["λ" + chr(0x3B1 + at % 17) for at in range(20)], read=["a a"])
+    with ProjectFile.open(folder) as file:
+        page = file.page("p1")
+        gone = replace(page, id="p3", image="gone.png", lines=(replace(page.lines[0], text="other"),))
+        file.add_pages([replace(page, id="p2"), gone], "Add pages")
+        database = file.file
+    connection = sqlite3.connect(database)
+    connection.execute("UPDATE page SET head = 'no record' WHERE id = 'p2'")
+    connection.commit()
+    connection.close()
+    # WHEN it is learned without reading anything by it
+    ended = hwr("adapt", folder, "--model", small_models.reader, "--device", "cpu", "--no-reading")
+    # THEN both are told once, the command ends as one of which something failed, and the first page has taught
+    assert ended.code == 1 and ended.err.count("page 2: ") == 1, ended.err
+    assert "page 3: its scan cannot be read, so that nothing is learned from it." in ended.err
+    assert [version.lines for version in HandVersions(folder).all(MAIN)] == [14] and in_use(folder) == "1"
+    with ProjectFile.open(folder) as file:
+        assert file.page("p1").lines[-1].text == "a a"
+    # AND its lines can be counted
+    shown = hwr("hands", "show", folder, "main")
+    assert "22 lines on 2 pages" in shown.out and "page 2: " in shown.err
 
 
 @pytest.mark.usefixtures("quickly")

@@ -6,6 +6,8 @@ import json
 
 from hwr_desktop.document.edits import with_added
 from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.name_decisions import with_decisions
 from hwr_desktop.document.page import Line
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -76,3 +78,28 @@ def test_what_cannot_be_looked_through_is_said_in_a_sentence(hwr, tmp_path):
     text.write_text("\n".join(LINES), "utf-8")
     ended = hwr("insights", text, "--json", tmp_path)
     assert ended.code != 0 and ended.out == "" and ended.err.count("\n") == 1
+
+
+def test_what_was_decided_about_names_holds(hwr, letter, tmp_path):
+    # GIVEN a project whose owner joined a name to another, confirmed that and dismissed a date
+    path = tmp_path / "Family letters"
+    assert hwr("import", path, letter(tmp_path / "in" / "album.tif", pages=1)).code == 0
+    with ProjectFile.open(path) as opened:
+        text = "On the 2nd of May 1861 we saw Sir J. D. Tarrow, and old Tarrie in London."
+        page = opened.page(opened.project.pages[0])
+        opened.edit(with_added(page, Line("l", rectangle(Box(10, 10, 300, 30)), ((10, 30), (300, 30)), text)), "Add")
+        decisions = [
+            Decision(Act.JOIN, Kind.PERSON, "Tarrie", "Sir J. D. Tarrow"),
+            Decision(Act.CONFIRM, Kind.PERSON, "Sir J. D. Tarrow"),
+            Decision(Act.DISMISS, Kind.DATE, "1861-05-02"),
+        ]
+        opened.set_project(with_decisions(opened.project, decisions), "Names")
+    # WHEN it is looked through
+    ended = hwr("insights", path, "--json", tmp_path / "all.json")
+    # THEN it is as they decided
+    assert ended.code == 0, ended.err
+    assert "Sir J. D. Tarrow  2  also Tarrie" in ended.out and "1861" not in ended.out
+    told = json.loads((tmp_path / "all.json").read_text("utf-8"))
+    assert {entry["name"]: entry["confirmed"] for entry in told["entries"] if entry["kind"] in ("person", "place")} == {
+        "Sir J. D. Tarrow": True, "London": False,
+    }  # fmt: skip

@@ -35,7 +35,7 @@ def test_each_command_has_help_with_an_example(hwr, command):
         (),
         ("read", "x.jpg"),
         ("transcribe",),
-        ("transcribe", "x.jpg", "--format", "docx"),
+        ("transcribe", "x.jpg", "--format", "doc"),
         ("transcribe", "x.jpg", "--pages", "7-3"),
         ("transcribe", "x.jpg", "--language", "?"),
         ("transcribe", "x.jpg", "--decoder", "beam"),

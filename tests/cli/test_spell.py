@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from hwr_desktop.document.geometry import Box, rectangle
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.own_words import with_own_word
 from hwr_desktop.document.page import PERSON, Line, Page, new_id
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -52,6 +55,31 @@ def test_json_has_the_offsets_of_a_projects_lines(hwr, project):
     (word,) = json.loads(hwr("spell", project, "--json").out)
     assert (word["page"], word["line"], word["start"], word["end"]) == ("scan.jpg", 2, 15, 21)
     assert word["text"] == "gatcau" and "gâteau" in word["suggestions"][:3] and word["line_id"]
+
+
+def test_words_and_names_of_the_project_are_right(hwr, project):
+    # GIVEN a page with a word and a name that no list knows, both typed
+    with ProjectFile.open(project) as file:
+        page = file.page(file.project.pages[0])
+        line = replace(page.lines[0], text="le gatcau de hoaker")
+        file.edit(page.with_lines((line, *page.lines[1:])), "Typing")
+    assert [row.split(": ")[1] for row in hwr("spell", project).out.splitlines()] == ["gatcau", "hoaker", "gatcau"]
+    # WHEN the one is a word of the project, and a person has confirmed the other
+    with ProjectFile.open(project) as file:
+        known = with_own_word(file.project, "Gatcau")
+        decision = Decision(Act.CONFIRM, Kind.PERSON, "Dr. Hoaker")
+        file.set_project(replace(known, decisions=(decision,)), "Words")
+    # THEN neither is told
+    assert hwr("spell", project).out == ""
+
+
+def test_a_letter_is_in_the_language_it_seems_to_be(hwr, project):
+    # GIVEN a project that does not say its language, in which one page says enough to tell
+    with ProjectFile.open(project) as file:
+        page = replace(file.page(file.project.pages[0]), language=None)
+        file.edit(page, "Language")
+    # THEN the rest is looked through in that language
+    assert "gatcau" in hwr("spell", project).out
 
 
 def test_a_language_without_words_is_told(hwr, tmp_path, text):

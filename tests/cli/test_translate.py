@@ -13,11 +13,13 @@ import pytest
 from hwr_desktop import paths
 from hwr_desktop.document.edits import with_added
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Line
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.page import Line, LineTranslation
 from hwr_desktop.language.translation.argos import NEVER_IMPORTED
-from hwr_desktop.language.translation.engine import translator_for
+from hwr_desktop.language.translation.engine import PackageTranslator
 from hwr_desktop.language.translation.package_file import PackageInstalled, Unpacked, installing
 from hwr_desktop.language.translation.packages import installed
+from hwr_desktop.language.translation.source_sentences import line_hashes
 from hwr_desktop.language.translation.translation import begun, translated, with_sentence
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -30,19 +32,22 @@ Anna and Rose Green arrived
 yesterday. We saw 12 birds.
 """
 TRANSLATED = """Querida madre:
-Estoy bien. El tiempo es frío y
-no tenemos leña.
+Estoy bien. El tiempo es frío
+y no tenemos leña.
 Gracias por tu carta.
 
 Anna y Rose Green llegaron
 ayer. Vimos 12 pájaros.
 """
-OFFLINE = """
-import sys
+NO_SOCKETS = """
+import os, sys
 def refuse(event, arguments):
     if event.startswith("socket."):
-        raise SystemExit(f"a socket was asked for: {event} {arguments}")
+        os._exit(77)
 sys.addaudithook(refuse)
+"""
+OFFLINE = """
+import sys
 from hwr_desktop.cli.main import main
 code = main(sys.argv[1:])
 never = {"minisbd", "onnxruntime", "spacy", "stanza", "torch"}
@@ -72,10 +77,15 @@ def letter_file(tmp_path):
 
 
 def test_a_letter_is_translated_line_for_line_without_a_network(packages, letter_file, tmp_path):
-    # GIVEN a process of its own in which asking for a socket ends it, and a home where nothing is
+    # GIVEN a process in which asking for a socket ends it, as it does its children, and a home where nothing is
     home = tmp_path / "home"
     home.mkdir()
+    (tmp_path / "sockets").mkdir()
+    (tmp_path / "sockets" / "sitecustomize.py").write_text(NO_SOCKETS)
     environment = {**os.environ, "HOME": str(home), "HWR_DATA_DIR": str(paths.user_data())}
+    environment["PYTHONPATH"] = str(tmp_path / "sockets")
+    told = [sys.executable, "-c", "import socket; socket.socket()"]
+    assert subprocess.run(told, env=environment).returncode == 77
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         environment.pop(name, None)
     command = ["translate", letter_file, "--from", "en", "--to", "es", "--names", letter_file.with_name("names.txt")]
@@ -88,7 +98,7 @@ def test_a_letter_is_translated_line_for_line_without_a_network(packages, letter
 
 def test_what_is_not_to_be_loaded_is_not_and_no_text_is_logged(packages, caplog):
     caplog.set_level("DEBUG")
-    assert translator_for("en", "es", packages).translate("I am well.") == "Estoy bien."
+    assert PackageTranslator(packages[0].folder).translate("I am well.") == "Estoy bien."
     assert not set(NEVER_IMPORTED) & {name.partition(".")[0] for name in sys.modules}
     assert "well" not in caplog.text
 
@@ -217,3 +227,35 @@ def test_what_cannot_be_done_gets_a_sentence(hwr, letter_file, monkeypatch, argu
     assert ended.code in (1, 2)
     assert ended.out == ""
     assert said in ended.err
+
+
+def test_a_translation_is_kept_in_the_project_as_one_step(hwr, packages, letter, tmp_path):
+    # GIVEN a project of two loose pages, a line of which somebody translated by hand, with a name that was confirmed
+    project = tmp_path / "Letters"
+    letter(tmp_path / "album.tif", pages=2)
+    assert hwr("import", project, tmp_path / "album.tif").code == 0
+    with closing(ProjectFile.open(project)) as file:
+        shape = rectangle(Box(10, 10, 200, 40))
+        by_hand = (LineTranslation("es", "Hace buen tiempo.", "", by_person=True),)
+        for page_id, text in zip(file.project.pages, ("Mr. Green is well.", "The weather is good."), strict=True):
+            line = Line(f"l{text[0]}", shape, ((10.0, 35.0), (200.0, 35.0)), text)
+            line = replace(line, translations=by_hand) if text.startswith("The") else line
+            file.edit(with_added(file.page(page_id), line), "Add a line")
+        decisions = (Decision(Act.CONFIRM, Kind.PERSON, "Mr. Green"),)
+        file.set_project(replace(file.project, decisions=decisions), "Confirm")
+    # WHEN it is translated to be kept
+    ended = hwr("translate", project, "--from", "en", "--to", "es", "--keep")
+    # THEN it is written and kept, the name as it is, and the line by hand as it was
+    assert (ended.code, ended.out) == (0, "Mr. Green está bien.\n\nEl tiempo es bueno.\n"), ended.err
+    assert "is kept in" in ended.err
+    with closing(ProjectFile.open(project)) as file:
+        kept = [file.page(page_id).lines[0].translations[0] for page_id in file.project.pages]
+        assert [each.text for each in kept] == ["Mr. Green está bien.", "Hace buen tiempo."]
+        assert kept[0].source == line_hashes(["Mr. Green is well."], "en")[0] and not kept[0].by_person
+        # AND one step takes it back
+        assert file.undo_label == "Translate"
+        file.undo()
+        assert file.page(file.project.pages[0]).lines[0].translations == ()
+    # AND nothing of a text file can be kept
+    (tmp_path / "letter.txt").write_text("I am well.")
+    assert hwr("translate", tmp_path / "letter.txt", "--from", "en", "--to", "es", "--keep").code == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hwr_desktop.document.marked_text import as_written, clean_reading, with_signs
+from hwr_desktop.document.marked_text import as_written, clean_reading, clean_text, with_signs
 from hwr_desktop.document.page import Line, Mark, MarkKind
 
 GAP, STRUCK, UNCLEAR = MarkKind.GAP, MarkKind.DELETED, MarkKind.UNCLEAR
@@ -49,3 +49,25 @@ def test_marks_within_marks():
     # GIVEN a gap over letters that somebody guessed
     assert with_signs(line("x abc y", Mark(GAP, 2, 5, "torn"))) == "x [illegible: torn; perhaps: abc] y"
     assert as_written(line("x abc y", Mark(GAP, 2, 5, "torn"))) == "x abc y"
+
+
+def test_a_clean_reading_leads_back_to_the_text_of_the_line():
+    # GIVEN a line in which something was struck and something is short for something
+    told = line(
+        "Dr Hall was very very ill",
+        Mark(MarkKind.ABBREVIATION, 0, 2, "Doctor"), Mark(STRUCK, 12, 17), Mark(GAP, 11, 11),
+    )  # fmt: skip
+    clean = clean_text(told)
+    assert clean.text == "Doctor Hall was[…] very ill"
+    # THEN a stretch of the reading leads to the characters that it stands for
+    for words, there in (
+        ("Doctor Hall", "Dr Hall"),
+        ("Hall was", "Hall was"),
+        ("octor", "Dr"),
+        ("very ill", "very ill"),
+    ):
+        at = clean.text.index(words)
+        start, end = clean.place(at, at + len(words))
+        assert told.text[start:end] == there
+    # AND in a line without marks each character stands for itself
+    assert clean_text(line("Dear Anna")).place(5, 9) == (5, 9)

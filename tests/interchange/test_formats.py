@@ -1,7 +1,7 @@
 """The formats for the results, as files on the disk and as other programs will read them."""
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -11,6 +11,7 @@ from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
+from hwr_desktop.interchange.options import ExportOptions
 
 FRAME = ((10.0, 20.0), (300.0, 25.0), (310.0, 400.0), (5.0, 390.0))
 AREA = ((10.0, 10.0), (110.0, 20.0), (110.0, 60.0), (10.0, 50.0))
@@ -76,6 +77,7 @@ def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
         "confidence": 0.8765,
         "note": "",
         "marks": [],
+        "translation": None,
         "words": [
             {
                 "text": "Dear",
@@ -181,8 +183,10 @@ def test_a_place_one_cannot_write_to_is_told(name, pages, tmp_path):
 
 
 def test_the_table_names_itself():
-    assert set(FORMATS) == {"txt", "txt-clean", "txt-signs", "json", "page"}
-    assert all(format_.name == name and format_.suffix.startswith(".") for name, format_ in FORMATS.items())
+    assert {"txt", "txt-clean", "txt-signs", "markdown", "html", "docx", "odt", "csv", "xlsx", "json"} <= set(FORMATS)
+    for name, format_ in FORMATS.items():
+        assert format_.name == name and (format_.suffix.startswith(".") or format_.files is not None)
+        assert format_.heeds <= {field.name for field in fields(ExportOptions)}
 
 
 def test_no_characters_can_break_the_text_formats(tmp_path):

@@ -196,7 +196,7 @@ def test_a_page_without_a_usable_size_is_refused(tmp_path, width):
 def test_what_is_no_page_is_told_in_words(tmp_path):
     contents = {
         "alto.xml": ('<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"/>', "not PAGE (it begins with <alto>)"),
-        "old.xml": (f'<PcGts xmlns="{NAMESPACE.format("2010-03-19")}"/>', "unknown version"),
+        "old.xml": (f'<PcGts xmlns="{NAMESPACE.format("2009-03-16")}"/>', "unknown version"),
         "none.xml": (f'<PcGts xmlns="{NAMESPACE.format("2019-07-15")}"/>', "without a Page"),
         "cut.xml": ("<PcGts><Page>", "not well-formed"),
         "text.xml": ("Dear mother", "not well-formed"),

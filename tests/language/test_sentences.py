@@ -58,3 +58,10 @@ def test_a_text_of_nothing_but_initials_does_not_take_for_ever() -> None:
     for text in ("A. " * 40_000, ". " * 40_000, "1. " * 40_000):
         places = list(sentence_places(text, "en"))
         assert places[0][0] == 0 and places[-1][1] == len(text) - 1
+
+
+def test_a_language_is_known_by_its_whole_code():
+    # GIVEN what is an abbreviation in Spanish, and a word in Estonian, whose code of three letters begins alike
+    text = "Tere, ud. Kask tuli."
+    # THEN only Spanish, wherever it is spoken, takes it for one
+    assert [len(list(sentence_places(text, code))) for code in ("es", "es-MX", "es_MX", "est")] == [1, 1, 1, 2]

@@ -12,7 +12,7 @@ import pytest
 from hwr_desktop.document.hand_label import HandLabel
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import durable, hand_versions
-from hwr_desktop.store.hand_versions import HandVersion, HandVersions, Tried
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions, Tried, version_before
 
 HAND = "h0123456789ab"
 
@@ -275,3 +275,36 @@ def test_versions_that_come_at_the_same_time_are_all_kept(versions, tmp_path):
         thread.join(20)
     # THEN each has a number of its own
     assert [version.number for version in versions.all("main")] == [str(number) for number in range(1, 9)]
+
+
+def test_one_goes_back_to_the_last_that_was_not_declined() -> None:
+    first, second, third = (HandVersion(number, "base", "now") for number in "123")
+    assert version_before((first, second, third), "3") == "2"
+    assert version_before((first, replace(second, declined=True), third), "3") == "1"
+    assert version_before((first, replace(second, better=False), third), "3") == "1"
+    assert version_before((first,), "1") == "" == version_before((first,), "")
+
+
+def test_of_many_versions_those_stay_that_somebody_may_need(versions, learn, tmp_path):
+    # GIVEN a hand that was learned fourteen times, the third of them in use, with a name for the fifth
+    for number in range(1, 15):
+        how = {2: {"better": False}, 5: {"name": "before the war"}, 6: {"installed": True}}.get(number, {})
+        learn(tmp_path, **how)
+    other = learn(tmp_path, HAND)
+    # AND the seventh being the last of another reader
+    versions.change("main", replace(versions.version("main", "7"), base="other"))
+    # WHEN what is old is dropped
+    versions.drop_old("main", "3")
+    # THEN the one in use stays, the one to go back to, what bears a name or came from a file, the last of each reader,
+    # and the last five; nothing is left of the others, and the other hand is as it was
+    assert [version.number for version in versions.all("main")] == ["1", "3", "5", "6", "7", *map(str, range(10, 15))]
+    assert not versions.folder("main", "2").exists() and not versions.folder("main", "9").exists()
+    assert versions.all(HAND) == (other,)
+    # AND no number is used twice
+    assert learn(tmp_path).number == "15"
+
+
+def test_few_versions_all_stay_whatever_is_in_use(versions, learned):
+    for in_use in ("", "2", "77"):
+        versions.drop_old("main", in_use)
+        assert versions.all("main") == learned

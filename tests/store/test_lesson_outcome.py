@@ -16,7 +16,9 @@ def test_what_comes_of_a_lesson_is_kept_and_the_work_is_cleared_away(tmp_path: P
     folder = versions.learning_folder(MAIN)
     (folder / "weights.safetensors").write_bytes(b"weights")
     (folder / "lesson.json").write_text("{}")
-    outcome = LessonLearned(folder / "weights.safetensors", "abc", 2, ("p1/l1", "p1/l2"), 30.0, 29.0, 9, 0.6, False)
+    outcome = LessonLearned(
+        folder / "weights.safetensors", "abc", 2, ("p1/l1", "p1/l2"), 30.0, 29.0, 9, 0.6, False, True
+    )
 
     # WHEN it is kept
     version = kept(versions, MAIN, outcome, 11)
@@ -25,7 +27,7 @@ def test_what_comes_of_a_lesson_is_kept_and_the_work_is_cleared_away(tmp_path: P
     assert versions.all(MAIN) == (version,)
     assert (version.number, version.base, version.lines, version.learned) == ("1", "abc", 2, ("p1/l1", "p1/l2"))
     assert (version.before, version.after, version.measured_on, version.sure) == (30.0, 29.0, 9, 0.6)
-    assert not version.better and version.at.endswith("+00:00")
+    assert not version.better and version.onwards and version.at.endswith("+00:00")
     assert (versions.folder(MAIN, "1") / "weights.safetensors").read_bytes() == b"weights"
     assert versions.tried(MAIN) == Tried(11, "abc")
     # AND nothing of the work is left

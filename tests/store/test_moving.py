@@ -189,3 +189,22 @@ def test_what_was_learned_moves_as_it_stands_at_the_end(draft, learn, tmp_path):
         assert there.tried("main") == Tried(20, "base") and not there.is_under_way("main")
         assert int(learn(target, "h0123456789ab").number) > int(other.number)
     assert not draft.folder.exists()
+
+
+def test_the_folders_of_what_was_learned_are_on_the_disk_and_not_only_the_files(draft, learn, tmp_path, monkeypatch):
+    # GIVEN a hand that was learned
+    learn(draft.folder)
+    listed: dict[str, list[str]] = {}
+    plain = durable.sync_folder
+
+    def noting(folder: Path) -> None:
+        listed[folder.name] = [path.name for path in folder.iterdir()]
+        plain(folder)
+
+    monkeypatch.setattr(durable, "sync_folder", noting)
+    # WHEN the draft moves
+    moving.prepare(draft, tmp_path / "Letters")
+    list(moving.copying(draft.file, tmp_path / "Letters"))
+    # THEN each folder on the way to it was brought to the disk with the name of the next one in it
+    assert "weights.safetensors" in listed["1"] and listed["main"] == ["1"] and listed["hands"] == ["main"]
+    assert "hands" in listed[".Letters.part"]

@@ -133,6 +133,8 @@ class Teacher:
     came of it."""
 
     steps = 4
+    set_down_s = 0.0
+    passed_over: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self.lessons: list[Lesson] = []
@@ -158,7 +160,7 @@ class Teacher:
         self.running += 1
         self.most_running = max(self.most_running, self.running)
         try:
-            yield LessonBegun(lesson.lines, "cpu")
+            yield LessonBegun(lesson.lines, "cpu", self.passed_over)
             done = 0
             while done < self.steps:
                 if self._free.is_set() and not control.paused:
@@ -167,6 +169,7 @@ class Teacher:
                 yield LessonStep(done, self.steps)
             yield self._learned(lesson)
         finally:
+            time.sleep(self.set_down_s)
             self.running -= 1
 
     def _learned(self, lesson: Lesson) -> LessonLearned:
@@ -212,6 +215,9 @@ class Answers(FileDialogs):
 
     def hand_export(self, suggestion: str) -> Path | None:
         self.suggested = suggestion
+        return self.chosen_path
+
+    def package_file(self) -> Path | None:
         return self.chosen_path
 
     def model_file(self) -> Path | None:
@@ -310,10 +316,11 @@ def plain_application(qapp):
 
 @pytest.fixture
 def desktop(plain_application, qtbot, engine, teacher, data_dir):
-    """The window, with reading on opening and learning without being asked switched off."""
+    """The window, with reading on opening, learning without being asked and checking the spelling switched off."""
     settings = Settings()
     settings.read_when_opened = False
     settings.learn_hands = False
+    settings.check_spelling = False
     desktop = build(plain_application, settings, engine, Answers(None, settings), teacher)
     desktop.window.resize(1100, 700)
     desktop.window.show()

@@ -11,7 +11,7 @@ from hwr_desktop.document.project import Hand
 from hwr_desktop.store.hand_versions import HandVersion, Tried
 from hwr_desktop.ui.hand_facts import HandFacts
 from hwr_desktop.ui.hand_state import HandStage
-from hwr_desktop.ui.hand_states import LessonState, hand_state, version_before
+from hwr_desktop.ui.hand_states import LessonState, hand_state
 
 BASE, OTHER = "ab", "cd"
 FIRST = HandVersion("1", BASE, "2026-11-21T10:00:00+00:00", before=35.0, after=15.0)
@@ -72,10 +72,3 @@ def test_a_lesson_shows_on_its_own_hand_only() -> None:
     assert hand_state(HAND, facts(), BASE, replace(lesson, gives_way=True)).stage is HandStage.WAITING
     other = hand_state(Hand("main"), facts(), BASE, lesson, waiting=True)
     assert (other.stage, other.steps) == (HandStage.WAITING, 0)
-
-
-def test_one_goes_back_to_the_last_that_was_not_declined() -> None:
-    third = replace(SECOND, number="3")
-    assert version_before(facts(FIRST, SECOND, third), "3") == "2"
-    assert version_before(facts(FIRST, replace(SECOND, declined=True), third), "3") == "1"
-    assert version_before(facts(FIRST), "1") == ""

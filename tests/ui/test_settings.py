@@ -63,3 +63,13 @@ def test_characters_are_kept_whatever_they_are(tmp_path):
     again.own_characters = ()
     again.flush()
     assert Settings(file).own_characters == ()
+
+
+def test_the_language_to_translate_to_is_remembered_if_it_can_be_one(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.translation_language == ""
+    settings.translation_language = "zt"
+    assert Settings(tmp_path / "settings.ini").translation_language == "zt"
+    # AND a damaged value counts as absent
+    settings.translation_language = "../x"
+    assert settings.translation_language == ""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import torch
 
+from hwr_desktop.document.enough_lines import ENOUGH
 from hwr_desktop.engine import models
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.own_material import drawn_lines
@@ -26,7 +27,7 @@ from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_cutter import CLOSER_ROOM
 from hwr_desktop.engine.training.line_corpus import inks_of
 from hwr_desktop.engine.training.progress import memory_mb
-from hwr_desktop.errors import TrainingError
+from hwr_desktop.errors import InputError, TrainingError
 
 MIXED_LINES = 300
 SEED = 1
@@ -36,8 +37,9 @@ MEMORY_LIMIT_GB = 3
 def lesson_work(lesson: Lesson) -> Generator[Told, None, None]:
     """Learn a lesson; closing it sets the work down in its folder, where the same lesson takes it up again.
 
-    A GPU that runs out of memory is left for the CPU. Raises GroundTruthError, ModelError, InputError, and
-    TrainingError where it takes too much memory.
+    A GPU that runs out of memory is left for the CPU. A page whose scan cannot be read is passed over, unless too
+    little is left without it. Raises GroundTruthError, ModelError, InputError, and TrainingError where it takes too
+    much memory.
     """
     try:
         yield from _work(lesson)
@@ -50,8 +52,10 @@ def lesson_work(lesson: Lesson) -> Generator[Told, None, None]:
 def _work(lesson: Lesson) -> Iterator[Told]:
     base = fingerprint(lesson.reader)
     reader = Reader.load(lesson.reader, lesson.device, languages=models.language_models())
-    lines = hand_lines(lesson.pages, closer=reader.looks_twice)
-    yield LessonBegun(len(lines), reader.device)
+    lines, errors = hand_lines(lesson.pages, closer=reader.looks_twice)
+    if errors and len(lines) < ENOUGH:
+        raise next(iter(errors.values()))
+    yield LessonBegun(len(lines), reader.device, tuple(errors))
     mixed = drawn_lines(MIXED_LINES, SEED)
     present = None if lesson.present is None else HandWeights.read(lesson.present)
     steps = trial(reader, base, lines, mixed, _unfinished(lesson, base), SEED, present, lesson.learned, lesson.onwards)
@@ -59,7 +63,7 @@ def _work(lesson: Lesson) -> Iterator[Told]:
         for step in steps:
             if isinstance(step, Trial):
                 step.weights.write(lesson.folder)
-                yield _learned(step, lesson.folder / WEIGHTS)
+                yield _learned(step, lesson)
                 return
             yield LessonStep(step.done, step.steps)
             if reader.device == "cpu":  # what drives a GPU takes some of it for itself
@@ -76,30 +80,37 @@ def check_memory() -> None:
         )
 
 
-def _learned(found: Trial, weights: Path) -> LessonLearned:
+def _learned(found: Trial, lesson: Lesson) -> LessonLearned:
     """What is told of a trial at its end."""
+    before = lesson.learned.difference(found.learned) if found.onwards else ()
     return LessonLearned(
-        weights,
+        lesson.folder / WEIGHTS,
         found.weights.base,
         len(found.learned),
-        found.learned,
+        (*found.learned, *sorted(before)),
         found.proof.before,
         found.proof.after,
         found.proof.lines,
         found.proof.sure,
         found.proof.is_better,
+        found.onwards,
     )
 
 
-def hand_lines(pages: tuple[LessonPage, ...], closer: bool) -> list[HandLine]:
-    """The lines of the pages as a reader sees them, with a `closer` look or without; a scan that several pages show
-    parts of is read once. Raises InputError."""
+def hand_lines(pages: tuple[LessonPage, ...], closer: bool) -> tuple[list[HandLine], dict[str, InputError]]:
+    """The lines of the pages as a reader sees them, with a `closer` look or without, and why there are none of some
+    pages, by their ids: their scans cannot be read. A scan that several pages show parts of is read once."""
     by_scan: dict[tuple[Path, int], list[LessonPage]] = {}
     for page in pages:
         by_scan.setdefault((page.scan, page.index), []).append(page)
-    found = []
+    found: list[HandLine] = []
+    errors: dict[str, InputError] = {}
     for (scan, index), shown in by_scan.items():
-        grey = to_grey(read_page(scan, index))
+        try:
+            grey = to_grey(read_page(scan, index))
+        except InputError as error:
+            errors |= dict.fromkeys((page.page_id for page in shown), error)
+            continue
         for page in shown:
             inks = inks_of(grey, page.lines)
             closer_inks = inks_of(grey, page.lines, CLOSER_ROOM) if closer else [None] * len(inks)
@@ -107,7 +118,7 @@ def hand_lines(pages: tuple[LessonPage, ...], closer: bool) -> list[HandLine]:
                 HandLine(line_name(page.page_id, line.id), ink, unified(line.text), closer_ink, page.language)
                 for line, ink, closer_ink in zip(page.lines, inks, closer_inks, strict=True)
             ]
-    return found
+    return found, errors
 
 
 def _unfinished(lesson: Lesson, base: str) -> Path:

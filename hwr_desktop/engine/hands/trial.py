@@ -6,11 +6,14 @@ they will be kept: shortened, so that what is promised is what is given.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+
+from safetensors import SafetensorError
 
 from hwr_desktop.document.enough_lines import LEAST_KEPT
 from hwr_desktop.engine.hands.hand_line import HandLine
@@ -33,6 +36,8 @@ from hwr_desktop.errors import GroundTruthError, ModelError
 SET_DOWN_S = 30.0
 """So often the work, some 40 MB, is set down, so that being killed costs no more than that time."""
 
+_log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class LearningStep:
@@ -44,11 +49,15 @@ class LearningStep:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of it: the weights, how well they read what they never saw, and the ids of the lines they learned."""
+    """What came of it: the weights, how well they read what they never saw, and the ids of the lines they learned.
+
+    With `onwards` they have learned besides whatever the ones have that they begin with.
+    """
 
     weights: HandWeights
     proof: Proof
     learned: tuple[str, ...]
+    onwards: bool = False
 
 
 def trial(
@@ -68,14 +77,21 @@ def trial(
     are lines of other hands, see `Adaptation`. `present` reads the hand now, the plain reader where there is none: the
     new weights have to be better than that. It has learned the lines whose ids are in `learned_before`, so that these
     are not kept out. With `onwards` learning begins at `present` and not at the plain reader; what is kept is the
-    difference to the plain reader all the same.
+    difference to the plain reader all the same. Where `present` has learned too many of the lines for that to be
+    measured by others, learning begins at the plain reader nevertheless, and lines are kept out that `present` may have
+    learned: what is new has learned none of them, so that only `present` looks better than it is.
 
     Where `unfinished` names a file the work is set down in it now and then and when the iterator is closed, and taken
-    up from it if the same was to be learned; it is gone at the end. Raises GroundTruthError where there are too few
-    lines, ModelError where `present` does not fit the reader.
+    up from it if the same was to be learned. It stays at the end, when it leads to the same trial without a step, and
+    is for those to delete who have kept what came of it. Raises GroundTruthError where there are too few lines,
+    ModelError where `present` does not fit the reader.
     """
     before = reader if present is None else reader.for_hand(present, fingerprint)
-    sides = _sides([line for line in lines if are_of_text(line.text)], learned_before)
+    usable = [line for line in lines if are_of_text(line.text)]
+    sides = parted(usable, learned_before)
+    if onwards and not _is_enough(sides):
+        onwards, sides = False, parted(usable)
+    _check(sides, learned_before)
     start = before if onwards else reader
     texts = [line.text for line in sides.learned]
     network, alphabet = widened(start.copied_network(), start.alphabet, texts, 1)
@@ -95,17 +111,19 @@ def trial(
     new = hand_readings(reader.for_hand(weights, fingerprint), sides.kept_out)
     shown = proof(_errors(sides.kept_out, old), _errors(sides.kept_out, new), seed)
     weights = replace(weights, surer=_surer(sides.kept_out, new))
-    if unfinished is not None:
-        unfinished.unlink(missing_ok=True)
-    yield Trial(weights, shown, tuple(own))
+    yield Trial(weights, shown, tuple(own), onwards)
 
 
-def _sides(lines: Sequence[HandLine], learned_before: Collection[str]) -> Parted:
-    """The lines to learn and those to measure by. Raises GroundTruthError where there are too few."""
-    sides = parted(lines, learned_before)
-    if len(sides.kept_out) >= LEAST_KEPT and sides.learned:
-        return sides
-    if any(line.id in learned_before for line in lines):
+def _is_enough(sides: Parted) -> bool:
+    """Whether there are lines to learn, and enough to measure by."""
+    return len(sides.kept_out) >= LEAST_KEPT and bool(sides.learned)
+
+
+def _check(sides: Parted, learned_before: Collection[str]) -> None:
+    """Raises GroundTruthError where there are too few lines."""
+    if _is_enough(sides):
+        return
+    if any(line.id in learned_before for line in sides.learned):
         raise GroundTruthError(
             "There are too few different lines that were not learned of this hand before, so that nothing could be "
             "measured by them: correct some more."
@@ -125,15 +143,25 @@ def _steps(learning: Adaptation, unfinished: Path | None) -> Iterator[LearningSt
     while learning.done < learning.steps:
         learning.step()
         at_rest = monotonic() - set_down_at >= SET_DOWN_S or learning.done == learning.steps
-        if unfinished is not None and at_rest:
-            learning.set_down(unfinished)
+        if at_rest:
+            _set_down(learning, unfinished)
             set_down_at = monotonic()
         try:
             yield LearningStep(learning.done, learning.steps)
         except GeneratorExit:
-            if unfinished is not None:
-                learning.set_down(unfinished)
+            _set_down(learning, unfinished)
             raise
+
+
+def _set_down(learning: Adaptation, unfinished: Path | None) -> None:
+    """Set the work down. Where that cannot be done, as on a full disk, what was set down before stays, and all goes on:
+    it costs nothing but time."""
+    if unfinished is None:
+        return
+    try:
+        learning.set_down(unfinished)
+    except (OSError, SafetensorError) as error:
+        _log.warning("what was learned so far cannot be set down: %s", error)
 
 
 def _errors(lines: Sequence[HandLine], readings: Sequence[Reading]) -> list[LineErrors]:

@@ -20,17 +20,26 @@ from hwr_desktop.errors import TrainingError
 
 PAUSE, GO_ON, STOP = b"pause\n", b"go on\n", b"stop\n"
 """What a child is told."""
-BREATH_S = 0.25
+BREATH_S = 0.1
 """So often something is yielded, whether there is news or not."""
-LAST_WORDS_S = 5.0
+LAST_WORDS_S = 10.0
 """Time for a child that is told to stop to set its work down: it has to end the step it is in."""
+PATIENCE_S = 1.0
+"""The same where somebody waits for it, as to close the window. One that is killed has lost what it did since it set
+its work down the last time, half a minute at most."""
 
 
 class LessonControl:
-    """Pauses a lesson and lets it go on; thread-safe."""
+    """Pauses a lesson, lets it go on, and waits for its end; thread-safe.
 
-    def __init__(self) -> None:
+    `last_words_s` is the time that its child has to set the work down when the lesson is closed.
+    """
+
+    def __init__(self, last_words_s: float = LAST_WORDS_S) -> None:
+        self.last_words_s = last_words_s
         self._paused = threading.Event()
+        self._news = threading.Condition()
+        self._may_begin, self._under_way = True, False
 
     def pause(self) -> None:
         """Let the lesson rest after the step that it is in."""
@@ -44,6 +53,25 @@ class LessonControl:
     def paused(self) -> bool:
         """Whether it is to rest."""
         return self._paused.is_set()
+
+    def begin(self) -> bool:
+        """Told by who learns, before anything is written: whether the lesson may begin."""
+        with self._news:
+            self._under_way = self._may_begin
+            return self._may_begin
+
+    def over(self) -> None:
+        """Told by who learns, when nothing more is written."""
+        with self._news:
+            self._under_way = False
+            self._news.notify_all()
+
+    def wait_for_end(self, timeout_s: float) -> bool:
+        """Wait until a lesson that somebody else has stopped is over; one that was not begun never begins. Whether that
+        was in time."""
+        with self._news:
+            self._may_begin = False
+            return self._news.wait_for(lambda: not self._under_way, timeout_s)
 
 
 def learning(lesson: Lesson, control: LessonControl) -> Generator[Told, None, None]:
@@ -83,7 +111,7 @@ def learning(lesson: Lesson, control: LessonControl) -> Generator[Told, None, No
                 return
             last = told if isinstance(told, LessonStep) else last
     finally:
-        _end(child, listener)
+        _end(child, listener, control.last_words_s)
 
 
 def _listen(child: subprocess.Popen[bytes], lines: queue.SimpleQueue[bytes]) -> None:
@@ -103,11 +131,11 @@ def _tell(child: subprocess.Popen[bytes], word: bytes) -> None:
         child.stdin.flush()
 
 
-def _end(child: subprocess.Popen[bytes], listener: threading.Thread) -> None:
+def _end(child: subprocess.Popen[bytes], listener: threading.Thread, last_words_s: float) -> None:
     """Have the child set its work down and end; where it takes too long, end it."""
     _tell(child, STOP)
     try:
-        child.wait(LAST_WORDS_S)
+        child.wait(last_words_s)
     except subprocess.TimeoutExpired:
         child.kill()
         child.wait()

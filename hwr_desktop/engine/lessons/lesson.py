@@ -30,9 +30,10 @@ class Lesson:
 
     `reader` is the folder of the base model. `present` holds the weights that read the hand now, None where the base
     does: what is learned has to read better than these. `learned` names the lines, as `PAGE/LINE`, that these have
-    learned already, and by which nothing can be measured any more. With `onwards` the lesson begins where `present`
-    stands instead of at the base, as where that was learned elsewhere, from lines that are not here. `folder` is for
-    the work under way and for what comes of it. `device` is "auto", "cpu" or "cuda".
+    learned already, or those that they were learned onwards from, and by which nothing can be measured any more. With
+    `onwards` the lesson begins where `present` stands instead of at the base, as where that was learned elsewhere, from
+    lines that are not here. `folder` is for the work under way and for what comes of it. `device` is "auto", "cpu" or
+    "cuda".
     """
 
     reader: Path

@@ -8,10 +8,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class LessonBegun:
-    """The process has the lines ready and is about to learn, or to go on, on that device."""
+    """The process has the lines ready and is about to learn, or to go on, on that device.
+
+    The pages `passed_over`, by their ids, are not among what is learned, since their scans cannot be read.
+    """
 
     lines: int
     device: str
+    passed_over: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,9 @@ class LessonLearned:
     """The end: what was learned, and whether it may be offered.
 
     `weights` is the file, in the lesson's folder, to be taken from there; `base` the fingerprint of the reader it
-    belongs to. `lines` were learned, those named in `learned`, as `PAGE/LINE`. `before` and `after` are wrong letters
-    in a hundred on `measured_on` lines that neither has learned, `sure` how sure it is that the new ones read
-    better.
+    belongs to. So many `lines` were learned; `learned` names all that the weights have learned, as `PAGE/LINE`: with
+    `onwards` also those of the weights that they begin with. `before` and `after` are wrong letters in a hundred on
+    `measured_on` lines that the new ones have not learned, `sure` how sure it is that these read better.
     """
 
     weights: Path
@@ -41,3 +45,4 @@ class LessonLearned:
     measured_on: int
     sure: float
     is_better: bool
+    onwards: bool = False

@@ -24,6 +24,8 @@ class Version(Protocol):
     def learned(self) -> tuple[str, ...]: ...
     @property
     def installed(self) -> bool: ...
+    @property
+    def onwards(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def planned(plan: Plan, pages: tuple[LessonPage, ...], versions: Iterable[Versio
         fresh = Lesson(plan.reader, pages, plan.folder, device=plan.device)
     else:
         # What somebody else's lines have taught is in no line of this project, nor is what was learned onwards.
-        elsewhere = any(each.installed and int(each.number) <= int(present.number) for each in fitting.values())
+        elsewhere = present.installed or present.onwards
         weights = plan.versions_folder / present.number
         fresh = Lesson(plan.reader, pages, plan.folder, weights, frozenset(present.learned), elsewhere, plan.device)
     before = _set_down(plan.folder)

@@ -36,7 +36,8 @@ def heard(line: bytes) -> Told:
         kind: type[HwrError] = getattr(errors, value["error"])
         raise kind(Phrase.of(value))
     if "begun" in value:
-        return LessonBegun(**value["begun"])
+        begun = value["begun"]
+        return LessonBegun(**{**begun, "passed_over": tuple(begun["passed_over"])})
     if "step" in value:
         return LessonStep(**value["step"])
     learned = value["learned"]

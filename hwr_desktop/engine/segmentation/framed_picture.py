@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,7 +13,9 @@ from hwr_desktop.document.framing import Matrix
 from hwr_desktop.document.geometry import Point, clamped
 from hwr_desktop.document.page import Page
 from hwr_desktop.engine.opencv import cv2
-from hwr_desktop.engine.segmentation.line_finder import FoundPage, LineFinder
+
+if TYPE_CHECKING:  # it needs torch, which who only wants a picture does not wait for
+    from hwr_desktop.engine.segmentation.line_finder import FoundPage, LineFinder
 
 TO_CORNER: Matrix = (1, 0, 0.5, 0, 1, 0.5, 0, 0, 1)
 """From places counted from the middle of the first pixel, as pictures are, to those counted from its corner."""
@@ -60,4 +63,4 @@ def found_in_frame(image: np.ndarray, page: Page, finder: LineFinder) -> FoundPa
 
     lines = (replace(line, polygon=placed(line.polygon), baseline=placed(line.baseline)) for line in found.lines)
     regions = (replace(region, polygon=placed(region.polygon)) for region in found.regions)
-    return FoundPage(tuple(lines), tuple(regions), found.turn)
+    return replace(found, lines=tuple(lines), regions=tuple(regions))

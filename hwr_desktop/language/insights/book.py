@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from hwr_desktop.document.name_book import NAMES, Act, Decision, Kind
+from hwr_desktop.document.name_book import NAMES, Act, Decision, Kind, form_key
 from hwr_desktop.language.insights.finding import Finding
 from hwr_desktop.language.insights.letter import LetterInsights
 from hwr_desktop.language.insights.person_names import same_persons
@@ -53,7 +53,7 @@ def book_of(letters: Iterable[LetterInsights]) -> tuple[Entry, ...]:
     surest: dict[str, dict[Kind, float]] = defaultdict(dict)
     for number, letter in enumerate(letters):
         for finding in letter.findings:
-            key = _key(finding.kind, form_of(finding))
+            key = form_key(finding.kind, form_of(finding))
             mentions[key].append(Mention(number, finding))
             if finding.kind in NAMES:
                 kinds = surest[key[2]]
@@ -76,9 +76,9 @@ def decided(entries: Sequence[Entry], decisions: Iterable[Decision]) -> tuple[En
     """The entries after a person's decisions, one after the other; one about a form that is not there changes
     nothing."""
     book = dict(enumerate(entries))
-    holder = {_key(entry.kind, form): at for at, entry in book.items() for form in entry.forms}
+    holder = {form_key(entry.kind, form): at for at, entry in book.items() for form in entry.forms}
     for decision in decisions:
-        key = _key(decision.kind, decision.form)
+        key = form_key(decision.kind, decision.form)
         at = holder.get(key)
         if at is None:
             continue
@@ -86,9 +86,9 @@ def decided(entries: Sequence[Entry], decisions: Iterable[Decision]) -> tuple[En
         if decision.act is Act.CONFIRM:
             book[at] = replace(entry, kind=decision.kind, confirmed=True)
             continue
-        into = holder.get(_key(decision.kind, decision.other)) if decision.act is Act.JOIN else None
-        taken = tuple(mention for mention in entry.mentions if _key(entry.kind, form_of(mention.finding)) == key)
-        left = tuple(mention for mention in entry.mentions if _key(entry.kind, form_of(mention.finding)) != key)
+        into = holder.get(form_key(decision.kind, decision.other)) if decision.act is Act.JOIN else None
+        taken = tuple(mention for mention in entry.mentions if form_key(entry.kind, form_of(mention.finding)) == key)
+        left = tuple(mention for mention in entry.mentions if form_key(entry.kind, form_of(mention.finding)) != key)
         if decision.act is Act.JOIN:
             if into is None or into == at:
                 continue
@@ -103,17 +103,11 @@ def decided(entries: Sequence[Entry], decisions: Iterable[Decision]) -> tuple[En
         else:
             del holder[key]
         if left:
-            named = entry.name if _key(entry.kind, entry.name) != key else _written(left)
+            named = entry.name if form_key(entry.kind, entry.name) != key else _written(left)
             book[at] = replace(entry, name=named, mentions=left)
         else:
             del book[at]
     return _in_order(book.values())
-
-
-def _key(kind: Kind, form: str) -> tuple[bool, Kind, str]:
-    """What tells forms apart: names whatever their kind, capitals and apostrophes not regarded."""
-    named = kind in NAMES
-    return named, Kind.PERSON if named else kind, " ".join(form.replace("’", "'").casefold().split())
 
 
 def _written(mentions: Sequence[Mention]) -> str:

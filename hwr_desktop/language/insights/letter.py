@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -16,7 +16,7 @@ from hwr_desktop.language.insights.names import names_in
 from hwr_desktop.language.insights.stretch import Stretch, stretches
 from hwr_desktop.language.insights.written_dates import dates_in
 
-MOST_STRETCHES = 3
+MOST_STRETCHES = 10
 """Mood and key phrases are drawn from so much of a letter, which is some 300,000 characters: half a book."""
 
 
@@ -35,10 +35,17 @@ def insights_of(lines: Sequence[str], language: str | None = None) -> LetterInsi
 
     Where two things were found at one place the surer one stands, in this order: amounts, dates, names, phrases.
     """
+    return next(found for found in insight_steps(lines, language) if found is not None)
+
+
+def insight_steps(lines: Sequence[str], language: str | None = None) -> Iterator[LetterInsights | None]:
+    """As `insights_of`, in steps of bounded time between which it may be stopped: each yields None, the last one what
+    was found."""
     parts = stretches(lines)
     first = next(parts, None)
     if first is None:
-        return LetterInsights(language_of("", language), (), None)
+        yield LetterInsights(language_of("", language), (), None)
+        return
     spoken = language_of(first.text, language)
     code = spoken.code if spoken is not None else ""
     found: list[Finding] = []
@@ -48,9 +55,14 @@ def insights_of(lines: Sequence[str], language: str | None = None) -> LetterInsi
         found += (*amounts_in(part), *dates_in(part), *names_in(part, words, code))
         if len(read) < MOST_STRETCHES:
             read.append((part, words))
-    found = _first_come([*found, *key_phrases.phrases_in(read, code)], lines)
+        yield None
+    found += key_phrases.phrases_in(read, code)
+    yield None
+    told = mood.mood_of([part for part, _ in read], code)
+    yield None
+    found = _first_come(found, lines)
     found.sort(key=lambda finding: (finding.pieces[0], finding.kind))
-    return LetterInsights(spoken, tuple(found), mood.mood_of([part for part, _ in read], code))
+    yield LetterInsights(spoken, tuple(found), told)
 
 
 def _first_come(findings: Sequence[Finding], lines: Sequence[str]) -> list[Finding]:

@@ -16,7 +16,7 @@ from hwr_desktop.language.insights.stretch import Stretch
 from hwr_desktop.language.sentences import sentence_places
 
 LANGUAGES = ("en",)
-MOST_SENTENCES = 2000
+MOST_SENTENCES = 600
 """Only so many of a letter are weighed, from its beginning."""
 _TOLD = 0.5
 """From here a single sentence is worth being shown."""

@@ -10,8 +10,9 @@ from statistics import median
 from hwr_desktop.document.running_text import RunningText, joined
 from hwr_desktop.language.insights.finding import Piece
 
-MOST_CHARACTERS = 100_000
-"""About as many characters a stretch has at most: what is remembered of each of them is much larger than itself."""
+MOST_CHARACTERS = 30_000
+"""About as many characters a stretch has at most: what is remembered of each of them is much larger than itself, and
+whoever looks through a letter beside a window may stop between two stretches."""
 
 _SHORT = 0.6
 """A line that is shorter than this share of the usual one ends what is said in it, as a heading does."""

@@ -66,6 +66,11 @@ class Playback:
         """A sentence that was made; it stays for going back."""
         self._held[sentence.number] = sentence
 
+    def forget_others(self) -> None:
+        """Let go of all sentences but the present one, as after a change of the voice: they are to be made anew."""
+        present = self._held.get(self._number)
+        self._held = {} if present is None else {self._number: present}
+
     def play(self, number: int = 0) -> None:
         """Play from the beginning of a sentence."""
         self.state = State.PLAYING

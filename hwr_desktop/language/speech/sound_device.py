@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -13,10 +14,14 @@ PERIOD_MS = 40
 """The device asks for so much at once and holds as much again: short enough for a pause to be at once and a word to
 be shown in time, long enough for a thread that has to wait for Python's lock."""
 
+AWAKE_S = 2.0
+LEAD_MS = 250
+"""After so long a silence a loudspeaker may sleep, and a first word would be cut off: so much silence wakes it."""
+
 
 class SoundDevice:
-    """Plays one sound at a time on the system's chosen device. It opens with the first sound and closes with `close`;
-    from one thread only. `clock`: seconds."""
+    """Plays one sound at a time on the system's chosen device. It opens with `open` or the first sound and closes with
+    `close`. From one thread only, but for `open`. `clock`: seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -25,17 +30,31 @@ class SoundDevice:
         self._sound = Sound(b"", 1)
         self._from_ms = 0.0
         self._handed: tuple[float, float] | None = None
+        self._sounding = False
+        self._silent_since = -float("inf")
+        self._opening = threading.Lock()
+
+    def open(self, rate: int) -> None:
+        """Open the device for sound of that rate where none is open yet, which takes up to a fifth of a second, and
+        longer where the system's sound hangs. Raises SpeechError."""
+        with self._opening:
+            if self._device is None:
+                self._open(rate)
 
     def play(self, sound: Sound, from_ms: float) -> None:
         """As `playback.Output` says. Raises SpeechError where there is no device."""
         self.stop()
         self._sound = sound
         self._from_ms, self._handed = from_ms, None
-        pieces = self._pieces(sound, from_ms)
+        asleep = self._clock() - self._silent_since > AWAKE_S
+        pieces = self._pieces(sound, from_ms, LEAD_MS if asleep else 0)
         next(pieces)
         try:
-            self._open(sound.rate)
+            with self._opening:
+                if self._device is None or self._rate != sound.rate:
+                    self._open(sound.rate)
             self._device.start(pieces)
+            self._sounding = True
         except SpeechError:
             raise
         except Exception as error:  # miniaudio's own error, or whatever the system's library raises
@@ -45,6 +64,8 @@ class SoundDevice:
     def stop(self) -> None:
         """Be silent at once."""
         if self._device is not None:
+            if self._sounding:
+                self._sounding, self._silent_since = False, self._clock()
             try:
                 self._device.stop()
             except Exception:  # the device was pulled out: the next sound opens another
@@ -66,8 +87,6 @@ class SoundDevice:
             device.close()
 
     def _open(self, rate: int) -> None:
-        if self._device is not None and self._rate == rate:
-            return
         self.close()
         try:
             import miniaudio
@@ -84,14 +103,18 @@ class SoundDevice:
             raise _no_sound(error) from error
         self._rate = rate
 
-    def _pieces(self, sound: Sound, from_ms: float) -> Generator[bytes, int, None]:
-        """What the device's own thread is given, so many samples as it asks for; after the end it is silent."""
-        at = int(from_ms * sound.rate / 1000)
+    def _pieces(self, sound: Sound, from_ms: float, lead_ms: float) -> Generator[bytes, int, None]:
+        """What the device's own thread is given, so many samples as it asks for; for as long as the lead and after the
+        end it is silent."""
+        first = int(from_ms * sound.rate / 1000)
+        at = first - int(lead_ms * sound.rate / 1000)
         count = yield b""
         while True:
             # what is handed over now is heard when what the device still holds is over
             self._handed = (1000 * at / sound.rate, self._clock() + PERIOD_MS / 1000)
-            piece = sound.pcm[at * BYTES_A_SAMPLE : (at + count) * BYTES_A_SAMPLE]
+            silent = min(max(first - at, 0), count)
+            piece = bytes(silent * BYTES_A_SAMPLE)
+            piece += sound.pcm[(at + silent) * BYTES_A_SAMPLE : (at + count) * BYTES_A_SAMPLE]
             at += count
             count = yield piece
 

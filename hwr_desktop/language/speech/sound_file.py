@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import time
 import wave
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
+from tempfile import TemporaryFile
 
 from hwr_desktop.errors import SpeechError
 from hwr_desktop.language.speech.spoken import BYTES_A_SAMPLE, Sound
@@ -20,6 +23,11 @@ ENCODERS = (
 )
 """Programs that turn a WAV on standard input into an OGG (Vorbis) on standard output."""
 
+ENCODER_S, ENCODER_S_A_MB = 60.0, 5.0
+"""How long a program may take: so many seconds, and so many more for each million bytes, of which it makes one in a
+fraction of a second as a rule."""
+_LOOK_S = 0.1
+
 
 def wav_of(sounds: Iterable[Sound]) -> bytes:
     """The sounds, one after another, as a WAV file. Raises SpeechError where there is nothing to hear, or too much."""
@@ -32,7 +40,7 @@ def wav_of(sounds: Iterable[Sound]) -> bytes:
         size += len(sound.pcm)
         parts.append(sound.pcm)
         if size > LARGEST_BYTES:
-            raise SpeechError("The text is too long for one file of sound: save its letters one by one.")
+            raise too_long()
     if not size:
         raise SpeechError("There is nothing to read aloud: the text is empty.")
     data = io.BytesIO()
@@ -46,16 +54,52 @@ def wav_of(sounds: Iterable[Sound]) -> bytes:
 
 def ogg_of(wav: bytes) -> bytes:
     """A WAV file as OGG. Raises SpeechError, also where no program that can do it is there."""
+    *_, ogg = ogg_steps(wav)
+    assert ogg is not None
+    return ogg
+
+
+def ogg_steps(wav: bytes) -> Generator[bytes | None]:
+    """A WAV file as OGG: None, again and again, while the program works, and last the OGG; not going on ends the
+    program. Raises SpeechError as `ogg_of` does."""
     command = ogg_encoder()
     try:
-        done = subprocess.run(
-            command, input=wav, capture_output=True, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        )
+        with TemporaryFile() as given, TemporaryFile() as made, TemporaryFile() as complaint:
+            given.write(wav)
+            given.seek(0)
+            limit_s = ENCODER_S + ENCODER_S_A_MB * len(wav) / 1e6
+            child = subprocess.Popen(
+                command, stdin=given, stdout=made, stderr=complaint,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )  # fmt: skip
+            try:
+                yield from _waiting(child, limit_s, command[0])
+            finally:
+                child.kill()
+                child.wait()
+            complaint.seek(0)
+            made.seek(0)
+            ogg = made.read()
+            if child.returncode or not ogg.startswith(b"OggS"):
+                said = complaint.read().decode("utf-8", "replace").strip()[-200:]
+                raise _failed(command[0], said or child.returncode)
+            yield ogg
     except OSError as error:
         raise _failed(command[0], error.strerror or error) from error
-    if done.returncode or not done.stdout.startswith(b"OggS"):
-        raise _failed(command[0], done.stderr.decode("utf-8", "replace").strip()[-200:] or done.returncode)
-    return done.stdout
+
+
+def _waiting(child: subprocess.Popen[bytes], limit_s: float, program: str) -> Iterator[None]:
+    end = time.monotonic() + limit_s
+    while child.poll() is None:
+        if time.monotonic() > end:
+            raise SpeechError(
+                "{program} took longer than {seconds:.0f} seconds for an OGG file: save as WAV.",
+                program=program,
+                seconds=limit_s,
+            )
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(_LOOK_S)
+        yield None
 
 
 def ogg_encoder() -> list[str]:
@@ -68,6 +112,11 @@ def ogg_encoder() -> list[str]:
         "An OGG file is made by the program oggenc or ffmpeg, and neither is on this computer: install the package "
         "vorbis-tools, or save as WAV."
     )
+
+
+def too_long() -> SpeechError:
+    """What is said of more than `LARGEST_BYTES` of sound."""
+    return SpeechError("The text is too long for one file of sound: save its letters one by one.")
 
 
 def _failed(program: str, reason: object) -> SpeechError:

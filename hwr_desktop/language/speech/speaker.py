@@ -6,7 +6,7 @@ import json
 import subprocess
 import threading
 from collections.abc import Iterator, Sequence
-from typing import Any, Self
+from typing import IO, Any, Self
 
 from hwr_desktop import child_process
 from hwr_desktop.errors import Phrase, SpeechError
@@ -17,6 +17,12 @@ from hwr_desktop.language.speech.word_times import spoken_words
 
 TIME_LIMIT_S = 60.0
 """For one sentence, which takes a tenth of a second as a rule, or for the list of voices."""
+
+LONGEST_ANSWER_BYTES = 16 << 20
+"""Of what is told of a sentence or of all voices, which is some thousand bytes as a rule."""
+MOST_SOUND_BYTES = 256 << 20
+"""Of one sentence: 100 minutes."""
+_PIECE_BYTES = 1 << 16
 
 
 class Speaker:
@@ -71,10 +77,8 @@ class Speaker:
                 try:
                     child.stdin.write(json.dumps(request).encode("ascii") + b"\n")
                     child.stdin.flush()
-                    answer: dict[str, Any] = json.loads(child.stdout.readline())
-                    pcm = child.stdout.read(answer["bytes"])
-                    if len(pcm) < answer["bytes"]:
-                        raise EOFError
+                    answer = _answer_in(child.stdout.readline(LONGEST_ANSWER_BYTES))
+                    pcm = _sound_in(child.stdout, answer["bytes"])
                 except (OSError, EOFError, ValueError):  # ValueError: nothing was said, or the pipe was closed here
                     self._end_child()
                     raise self._failure(over_time.is_set()) from None
@@ -114,3 +118,26 @@ class Speaker:
             child, self._child = self._child, None
         if child is not None:
             child_process.ended(child)
+
+
+def _answer_in(line: bytes) -> dict[str, Any]:
+    """What a child says before the sound. Raises ValueError for anything but an answer."""
+    answer = json.loads(line)
+    if not isinstance(answer, dict) or not isinstance(answer.get("bytes"), int):
+        raise ValueError("no answer")
+    return answer
+
+
+def _sound_in(pipe: IO[bytes], told: int) -> bytes:
+    """The sound that follows an answer, counted as it comes and not kept room for beforehand: what a child tells of it
+    may be wrong. Raises EOFError where it ends too soon, and ValueError where it is more than a sentence takes."""
+    if not 0 <= told <= MOST_SOUND_BYTES:
+        raise ValueError(f"{told} bytes of sound")
+    pieces: list[bytes] = []
+    while told:
+        piece = pipe.read(min(told, _PIECE_BYTES))
+        if not piece:
+            raise EOFError
+        pieces.append(piece)
+        told -= len(piece)
+    return b"".join(pieces)

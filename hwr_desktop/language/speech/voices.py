@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from hwr_desktop.errors import SpeechError
+
+USUAL_LANGUAGE = "en"
 SLOWEST, USUAL, FASTEST = 80, 160, 450
 """Words a minute."""
 
@@ -24,6 +27,25 @@ def voice_for(voices: Iterable[Voice], language: str) -> Voice | None:
     plain = wanted.partition("-")[0]
     ranked = [(_rank(voice, wanted, plain), voice) for voice in voices]
     return min(ranked, key=lambda each: each[0])[1] if plain and any(rank < 4 for rank, _ in ranked) else None
+
+
+def nearest_voice(voices: Sequence[Voice], language: str) -> Voice:
+    """The voice for a language or, where there is none, one for English, or else any. Raises SpeechError where there is
+    no voice at all."""
+    found = voice_for(voices, language) or voice_for(voices, USUAL_LANGUAGE)
+    if found is None and not voices:
+        raise SpeechError("There is no voice on this computer: install one, and try again.")
+    return found or voices[0]
+
+
+def speaks(voice: Voice, language: str) -> bool:
+    """Whether a voice is for that language, in whatever country."""
+    return plain_code(language) in map(plain_code, voice.languages)
+
+
+def plain_code(language: str) -> str:
+    """The code of a language without the country: `pt` of `pt-BR`."""
+    return language.replace("_", "-").partition("-")[0].lower()
 
 
 def clamped(words_a_minute: float) -> int:

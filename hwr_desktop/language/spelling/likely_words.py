@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from math import exp, log
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
@@ -34,6 +35,15 @@ _TYPED_COSTS = 2.5
 """A letter costs more to be changed the surer it was read, and most if it was typed."""
 
 
+class LikelyWord(NamedTuple):
+    """A word that may stand somewhere, how likely it is, given that it is one of those that were thought of (these
+    shares come to 1), and whether it is a word that anybody knows."""
+
+    text: str
+    share: float
+    known: bool
+
+
 def likely_words(
     word: str,
     words: WordList,
@@ -41,7 +51,7 @@ def likely_words(
     readings: Mapping[str, float] | None = None,
     confidences: Sequence[float] = (),
     neighbours: tuple[str, str] = (BEGIN, END),
-) -> list[str]:
+) -> list[LikelyWord]:
     """The words, at most some dozens, that may stand where `word` was read, the likeliest first, written as it is.
 
     own: words of the project. readings: what the reader thought of else, with how likely. confidences: of the letters
@@ -72,7 +82,16 @@ def likely_words(
         scores[each] = score
     ranked = sorted(scores, key=lambda each: (-scores[each], each))
     shapes = {each: reading for each, (reading, _) in offered.items()}
-    return [_written(named.get(each) or words.written.get(each) or shapes.get(each, each), word) for each in ranked]
+    highest = max(scores.values(), default=0.0)
+    whole = sum(exp(score - highest) for score in scores.values())
+    return [
+        LikelyWord(
+            _written(named.get(each) or words.written.get(each) or shapes.get(each, each), word),
+            exp(scores[each] - highest) / whole,
+            each in named or _seen(each, words) > 0,
+        )
+        for each in ranked
+    ]
 
 
 def _seen(word: str, words: WordList) -> int:

@@ -27,8 +27,9 @@ _ALTERNATIVE = 0.1
 class MisspeltWord:
     """A word that is probably wrong, the code points `start` to before `end` of the line's text.
 
-    `suggestions` are what may stand there, the likeliest first. `confidence` is how sure it was read, None where it was
-    typed. `known` says that it is a word all the same, only doubtfully read.
+    `suggestions` are what may stand there, the likeliest first, and `likely` how likely (0 to 1) the first is if any
+    that was thought of is right; 0 for one that nobody knows either. `confidence` is how sure it was read, None where
+    it was typed. `known` says that it is a word all the same, only doubtfully read.
     """
 
     text: str
@@ -37,16 +38,17 @@ class MisspeltWord:
     suggestions: tuple[str, ...]
     confidence: float | None = None
     known: bool = False
+    likely: float = 0.0
 
 
 def misspelt(line: Line, language: str, own: Collection[str] = (), continued: bool = False) -> tuple[MisspeltWord, ...]:
     """The words of a line that are probably wrong, in their order; none in a line that was checked, or in a language
     there is no list for.
 
-    language: a code such as `fr`, or `fr-CA`. own: the project's own words, which are right. continued: the line before
-    ends in the middle of a word (`is_broken`), whose rest begins this one.
+    language: a code such as `fr`, or `fr-CA`, of a line that does not say its own. own: the project's own words, which
+    are right. continued: the line before ends in the middle of a word (`is_broken`), whose rest begins this one.
     """
-    code = language[:2].lower()
+    code = _code(line, language)
     if code not in LANGUAGES or line.checked or not line.text:
         return ()
     kept = frozenset(word.lower() for word in own)
@@ -56,10 +58,8 @@ def misspelt(line: Line, language: str, own: Collection[str] = (), continued: bo
         if word.broken or (continued and at == 0):
             continue
         kind = expected(word, word_list(code), kept)
-        sure = prod(place.confidences) if place.confidences else None
-        if kind is Expected.UNKNOWN if sure is None else sure < DOUBTFUL[kind]:
-            likely = _suggested(place, line, code, own)
-            found.append(MisspeltWord(word.text, word.start, word.end, likely, sure, kind is Expected.KNOWN))
+        if kind is Expected.UNKNOWN if place.sure is None else place.sure < DOUBTFUL[kind]:
+            found.append(_told(place, line, code, own, kind))
     return tuple(found)
 
 
@@ -73,14 +73,17 @@ def looked_through(
         continued = is_broken(line)
 
 
-def suggestions_at(line: Line, offset: int, language: str, own: Collection[str] = ()) -> tuple[str, ...]:
-    """What may stand in the place of the word at an offset of the line's text, the likeliest first, whether it is
-    probably wrong or not; none where no word is, or in a language there is no list for."""
-    code = language[:2].lower()
+def word_at(line: Line, offset: int, language: str, own: Collection[str] = ()) -> MisspeltWord | None:
+    """The word at an offset of the line's text with what may stand there, whether it is probably wrong or not; None
+    where no word is, or in a language there is no list for."""
+    code = _code(line, language)
     if code not in LANGUAGES:
-        return ()
+        return None
     place = next((each for each in _places(line, code) if each.word.start <= offset <= each.word.end), None)
-    return () if place is None else _suggested(place, line, code, own)
+    if place is None:
+        return None
+    kept = frozenset(word.lower() for word in own)
+    return _told(place, line, code, own, expected(place.word, word_list(code), kept))
 
 
 def is_broken(line: Line) -> bool:
@@ -105,6 +108,16 @@ class _Place:
         read = self.around.characters[self.word.start - first : self.word.end - first]
         return [character.confidence for character in read]
 
+    @property
+    def sure(self) -> float | None:
+        """How sure it was read; None where that is not known."""
+        return prod(self.confidences) if self.confidences else None
+
+
+def _code(line: Line, language: str) -> str:
+    """The language of a line, or the other where it says none, as word lists are named."""
+    return (line.language or language)[:2].lower()
+
 
 def _places(line: Line, language: str) -> Iterator[_Place]:
     """The words of a line in their order."""
@@ -119,11 +132,14 @@ def _places(line: Line, language: str) -> Iterator[_Place]:
         yield _Place(word, (before, behind), around, number)
 
 
-def _suggested(place: _Place, line: Line, language: str, own: Collection[str]) -> tuple[str, ...]:
-    """What may stand in a place, the likeliest first."""
-    readings = _readings(place, line, language)
-    likely = likely_words(place.word.text, word_list(language), own, readings, place.confidences, place.neighbours)
-    return tuple(likely[:MOST_SUGGESTIONS])
+def _told(place: _Place, line: Line, language: str, own: Collection[str], kind: Expected) -> MisspeltWord:
+    """A word with what may stand in its place, the likeliest first."""
+    word, readings = place.word, _readings(place, line, language)
+    likely = likely_words(word.text, word_list(language), own, readings, place.confidences, place.neighbours)
+    texts = tuple(each.text for each in likely[:MOST_SUGGESTIONS])
+    share = likely[0].share if likely and likely[0].known else 0.0
+    known = kind in (Expected.KNOWN, Expected.OWN)
+    return MisspeltWord(word.text, word.start, word.end, texts, place.sure, known, share)
 
 
 def _readings(place: _Place, line: Line, language: str) -> dict[str, float]:

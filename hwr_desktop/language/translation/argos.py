@@ -34,10 +34,14 @@ _DEFAULT_BEAM = 4
 _import_lock = threading.Lock()
 
 
+class LibraryMissingError(ModelError):
+    """argostranslate, or what it needs, is not installed."""
+
+
 def parts() -> tuple[ModuleType, ModuleType]:
     """Its modules `package` and `translate`, imported when they are first asked for (a tenth of a second).
 
-    Raises ModelError where argostranslate or what it needs is not installed.
+    Raises LibraryMissingError where argostranslate or what it needs is not installed.
     """
     with _import_lock:
         if _SETTINGS not in sys.modules or not isinstance(sys.modules[_SETTINGS], _Settings):
@@ -50,7 +54,7 @@ def parts() -> tuple[ModuleType, ModuleType]:
                 package = importlib.import_module("argostranslate.package")
                 translate = importlib.import_module("argostranslate.translate")
         except ImportError as error:
-            raise ModelError(
+            raise LibraryMissingError(
                 "The library argostranslate, which translates, is not installed ({reason}): install it without what it "
                 "asks for, with “pip install --no-deps argostranslate ctranslate2 sentencepiece sacremoses packaging”.",
                 reason=error,

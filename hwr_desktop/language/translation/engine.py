@@ -1,4 +1,4 @@
-"""Translating one sentence: with one package, or with two over a third language."""
+"""Translating one sentence with a package, and the way from one language to another: a package, or two over a third."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class Translator(Protocol):
 class PackageTranslator:
     """Translates with the package in a folder, which is loaded for the first sentence and stays loaded.
 
-    May be used from several threads, one after the other. Raises ModelError for a package that cannot be used.
+    May be used from several threads, one after the other. Raises ModelError for a package that cannot be used. A
+    damaged one may end the process: only `translating_child` is to use it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -68,29 +69,10 @@ class PackageTranslator:
         )
 
 
-class ChainedTranslator:
-    """Translates with one translator and what comes of it with the next."""
-
-    def __init__(self, translators: Sequence[Translator]) -> None:
-        self._translators = translators
-
-    def translate(self, sentence: str) -> str:
-        """The sentence, through all languages on the way."""
-        for translator in self._translators:
-            sentence = translator.translate(sentence)
-        return sentence
-
-
-def translator_for(from_code: str, to_code: str, packages: Sequence[InstalledPackage]) -> Translator:
-    """What translates from one language to another with these packages. Raises ModelError where they do not lead there;
-    its sentence says which files to get."""
-    return ChainedTranslator([PackageTranslator(package.folder) for package in route(from_code, to_code, packages)])
-
-
 def route(from_code: str, to_code: str, packages: Sequence[InstalledPackage]) -> tuple[InstalledPackage, ...]:
     """The packages that lead from one language to another: one, or two over a third language, English if possible.
 
-    Of a pair the newest is taken. Raises ModelError where there is no way.
+    Of a pair the newest is taken. Raises ModelError where there is no way; its sentence says which files to get.
     """
     pairs: dict[tuple[str, str], InstalledPackage] = {}
     for package in sorted(packages, key=lambda each: each.about.order):
@@ -106,6 +88,13 @@ def route(from_code: str, to_code: str, packages: Sequence[InstalledPackage]) ->
         between = PIVOT if PIVOT in over else min(over)
         return pairs[from_code, between], pairs[between, to_code]
     raise _no_way(from_code, to_code, pairs.keys())
+
+
+def reached_from(from_code: str, packages: Sequence[InstalledPackage]) -> tuple[str, ...]:
+    """The languages that `route` leads to from a language, by their codes."""
+    pairs = {(package.about.from_code, package.about.to_code) for package in packages}
+    at_once = {to_code for start, to_code in pairs if start == from_code}
+    return tuple(sorted((at_once | {to_code for start, to_code in pairs if start in at_once}) - {from_code}))
 
 
 def _no_way(from_code: str, to_code: str, pairs: Container[tuple[str, str]]) -> ModelError:

@@ -22,8 +22,9 @@ from uuid import uuid4
 from hwr_desktop import paths
 from hwr_desktop.errors import ModelError, Phrase
 from hwr_desktop.language.translation import packages
-from hwr_desktop.language.translation.engine import PackageTranslator
+from hwr_desktop.language.translation.argos import LibraryMissingError
 from hwr_desktop.language.translation.packages import HIDDEN, METADATA, Description, InstalledPackage
+from hwr_desktop.language.translation.translating_process import TranslatingProcess
 
 MOST_MEMBERS = 5_000
 LARGEST_METADATA_BYTES = 1 << 20
@@ -212,12 +213,13 @@ def _free(folder: Path) -> Path:
 
 
 def _try_out(aside: Path, file: Path) -> None:
-    """Raises ModelError where the library cannot translate with what was unpacked."""
+    """Raises ModelError where the library cannot translate with what was unpacked, be it that it ends its process."""
     try:
-        PackageTranslator(aside).translate("a")
+        with TranslatingProcess() as process:
+            process.translated("a", [aside])
+    except LibraryMissingError:
+        raise
     except ModelError as error:
-        if isinstance(error.__cause__, ImportError):
-            raise
         raise _refused(file, Phrase("its model cannot be used")) from error
 
 

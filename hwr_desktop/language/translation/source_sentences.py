@@ -34,7 +34,7 @@ class Sentence:
 
 def sentences_of(lines: Sequence[str], language: str = "") -> tuple[Sentence, ...]:
     """The sentences of the lines, in reading order."""
-    return tuple(Sentence(text, tuple(_pieces(places))) for text, places in line_sentences(lines, language))
+    return tuple(Sentence(text, tuple(_pieces(lines, places))) for text, places in line_sentences(lines, language))
 
 
 def line_hashes(lines: Sequence[str], language: str = "") -> tuple[str, ...]:
@@ -47,8 +47,9 @@ def line_hashes(lines: Sequence[str], language: str = "") -> tuple[str, ...]:
     return tuple(" ".join(each) for each in of)
 
 
-def _pieces(places: Sequence[tuple[int, int]]) -> Iterator[Piece]:
-    """The pieces that characters at these places make up, a line each."""
+def _pieces(lines: Sequence[str], places: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """The pieces that characters at these places make up, a line each; the space that joins a line to the next is in
+    neither."""
     for line, group in groupby(places, lambda place: place[0]):
         offsets = [offset for _, offset in group]
-        yield Piece(line, offsets[0], offsets[-1] + 1)
+        yield Piece(line, offsets[0], min(offsets[-1] + 1, len(lines[line].rstrip())))

@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hwr_desktop.language.translation import packages
-from hwr_desktop.language.translation.engine import Translator, translator_for
+from hwr_desktop.language.translation.engine import Translator, route
 from hwr_desktop.language.translation.laying_out import shares
 from hwr_desktop.language.translation.masking import translated_keeping
 from hwr_desktop.language.translation.source_sentences import Sentence, line_hashes, sentences_of
+from hwr_desktop.language.translation.translating_process import TranslatingProcess
 
 _OTHER_NAMES = {"pt-br": "pb", "zh-hant": "zt", "zh-tw": "zt"}
 """Languages that argostranslate's packages call by a code of their own."""
@@ -68,20 +69,35 @@ def language_code(language: str) -> str:
     return _OTHER_NAMES.get(lowered, lowered.partition("-")[0])
 
 
+def language_tag(code: str) -> str:
+    """What a language that packages call so is called elsewhere (BCP 47): `pt-BR` for `pb`."""
+    return {"pb": "pt-BR", "zt": "zh-Hant"}.get(code, code)
+
+
 def translated(
     lines: Sequence[str],
     from_code: str,
     to_code: str,
     names: Sequence[str] = (),
     translator: Translator | None = None,
+    wanted: Container[int] | None = None,
 ) -> Iterator[SentenceTranslated]:
     """Translate lines as whole sentences, in reading order; the names stay as they are wherever they stand.
 
-    `translator` is one that is loaded already; without, the installed packages are asked. Raises ModelError.
+    `translator` is one that is there already; without, a process of its own does it with the installed packages.
+    `wanted` has the numbers of lines, from 0: only sentences that touch one of them are translated. None means all.
+    Raises ModelError.
     """
     if translator is None:
-        translator = translator_for(from_code, to_code, packages.installed().packages)
-    sentences = sentences_of(lines, from_code)
+        way = route(from_code, to_code, packages.installed().packages)
+        with TranslatingProcess() as process:
+            yield from translated(lines, from_code, to_code, names, process.through(way), wanted)
+        return
+    sentences = [
+        sentence
+        for sentence in sentences_of(lines, from_code)
+        if wanted is None or any(piece.line in wanted for piece in sentence.pieces)
+    ]
     for number, sentence in enumerate(sentences, 1):
         text = translated_keeping(sentence.text, names, translator.translate)
         parts = shares(text, sentence.pieces, to_code)

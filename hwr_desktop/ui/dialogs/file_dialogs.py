@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hwr_desktop.engine.file_kind import FORMATS
+from hwr_desktop.interchange.transcript_names import SUFFIXES
 from hwr_desktop.store.scans import clean
 from hwr_desktop.ui.settings import Settings
 
@@ -20,9 +21,12 @@ class FileDialogs(QObject):
         self._parent, self._settings = parent, settings
 
     def scans(self) -> list[Path]:
-        """Images and PDFs to open."""
+        """Images and PDFs to open, or transcripts that lie beside them."""
         kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in FORMATS)
-        filters = ";;".join((self.tr("Scans ({kinds})").format(kinds=kinds), self.tr("All files (*)")))
+        transcripts = self.tr("Transcripts beside their scans ({kinds})").format(
+            kinds=" ".join(f"*{suffix}" for suffix in SUFFIXES)
+        )
+        filters = ";;".join((self.tr("Scans ({kinds})").format(kinds=kinds), transcripts, self.tr("All files (*)")))
         names, _ = QFileDialog.getOpenFileNames(self._parent, self.tr("Open scans"), self._folder, filters)
         return [self._remembered(name) for name in names]
 
@@ -51,6 +55,14 @@ class FileDialogs(QObject):
     def model_folder(self) -> Path | None:
         """The folder of a model to install."""
         name = QFileDialog.getExistingDirectory(self._parent, self.tr("Install the model in a folder"), self._folder)
+        return self._remembered(name) if name else None
+
+    def package_file(self) -> Path | None:
+        """A language package to install."""
+        filters = ";;".join((self.tr("Language packages (*.argosmodel)"), self.tr("All files (*)")))
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, self.tr("Install a language package"), self._folder, filters
+        )
         return self._remembered(name) if name else None
 
     def hand_file(self) -> Path | None:
@@ -90,6 +102,14 @@ class FileDialogs(QObject):
         names = {title: name for name, title in titles.items()}
         file, chosen = QFileDialog.getSaveFileName(self._parent, self.tr("Export"), start, ";;".join(names))
         return (self._remembered(file), names.get(chosen, next(iter(titles)))) if file else None
+
+    def sound_file(self, suggestion: str, what: str, ogg: bool) -> Path | None:
+        """A file to save as sound to; `what` says in words what is saved, `ogg` whether it can be an OGG."""
+        start = str(Path(self._folder) / suggestion)
+        filters = [self.tr("Sound (*.wav)"), *([self.tr("Compressed sound (*.ogg)")] if ogg else [])]
+        title = self.tr("Save as sound: {what}").format(what=what)
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, start, ";;".join(filters))
+        return self._remembered(name) if name else None
 
     def export_folder(self) -> Path | None:
         """A folder to export several files to."""

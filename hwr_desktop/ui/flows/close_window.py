@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox
 
 from hwr_desktop.ui.flows.paste_image import PasteImage
+from hwr_desktop.ui.flows.read_aloud import ReadAloud
 from hwr_desktop.ui.flows.remember_window import RememberWindow
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
@@ -25,10 +26,12 @@ class CloseWindow(QObject):
         scans: Scans,
         remember: RememberWindow,
         paste: PasteImage,
+        read_aloud: ReadAloud,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._queues = window, workspace, queues
         self._scans, self._remember, self._paste = scans, remember, paste
+        self._read_aloud = read_aloud
         self.ended_in_time = True
         self._over = False
         window.close_wished.connect(self._on_close_wished)
@@ -50,11 +53,14 @@ class CloseWindow(QObject):
         """Stop the workers, take the steps that they had sent already, and close the project."""
         for queue in self._queues:
             queue.stop_all()
+        self._read_aloud.end()
         self._scans.close()
         for queue in self._queues:
             self.ended_in_time = queue.close() and self.ended_in_time
             QCoreApplication.sendPostedEvents(queue, QEvent.Type.MetaCall.value)
             queue.tell_rest()
+        if self.ended_in_time:
+            self._read_aloud.let_go()
         self._workspace.abandon()
         self._paste.close()
 

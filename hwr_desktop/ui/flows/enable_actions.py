@@ -10,6 +10,9 @@ from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.flows.byte_work import ByteWork
 from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.open_pages import OpenPages
+from hwr_desktop.ui.flows.read_aloud import ReadAloud
+from hwr_desktop.ui.flows.save_sound import SaveSound
+from hwr_desktop.ui.flows.translate import Translate
 from hwr_desktop.ui.hand_here import hand_here
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.workspace import Workspace
@@ -23,12 +26,14 @@ class EnableActions(QObject):
         actions: Actions,
         workspace: Workspace,
         reading: JobQueue,
-        others: Sequence[OpenPages | ByteWork],
+        others: Sequence[OpenPages | ByteWork | SaveSound | Translate],
         learn_hands: LearnHands,
+        read_aloud: ReadAloud,
     ) -> None:
         super().__init__(actions)
         self._actions, self._workspace = actions, workspace
         self._reading, self._others, self._learn_hands = reading, others, learn_hands
+        self._read_aloud = read_aloud
         for signal in (
             workspace.project_changed,
             workspace.pages_changed,
@@ -39,6 +44,7 @@ class EnableActions(QObject):
             workspace.kept_changed,
             workspace.hands_changed,
             learn_hands.changed,
+            read_aloud.speaking_changed,
             reading.busy_changed,
             *(other.busy_changed for other in others),
         ):
@@ -62,5 +68,6 @@ class EnableActions(QObject):
             "redo": bool(self._workspace.redo_label),
             "hand_offered": any(state.offered is not None for state in self._learn_hands.states),
             "hand_learned": here is not None and bool(here.weights),
+            "speaking": self._read_aloud.speaking,
             "working": self._reading.busy or any(other.busy for other in self._others),
         }

@@ -200,6 +200,7 @@ class KeepHands(QObject):
         self._look.look()
         if file is None or file.file != installed.file or not _has(file.project, installed.hand_id):
             return
+        self._learn_hands.drop_old(installed.hand_id)
         several = len(hands_of(file.project)) > 1
         hand = name_of(hand_by_id(file.project, installed.hand_id), alone=not several)
         name = version_name(installed.version)
@@ -255,6 +256,8 @@ def _installing(path: Path, project: Path, hand_id: str) -> Iterator[HandInstall
 
     hand = read_hand_file(path)
     info = reader_of(hand.label)
+    if not project.exists():  # it was deleted meanwhile, and its folder is not to come back
+        return
     with TemporaryDirectory() as folder:
         hand.weights.write(Path(folder))
         version = HandVersions(project.parent).add(hand_id, Path(folder) / WEIGHTS, HandVersion.from_label(hand.label))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -11,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hwr_desktop.document.enough_lines import ENOUGH, MORE
 from hwr_desktop.document.hands import hands_of
 from hwr_desktop.document.project import Hand
-from hwr_desktop.engine.lessons.learning import LessonControl
-from hwr_desktop.engine.lessons.lesson_steps import LessonStep
+from hwr_desktop.engine.lessons.learning import PATIENCE_S, LessonControl
+from hwr_desktop.engine.lessons.lesson_steps import LessonBegun, LessonStep
 from hwr_desktop.errors import HwrError, ProjectError
 from hwr_desktop.store.hand_versions import FOLDER_NAME, HandVersions, Tried
 from hwr_desktop.ui.error_words import words_for
@@ -20,14 +21,19 @@ from hwr_desktop.ui.flows.look_at_hands import LookAtHands
 from hwr_desktop.ui.hand_facts import HandFacts
 from hwr_desktop.ui.hand_state import HandState
 from hwr_desktop.ui.hand_states import LessonState, confirmed, hand_state, wanted
+from hwr_desktop.ui.hand_words import name_of
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.lesson_steps import HandLearned, Learn, LessonRequest, lesson_steps
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.page_numbers import numbers_in_words
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.wait_cursor import wait_cursor
 from hwr_desktop.ui.workspace import Workspace
 
 REST_MS = 5000
 """So long the hand must rest before a lesson begins."""
+MOST_WAIT_S = PATIENCE_S + 4.0
+"""So long the window waits at most for a lesson to be set down; it takes longer only where the disk hangs."""
 
 
 class LearnHands(QObject):
@@ -58,18 +64,19 @@ class LearnHands(QObject):
         self._asked: list[str] = []
         self._failed: dict[str, int] = {}
         self._told: set[str] = set()
+        self._told_pages: set[str] = set()
         self._given_up: set[str] = set()
-        self._deleted: set[str] = set()
         self._held = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._consider)
         workspace.lines_changed.connect(self._on_lines_changed)
+        workspace.project_closing.connect(self._on_closing)
         workspace.project_changed.connect(self._on_project_changed)
         workspace.project_moved.connect(self._on_moved)
         workspace.hands_changed.connect(self._on_hands_changed)
-        look.changed.connect(self.changed)
+        look.changed.connect(self._on_known)
         look.looked.connect(self._consider)
         reading.busy_changed.connect(self._on_reading)
 
@@ -99,8 +106,12 @@ class LearnHands(QObject):
 
     def learn(self, hand_id: str) -> None:
         """Learn a hand as soon as possible, whether or not many lines have come since the last time."""
+        if self._is_learning(hand_id) and self._job is not None and not self._job.stopped:
+            self._messages.note(self._words_of_lesson())
+            return
         state, known = self.state(hand_id), self._look.known
-        if state is None or known is None or self._is_learning(hand_id):
+        if state is None or known is None:
+            self._messages.note(self.tr("The lines of the project are still being counted: try again in a moment."))
             return
         if known.base is None:
             self._messages.note(self.tr("Install a reading model in the preferences first: it is what learns a hand."))
@@ -111,11 +122,35 @@ class LearnHands(QObject):
             return
         if hand_id not in self._asked:
             self._asked.append(hand_id)
+        self._given_up.discard(hand_id)
         self._rest.stop()
         self._consider()
-        if self._reading.busy or (self._lesson is not None and not self._is_learning(hand_id)):
-            self._messages.note(self.tr("It will be learned as soon as pages are read and other hands learned."))
+        if not self._is_learning(hand_id):
+            self._messages.note(self._words_of_wait())
         self.changed.emit()
+
+    def _words_of_lesson(self) -> str:
+        """What the lesson under way waits for, for somebody who wishes for just that."""
+        if self._lesson is not None and self._lesson.paused:
+            return self.tr(
+                "Learning this hand is paused: it goes on when you press “Go on” in the panel of handwriting."
+            )
+        if self._lesson is not None and self._lesson.gives_way:
+            return self.tr("This hand is being learned, which rests until pages are read.")
+        return self.tr("This hand is being learned already.")
+
+    def _words_of_wait(self) -> str:
+        """What a hand waits for that somebody wishes to be learned."""
+        if self._held:
+            return self.tr("It will be learned as soon as the project is saved.")
+        paused = self._lesson.hand_id if self._lesson is not None and self._lesson.paused else None
+        hand = next((each for each in self._hands if each.id == paused), None)
+        if hand is not None:
+            words = self.tr("It will be learned after “{hand}”, which is paused: let that go on, or stop it.")
+            return words.format(hand=name_of(hand, alone=False))
+        if self._reading.busy or self._lesson is not None:
+            return self.tr("It will be learned as soon as pages are read and other hands learned.")
+        return self.tr("It will be learned as soon as its lines are counted.")
 
     def pause(self, hand_id: str) -> None:
         """Let the lesson rest until somebody wishes otherwise."""
@@ -129,6 +164,8 @@ class LearnHands(QObject):
 
     def stop(self, hand_id: str) -> None:
         """Give the lesson up, or the wish for it: the hand is learned when there are more lines, or somebody asks."""
+        if hand_id in self._asked:
+            self._asked.remove(hand_id)
         if self._is_learning(hand_id) and self._job is not None:
             self._given_up.add(hand_id)
             self._job.stop()
@@ -142,18 +179,25 @@ class LearnHands(QObject):
         if file is None:
             return
         if self._is_learning(hand_id):
-            self._deleted.add(hand_id)
             self.stop(hand_id)
+            self._end_now()
         HandVersions(file.folder).remove_all(hand_id)
         if any(hand.id == hand_id for hand in self._hands):  # the main one, which would be learned anew at once
             self._note_tried(hand_id)
         self._look.look()
 
+    def drop_old(self, hand_id: str) -> None:
+        """Delete what was learned of a hand long ago and nobody is likely to need."""
+        file, hand = self._workspace.file, next((each for each in self._hands if each.id == hand_id), None)
+        if file is not None and hand is not None:
+            with suppress(ProjectError):  # next time, then
+                HandVersions(file.folder).drop_old(hand_id, hand.weights)
+
     def hold(self, held: bool) -> None:
         """Learn nothing for a while, as while the project moves; what was begun is set down."""
         self._held = held
         if held:
-            self._set_down()
+            self._end_now()
         else:
             self._rest.start()
 
@@ -207,7 +251,7 @@ class LearnHands(QObject):
         file = self._workspace.file
         if file is None or not self._workspace.flush():
             return
-        self._control = LessonControl()
+        self._control = LessonControl(PATIENCE_S)
         self._lesson = LessonState(hand.id)
         request = LessonRequest(file.file, file.project, hand, self._settings.reading_choices, self._look.being_edited)
         self._job = Job(self.tr("Learn hand"), Urgency.BATCH)
@@ -223,6 +267,13 @@ class LearnHands(QObject):
         """End the lesson; it goes on from there when it is begun again."""
         if self._job is not None:
             self._job.stop()
+
+    def _end_now(self) -> None:
+        """Set the lesson down and wait until nothing of it is written any more."""
+        if self._job is not None:
+            self._set_down()
+            with wait_cursor():
+                self._control.wait_for_end(MOST_WAIT_S)
 
     def _turn(self, paused: bool | None = None) -> None:
         """Let the lesson rest or go on, as somebody wishes and reading allows."""
@@ -248,13 +299,38 @@ class LearnHands(QObject):
     def _on_stepped(self, step: object) -> None:
         if self.sender() is not self._job or self._lesson is None:
             return
-        if isinstance(step, LessonStep):
+        if isinstance(step, LessonBegun):
+            self._tell_passed_over(step.passed_over)
+        elif isinstance(step, LessonStep):
             lesson = self._lesson
             self._show(LessonState(lesson.hand_id, step.done, step.steps, lesson.paused, lesson.gives_way))
         elif isinstance(step, HandLearned):
             self._failed.pop(step.hand_id, None)
             if step.hand_id in self._asked:
                 self._asked.remove(step.hand_id)
+            self.drop_old(step.hand_id)
+
+    def _on_known(self) -> None:
+        if self._look.known is not None:
+            self._tell_passed_over(self._look.known.damaged)
+        self.changed.emit()
+
+    def _tell_passed_over(self, page_ids: Sequence[str]) -> None:
+        """Say, once, which pages nothing is learned from since they or their scans cannot be read."""
+        new = set(page_ids) - self._told_pages
+        numbers = [at for at, page_id in enumerate(self._workspace.pages, 1) if page_id in new]
+        self._told_pages |= new
+        if numbers:
+            one = self.tr(
+                "Page {numbers} cannot be read, so that no hand is learned from it: bring back a backup of the"
+                " project's folder."
+            )
+            many = self.tr(
+                "The pages {numbers} cannot be read, so that no hand is learned from them: bring back a backup of the"
+                " project's folder."
+            )
+            words = one if len(numbers) == 1 else many
+            self._messages.warn(words.format(numbers=numbers_in_words(numbers)))
 
     def _on_ended(self, _stopped: bool) -> None:
         job = self.sender()
@@ -291,18 +367,12 @@ class LearnHands(QObject):
         self._look.look()
 
     def _clear_up(self, hand_id: str) -> None:
-        """Have a hand that was given up not learned again at once, and nothing left of one that was deleted."""
+        """Have a hand that was given up not learned again at once."""
         file = self._workspace.file
-        if hand_id in self._asked:
-            self._asked.remove(hand_id)
         if file is None:
             return
-        versions = HandVersions(file.folder)
         try:
-            if hand_id in self._deleted:
-                self._deleted.discard(hand_id)
-                versions.remove_all(hand_id)
-            versions.end_learning(hand_id)
+            HandVersions(file.folder).end_learning(hand_id)
             if any(hand.id == hand_id for hand in self._hands):
                 self._note_tried(hand_id)
         except ProjectError as error:
@@ -333,15 +403,21 @@ class LearnHands(QObject):
     def _on_moved(self) -> None:
         """What is under way lies in the old place; in the new one it begins anew."""
         self._set_down()
-        self._given_up, self._deleted = set(), set()
+        self._given_up = set()
         self._job = self._lesson = None
         self.changed.emit()
 
+    def _on_closing(self) -> None:
+        """The project is closed in a moment, and may be another window's then: nothing is written into it later."""
+        self._end_now()
+        if self._lesson is not None and self._lesson.hand_id in self._given_up:
+            self._clear_up(self._lesson.hand_id)
+        self._job = self._lesson = None
+
     def _on_project_changed(self) -> None:
-        self._set_down()
         self._job = self._lesson = None
         self._asked, self._failed = [], {}
-        self._told, self._given_up, self._deleted = set(), set(), set()
+        self._told, self._told_pages, self._given_up = set(), set(), set()
         self._rest.start()
         self.changed.emit()
 

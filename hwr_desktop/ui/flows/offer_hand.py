@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store.hand_versions import HandVersion, HandVersions
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions, version_before
 from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.look_at_hands import LookAtHands
 from hwr_desktop.ui.flows.read_hand_again import ReadHandAgain
 from hwr_desktop.ui.hand_here import hand_here
 from hwr_desktop.ui.hand_state import HandState
-from hwr_desktop.ui.hand_states import version_before
 from hwr_desktop.ui.hand_words import name_of, proof
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
@@ -101,7 +100,7 @@ class OfferHand(QObject):
             return
         weights = self._weights(hand_id)
         if weights and self._note_declined(hand_id, weights):
-            before = version_before(self._learn_hands.facts(hand_id), weights)
+            before = version_before(self._learn_hands.facts(hand_id).versions, weights)
             self._use(hand_id, before, self.tr("Go back to the reading before"))
 
     def go_back_here(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import Page, new_id
-from hwr_desktop.errors import ProjectError
+from hwr_desktop.errors import InputError, ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
 from hwr_desktop.store.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
@@ -60,6 +61,7 @@ class OpenPages(QObject):
         self._for_project: tuple[tuple[Path, ...], ...] = ()
         self._pages: list[Page] = []
         self._refused: list[str] = []
+        self._notes: list[str] = []
         self._progress, self._empty_state = window.progress, window.empty_state
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -146,7 +148,7 @@ class OpenPages(QObject):
         except (ProjectError, OSError) as error:
             self._messages.show_error(error)
             return
-        self._pages, self._refused = [], []
+        self._pages, self._refused, self._notes = [], [], []
         self._job = Job(self.tr("Opening"), Urgency.NEXT)
         self._job.stepped.connect(self._on_stepped)
         self._job.ended.connect(self._on_ended)
@@ -181,8 +183,8 @@ class OpenPages(QObject):
         if isinstance(step, Refused):
             self._refused.append(words_for(step.error))
         elif isinstance(step, Taken):
-            sizes = enumerate(step.sizes)
-            self._pages += [Page(new_id("p"), step.name, width, height, index) for index, (width, height) in sizes]
+            self._pages += [_page_of(step, index) for index in range(len(step.sizes))]
+            self._notes += [words_for(InputError(note)) for note in step.notes]
 
     def _on_project_changed(self) -> None:
         """Open nothing more into a project that was closed."""
@@ -212,6 +214,8 @@ class OpenPages(QObject):
                 self._open_project.discard()
         if self._refused:
             self._tell_refused()
+        if self._notes:
+            self._tell_notes()
         self._start_next()
 
     def _add_pages(self) -> None:
@@ -225,12 +229,32 @@ class OpenPages(QObject):
         if len(self._pages) > 1:
             self._messages.note(self.tr("{n} pages were opened.").format(n=len(self._pages)))
 
+    def _tell_notes(self) -> None:
+        """Say what of the transcripts could not be kept."""
+        if len(self._notes) == 1:
+            self._messages.note(self._notes[0])
+            return
+        said = self.tr("Of {n} transcripts something is to be said:").format(n=len(self._notes))
+        self._messages.warn(said, self._shortened(self._notes))
+
+    def _shortened(self, sentences: Sequence[str]) -> tuple[str, ...]:
+        """The first of the sentences, and how many more there are."""
+        shown = tuple(sentences[:8])
+        if len(sentences) > len(shown):
+            shown = (*shown, self.tr("and {n} more").format(n=len(sentences) - len(shown)))
+        return shown
+
     def _tell_refused(self) -> None:
         if len(self._refused) == 1:
             self._messages.warn(self._refused[0])
             return
         said = self.tr("{n} files could not be opened:").format(n=len(self._refused))
-        shown = tuple(self._refused[:8])
-        if len(self._refused) > len(shown):
-            shown = (*shown, self.tr("and {n} more").format(n=len(self._refused) - len(shown)))
-        self._messages.warn(said, shown)
+        self._messages.warn(said, self._shortened(self._refused))
+
+
+def _page_of(taken: Taken, index: int) -> Page:
+    """A page of a file that was copied, with what a transcript says of it."""
+    known = taken.known.get(index)
+    if known is None:
+        return Page(new_id("p"), taken.name, *taken.sizes[index], index)
+    return replace(known, image=taken.name, index=index)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent, QPolygonF
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.turning import points_on_scan, points_upright
 from hwr_desktop.ui.canvas.line_layer import LineLayer
 from hwr_desktop.ui.ink import strip_placing
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.transcript.ink_strip import Stretch
 from hwr_desktop.ui.transcript.ink_words import InkWords
+from hwr_desktop.ui.word_corners import stretch_corners
 from hwr_desktop.ui.word_outline import WordOutline
 from hwr_desktop.ui.workspace import Workspace
 
@@ -72,19 +72,8 @@ class PointAtWords(QObject):
         line = page.line(line_id)
         wished = (line, stretch, page.turn, page.frame, page.width, page.height)
         if wished != self._framed[0]:  # at each key that is typed this is asked for more than once
-            self._framed = wished, points_upright(_corners(line, page, stretch), page)
+            self._framed = wished, points_upright(stretch_corners(line, page, stretch), page)
         corners = self._framed[1]
         self._outline.show_around(corners)
         area = QPolygonF([QPointF(x, y) for x, y in corners]).boundingRect()
         self._window.canvas.ensureVisible(area, SEEN_MARGIN_PX, SEEN_MARGIN_PX)
-
-
-def _corners(line: Line, page: Page, stretch: Stretch) -> tuple[Point, ...]:
-    """The corners, on the scan, of a stretch of a line's strip, as high as the line is."""
-    placing, size, _ = strip_placing(line, page.turn or 0)
-    back, _ = placing.inverted()
-    outline = placing.map(QPolygonF([QPointF(x, y) for x, y in line.polygon])).boundingRect()
-    left, right = stretch
-    area = QRectF(left, outline.top(), right - left, outline.height()).intersected(QRectF(QPointF(), size.toSizeF()))
-    around = (area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft())
-    return tuple((at.x(), at.y()) for at in map(back.map, around))

@@ -12,6 +12,7 @@ from hwr_desktop.ui.flows.change_appearance import ChangeAppearance
 from hwr_desktop.ui.flows.change_shortcuts import ChangeShortcuts
 from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.manage_models import ManageModels
+from hwr_desktop.ui.flows.manage_packages import ManagePackages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
 
@@ -27,12 +28,14 @@ class Preferences(QObject):
         appearance: ChangeAppearance,
         shortcuts: ChangeShortcuts,
         learn_hands: LearnHands,
+        packages: ManagePackages,
     ) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self._models, self._appearance, self._shortcuts = models, appearance, shortcuts
-        self._learn_hands = learn_hands
+        self._learn_hands, self._packages = learn_hands, packages
         window.actions_["preferences"].triggered.connect(self.show)
+        window.actions_["language_packages"].triggered.connect(self.show_packages)
 
     def show(self) -> PreferencesDialog:
         """Open the window of the preferences."""
@@ -40,9 +43,14 @@ class Preferences(QObject):
         self._models.attach(dialog.models)
         self._appearance.attach(dialog.appearance)
         self._shortcuts.attach(dialog.shortcuts)
+        self._packages.attach(dialog.packages)
         self._attach_reading(dialog.reading)
         dialog.open()
         return dialog
+
+    def show_packages(self) -> None:
+        """Open it where language packages are installed."""
+        self.show().show_packages()
 
     def show_shortcuts(self) -> None:
         """Open it where the keys are changed."""

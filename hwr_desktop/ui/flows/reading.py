@@ -64,6 +64,10 @@ class Reading(QObject):
             self._step = self._workspace.new_step()
         return self._step
 
+    def belongs_to(self, step: int) -> bool:
+        """Whether this is the undo step of what has been read so far."""
+        return self._step == step
+
     def _on_started(self) -> None:
         self.begun = True
 

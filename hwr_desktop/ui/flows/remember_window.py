@@ -21,6 +21,7 @@ class RememberWindow(QObject):
         window.like_places.hide()
         window.letter_panel.hide()  # nothing is open yet whose details it could show
         window.hands_panel.hide()
+        window.insights_panel.hide()
 
     def keep(self) -> None:
         """Remember the window as it is now."""

@@ -41,7 +41,7 @@ class SelectLines(QObject):
     def go_to_next_pane(self) -> None:
         """Move the focus from pages to scan to text, to the panels that are shown, and round again."""
         window = self._window
-        panels = (window.look_bar, window.edges_bar, *window.findChildren(QDockWidget))
+        panels = (window.look_bar, window.edges_bar, window.speech_bar, *window.findChildren(QDockWidget))
         panes: list[QWidget] = [window.page_list, window.canvas, window.transcript]
         panes += [panel for panel in panels if panel.isVisible()]
         focused = window.focusWidget()
@@ -79,5 +79,7 @@ class SelectLines(QObject):
 
 def _focused_in(panel: QWidget) -> QWidget:
     """What takes the focus in a panel: that which had it last, or the first that can."""
-    by_tab = (each for each in panel.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return panel.focusWidget() or next(by_tab, panel)
+    focused = panel.focusWidget()
+    widgets = (each for each in panel.findChildren(QWidget) if each.isEnabled())
+    by_tab = (each for each in widgets if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return focused if focused is not None and focused.isEnabled() else next(by_tab, panel)

@@ -46,14 +46,20 @@ class ShowHands(QObject):
         self._window.status.show_learning(self._words())
 
     def _words(self) -> str:
-        """What is being learned, for the status bar; nothing while it gives way to a reading."""
+        """What is being learned, for the status bar, or what that waits for."""
         lesson, states = self._learn_hands.lesson, self._learn_hands.states
         state = next((each for each in states if lesson is not None and each.id == lesson.hand_id), None)
-        if lesson is None or state is None or lesson.gives_way:
+        if lesson is None or state is None:
             return ""
         percent = 100 * lesson.done // lesson.steps if lesson.steps else 0
         main = len(states) < 2 and not state.name.strip()
-        if lesson.paused:
+        if lesson.gives_way:
+            words = (
+                self.tr("Learning this hand: after the reading")
+                if main
+                else self.tr("Learning “{hand}”: after the reading")
+            )
+        elif lesson.paused:
             words = self.tr("Learning this hand: paused") if main else self.tr("Learning “{hand}”: paused")
         else:
             words = self.tr("Learning this hand: {n} %") if main else self.tr("Learning “{hand}”: {n} %")

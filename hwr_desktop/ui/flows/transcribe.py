@@ -116,10 +116,10 @@ class Transcribe(QObject):
             reading.job.stop()
         return tuple(reading.page_id for reading in whole)
 
-    def stop_labelled(self, label: str) -> None:
-        """Stop the readings of that name, as before one of them is undone."""
+    def stop_step(self, step: int | None) -> None:
+        """Stop the readings of an undo step, as before it is undone; none for None."""
         for reading in self._readings:
-            if reading.label == label:
+            if step is not None and reading.belongs_to(step):
                 reading.job.stop()
 
     # --- readings ----------------------------------------------------------------------------------------------

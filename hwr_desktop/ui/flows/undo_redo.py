@@ -27,7 +27,7 @@ class UndoRedo(QObject):
 
     def undo(self) -> None:
         """Take back the last step; a reading that is still under way is stopped first if it is that step."""
-        self._transcribe.stop_labelled(self._workspace.undo_label)
+        self._transcribe.stop_step(self._workspace.undo_step)
         with wait_cursor():  # a step may have changed hundreds of pages
             change = self._workspace.undo()
         self._go_to(change)

@@ -35,7 +35,7 @@ SECTION_PX = 12  # between two things that are not about the same
 class HandsPanel(QDockWidget):
     """One hand at a time, chosen from a list where there are several. It holds nothing but what it is told.
 
-    Every wish names its hand by its id, and a version by its number. `hand_chosen` tells that another hand is shown.
+    Every wish names its hand by its id, and a version by its number.
     """
 
     learn_wished = Signal(str)
@@ -53,7 +53,6 @@ class HandsPanel(QDockWidget):
     install_wished = Signal(str)
     next_line_wished = Signal(str)
     assign_wished = Signal(str)
-    hand_chosen = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -249,7 +248,6 @@ class HandsPanel(QDockWidget):
     def _choose(self, hand_id: str) -> None:
         if hand_id != self._hand_id:
             self.show_hands(self._states, hand_id)
-            self.hand_chosen.emit(self._hand_id)
 
     def _on_offer_taken(self) -> None:
         self._tell_of_offer(self.take_wished)

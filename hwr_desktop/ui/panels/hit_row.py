@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hwr_desktop.document.search import Hit
+from hwr_desktop.ui.panels.text_in_row import draw_text_in_row
 from hwr_desktop.ui.snippets import Snippet
-from hwr_desktop.ui.transcript.line_blocks import showable
-from hwr_desktop.ui.transcript.utf16 import to_utf16
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 SNIPPET_ROLE = HIT_ROLE + 1
@@ -53,8 +52,13 @@ class HitRow(QStyledItemDelegate):
         if isinstance(hit, Hit):
             self._draw_ink(painter, ink, snippet, hit, option.palette)
             painter.setPen(option.palette.color(role))
-            self._draw_text(painter, text, hit, option.font)
+            shown = self._shown(hit)
+            draw_text_in_row(painter, text, shown.text, shown.start, shown.end, option.font)
         painter.restore()
+
+    def _shown(self, hit: Hit) -> Hit:
+        """The place whose text is drawn; another than `hit` where more is said of it."""
+        return hit
 
     def _draw_ink(self, painter: QPainter, slot: QRectF, snippet: object, hit: Hit, palette: QPalette) -> None:
         """The strip, or an empty place for it while it is being cut."""
@@ -76,40 +80,6 @@ class HitRow(QStyledItemDelegate):
         else:
             painter.fillPath(clip, palette.color(QPalette.ColorRole.AlternateBase))
         painter.restore()
-
-    def _draw_text(self, painter: QPainter, slot: QRectF, hit: Hit, font: QFont) -> None:
-        """The line's text in one row, the words that were found bold and underlined."""
-        text = showable(hit.text)
-        layout = QTextLayout(text, font)
-        found = QTextLayout.FormatRange()
-        found.start = to_utf16(text, hit.start)
-        found.length = to_utf16(text, hit.end) - found.start
-        bold = QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.Bold)
-        bold.setFontUnderline(True)
-        found.format = bold
-        layout.setFormats([found])
-        layout.beginLayout()
-        row = layout.createLine()
-        if not row.isValid():
-            return
-        row.setNumColumns(len(text) * 2 + 1)
-        layout.endLayout()
-        middle = sum(_x(row, at) for at in (found.start, found.start + found.length)) / 2
-        wide = row.naturalTextWidth()
-        left = slot.left()
-        if wide > slot.width():
-            left = min(max(slot.center().x() - middle, slot.right() - wide), slot.left())
-        painter.save()
-        painter.setClipRect(slot)
-        layout.draw(painter, QPointF(left, slot.center().y() - row.height() / 2))
-        painter.restore()
-
-
-def _x(row: object, at: int) -> float:
-    """Where in a row of text the character at a position begins, in pixels."""
-    x = row.cursorToX(at)  # type: ignore[attr-defined]
-    return float(x[0] if isinstance(x, tuple) else x)
 
 
 def _placed(snippet: Snippet, hit: Hit, slot: QRectF) -> QRectF:

@@ -31,13 +31,14 @@ class LikePlacesPanel(QDockWidget):
     place_chosen = Signal(int)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, places: TickedHitList | None = None) -> None:
+        """`places` takes the place of the plain list, for places of which more is said."""
         super().__init__(parent)
         self.setObjectName("like_places")
         self.setWindowTitle(self.tr("Correct everywhere"))
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget())
-        self.places = TickedHitList()
+        self.places = places or TickedHitList()
         self.correct_button = QPushButton(self.tr("&Correct ticked"))
         self.tick_button = QPushButton(self.tr("&Tick all"))
         self.show_button = QPushButton(self.tr("&Go there"))
@@ -53,12 +54,16 @@ class LikePlacesPanel(QDockWidget):
 
     def begin(self, words: str, hits: Sequence[Hit], ticks: Sequence[bool], pages: Sequence[str]) -> None:
         """Show these places, say what is to be done in them, and go to the list."""
-        self._words.setText(words)
-        self._words.setAccessibleName(words)
+        self.show_words(words)
         self.places.ticked.show_ticked(hits, ticks, pages)
         self.places.go_to(0)
         self.show()
         self.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_words(self, words: str) -> None:
+        """Say what is to be done."""
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -87,7 +92,7 @@ class LikePlacesPanel(QDockWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(10, 8, 6, 8)
         column.setSpacing(5)
-        for widget in (self.correct_button, self.tick_button, self.show_button):
+        for widget in (*self._above(), self.correct_button, self.tick_button, self.show_button):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(places_beside_form(form, self._words, self._close_button, self.places))
@@ -98,6 +103,10 @@ class LikePlacesPanel(QDockWidget):
             (self._close_button, self.places),
         ):
             QWidget.setTabOrder(before, after)
+
+    def _above(self) -> Sequence[QWidget]:
+        """What stands above the buttons."""
+        return ()
 
     def _connect(self) -> None:
         self.places.done_wished.connect(self.correct_button.click)

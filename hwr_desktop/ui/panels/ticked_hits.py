@@ -37,6 +37,12 @@ class TickedHitModel(HitModel):
         self.show_hits(hits, pages)
         self.ticks_changed.emit()
 
+    def add_ticked(self, hits: Sequence[Hit], ticks: Sequence[bool]) -> None:
+        """Show these places after the others, and which of them are ticked."""
+        self._ticks += ticks
+        self.add_hits(hits)
+        self.ticks_changed.emit()
+
     def tick(self, row: int, on: bool) -> None:
         """Tick a place, or no longer so."""
         self.setData(self.index(row), on)
@@ -111,9 +117,12 @@ class TickedHitList(HitList):
 
     done_wished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.ticked = TickedHitModel()
-        super().__init__(parent, self.ticked, TickedRow())
+    def __init__(
+        self, parent: QWidget | None = None, model: TickedHitModel | None = None, row: TickedRow | None = None
+    ) -> None:
+        """`model` and `row` take the place of the plain ones, for places of which more is said."""
+        self.ticked = model or TickedHitModel()
+        super().__init__(parent, self.ticked, row or TickedRow())
         self.ticked.setParent(self)
         self.setAccessibleName(self.tr("Places to correct"))
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtGui import QAction, QFont, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from hwr_desktop.document.page import Choice
 from hwr_desktop.document.words import Word
 
 READ_BEFORE = 0.0
 """The probability of what stood there before a better reading: nobody knows how likely it is now."""
+
+FROM_WORD_LIST = -1.0
+"""The probability of what a word list offers: the reader did not think of it."""
 
 STYLE = (
     "#choices { background: palette(base); border: 1px solid palette(highlight); border-radius: 5px }"
@@ -42,6 +46,7 @@ class ChoiceList(QFrame):
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(0)
         self._buttons: list[QPushButton] = []
+        self.own_word_button: QPushButton | None = None
         self.hide()
 
     @property
@@ -49,17 +54,18 @@ class ChoiceList(QFrame):
         """The word as it stands, and its other readings after it."""
         return tuple(self._buttons)
 
-    def show_word(self, word: Word, numbers: Sequence[str], font: QFont) -> None:
-        """Shows a word and the keys that take its choices, in the font of the text."""
+    def show_word(self, word: Word, numbers: Sequence[str], font: QFont, own_word: QAction | None = None) -> None:
+        """Shows a word and the keys that take its choices, in the font of the text; under them what makes it a word of
+        the project's own, where that is to be offered."""
         self._clear()
         self._add_row(self.tr("Enter"), word.text, self._words_for_own(word), font)
         self._buttons[0].clicked.connect(self.accepted)
         for at, (keys, choice) in enumerate(zip(numbers, word.choices, strict=False)):
-            former = choice.probability == READ_BEFORE
-            likely = self.tr("as read before") if former else percent(choice.probability)
-            button = self._add_row(keys, choice.text, likely, font)
+            button = self._add_row(keys, choice.text, self._words_for_choice(choice), font)
             button.setProperty("choice", at)
             button.clicked.connect(self._on_clicked)
+        if own_word is not None:
+            self._add_own_word(own_word)
         hint = QLabel(self.tr("Type to replace it, Esc closes"))
         self._grid.addWidget(hint, self._grid.rowCount(), 0, 1, 3)
         self.setAccessibleDescription(self._in_words())
@@ -81,17 +87,38 @@ class ChoiceList(QFrame):
         self._buttons.append(button)
         return button
 
+    def _add_own_word(self, action: QAction) -> None:
+        """A row for an action, with its key."""
+        row = self._grid.rowCount()
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = action.text().replace("&", "")
+        button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(f"{key}: {words}" if key else words)
+        button.clicked.connect(action.trigger)
+        self._grid.addWidget(QLabel(key), row, 0, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(button, row, 1, 1, 2)
+        self.own_word_button = button
+
+    def _words_for_choice(self, choice: Choice) -> str:
+        """How likely a choice is, or where it comes from."""
+        if choice.probability == FROM_WORD_LIST:
+            return self.tr("from the word list")
+        return self.tr("as read before") if choice.probability == READ_BEFORE else percent(choice.probability)
+
     def _words_for_own(self, word: Word) -> str:
         sure = "" if word.confidence is None else percent(word.confidence)
         return self.tr("{percent}, as it stands").format(percent=sure) if sure else self.tr("as it stands")
 
     def _in_words(self) -> str:
         """All of it in one sentence, for who cannot see it."""
-        readings = "; ".join(button.accessibleName() for button in self._buttons)
+        last = [self.own_word_button] if self.own_word_button is not None else []
+        readings = "; ".join(button.accessibleName() for button in [*self._buttons, *last])
         return self.tr("{readings}. Type to replace the word, Escape closes.").format(readings=readings)
 
     def _clear(self) -> None:
         self._buttons.clear()
+        self.own_word_button = None
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

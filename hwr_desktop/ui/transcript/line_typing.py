@@ -35,7 +35,8 @@ class LineTyping(ComposedTyping):
     """Enter goes to the next line, Shift+Enter to the one before, Ctrl+Enter says that the line is right.
 
     It keeps no undo of its own and leaves the keys for it to the window. `takes_sign` is asked before Backspace takes a
-    letter away: it may take what stands there without being text, and then says so.
+    letter away: it may take what stands there without being text, and then says so. `add_entries` may put entries for
+    a place into the menu that is opened there, before all others.
     """
 
     check_wished = Signal()
@@ -46,6 +47,7 @@ class LineTyping(ComposedTyping):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.takes_sign: Callable[[], bool] = lambda: False
+        self.add_entries: Callable[[QMenu, int], None] = lambda menu, position: None
         self.setUndoRedoEnabled(False)
         self.document().setDefaultCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)  # as the arrows point
         self.setAcceptRichText(False)
@@ -136,6 +138,9 @@ class LineTyping(ComposedTyping):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu without the undo that Qt would put there."""
         menu = QMenu(self)
+        clicked = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if clicked else self.textCursor()
+        self.add_entries(menu, cursor.position())
         selected, writable = self.textCursor().hasSelection(), not self.isReadOnly()
         cut = menu.addAction(self.tr("Cu&t"), self.cut_selected)
         cut.setEnabled(selected and writable)

@@ -17,6 +17,8 @@ class TranscriptColours:
     accent: QColor
     doubt: QColor
     doubt_ground: QColor
+    misspelt: QColor
+    spoken_ground: QColor
     checked: QColor
     on_checked: QColor
     outline: QColor
@@ -37,6 +39,8 @@ class TranscriptColours:
             accent=accent,
             doubt=doubt,
             doubt_ground=mixed(base, doubt, 0.20 if dark else 0.11),
+            misspelt=QColor(255, 138, 148) if dark else QColor(186, 26, 52),
+            spoken_ground=mixed(base, accent, 0.34 if dark else 0.24),
             checked=QColor(118, 208, 146) if dark else QColor(27, 112, 55),
             on_checked=base,
             outline=QColor(168, 76, 0),

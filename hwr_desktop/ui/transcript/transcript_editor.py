@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
+from hwr_desktop.document.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.document.marking import mark_at
 from hwr_desktop.document.page import Choice, MarkKind, Page
 from hwr_desktop.document.words import Word, words_of
-from hwr_desktop.ui.transcript.choice_list import READ_BEFORE
-from hwr_desktop.ui.transcript.doubts import Rank, place_after, place_by_worth, rank_of
+from hwr_desktop.ui.transcript.choice_list import FROM_WORD_LIST, READ_BEFORE
 from hwr_desktop.ui.transcript.line_blocks import texts_of
 from hwr_desktop.ui.transcript.line_field import LineField
 from hwr_desktop.ui.transcript.stretches import trimmed, word_around
 from hwr_desktop.ui.transcript.transcript_view import TranscriptView
 from hwr_desktop.ui.transcript.utf16 import from_utf16, to_utf16
 from hwr_desktop.ui.transcript.word_choices import MOST, WordChoices
+
+if TYPE_CHECKING:
+    from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
 
 
 class TranscriptEditor(TranscriptView):
@@ -29,6 +34,8 @@ class TranscriptEditor(TranscriptView):
     that is right as it stands, `choice_taken` from where to where it is and what is to stand there instead.
     `line_dragged` tells a line and the place in the reading order, as it is, before which it was dropped. `gap_deleted`
     tells a line and a place in its text where a gap is not to be any more, `note_wished` a line whose note is meant.
+    `suggestion_taken` is as `choice_taken`, of a word that was chosen in the menu of a place. `own_word` is the action
+    that makes a word one of the project's own, offered where no list knows one; None where nobody has given it.
     `field_typed` tells what is typed in the little field, which `open_field` opens, and the key it was opened with.
     """
 
@@ -39,6 +46,7 @@ class TranscriptEditor(TranscriptView):
     checked_wished = Signal(str, bool)
     word_accepted = Signal(str, int)
     choice_taken = Signal(str, int, int, str)
+    suggestion_taken = Signal(str, int, int, str)
     gap_deleted = Signal(str, int)
     note_wished = Signal(str)
     field_typed = Signal(str, str)
@@ -52,6 +60,7 @@ class TranscriptEditor(TranscriptView):
         self._field = LineField(self._text)
         self._chosen: tuple[str, Word] | None = None
         self._rank: Rank | None = None
+        self.own_word: QAction | None = None
         self._connect()
 
     def show_page(self, page: Page | None) -> None:
@@ -154,40 +163,122 @@ class TranscriptEditor(TranscriptView):
             place = place_by_worth(places, self._rank, step)
             self._rank = None if place is None else rank_of(place)
         else:
-            cursor = self._text.textCursor()
-            line = self._text.document().findBlock(cursor.selectionStart())
-            at = from_utf16(line.text(), cursor.selectionStart() - line.position())
-            place = place_after(places, line.blockNumber(), at + (step > 0 and cursor.hasSelection()), step)
+            number, start, _ = self._selected_in_line
+            selected = self._text.textCursor().hasSelection()
+            place = place_after(places, number, start + (step > 0 and selected), step)
         if place is None:
             return False
         self._go_to_word(self._ids[place[0]], place[1].start)
         return True
 
+    def go_to_misspelt(self, step: int) -> bool:
+        """Selects the next (1) or previous (-1) word that no list knows, seen from the caret, and shows what may stand
+        there; False if there is none."""
+        said = ((number, self._spelling_in(number)) for number in range(len(self._ids)))
+        places = [(number, word) for number, line in said if line for word in line.wrong if not word.known]
+        number, start, end = self._selected_in_line
+        place = place_after(places, number, end if step > 0 else start, step)
+        if place is None:
+            return False
+        self._go_to_word(self._ids[place[0]], place[1].start)
+        return True
+
+    @property
+    def lacks_choices(self) -> bool:
+        """Whether the caret is in a word, and nothing is known that may stand there instead."""
+        word = self._word_at_caret()
+        return word is not None and not self._with_suggestions(self._caret_line(), word).choices
+
     def show_choices(self) -> bool:
         """Selects the word at the caret and shows its other readings; False where none are known."""
-        caret = self.caret
-        if caret is None:
+        word = self._word_at_caret()
+        if word is None or not (word.characters or self._with_suggestions(self._caret_line(), word).choices):
             return False
-        words = self._words_of(caret[0])
-        word = next((word for word in reversed(words) if word.start <= caret[1] <= word.end), None)
-        if word is None or not word.characters:
-            return False
-        self._go_to_word(caret[0], word.start)
+        self._go_to_word(self._caret_line(), word.start)
         return True
+
+    @property
+    def misspelt_at_caret(self) -> MisspeltWord | None:
+        """What the spelling says of the word at the caret; None where it says nothing."""
+        word = self._word_at_caret()
+        return None if word is None else self._said_of(self._caret_line(), word)
 
     def put_caret(self, line_id: str, at: int) -> None:
         """Puts the caret before a code point of a line, nothing selected; the focus stays where it is."""
         self.select_text(line_id, at, at)
 
+    @property
+    def _selected_in_line(self) -> tuple[int, int, int]:
+        """The number of the first line in which something is selected, and its code points from where to where; both
+        the caret's where nothing is."""
+        cursor = self._text.textCursor()
+        line = self._text.document().findBlock(cursor.selectionStart())
+        ends = (cursor.selectionStart() - line.position(), cursor.selectionEnd() - line.position())
+        start, end = (from_utf16(line.text(), each) for each in ends)
+        return line.blockNumber(), start, end
+
+    def _word_at_caret(self) -> Word | None:
+        """The word that the caret is in or touches, of two the one that begins there."""
+        caret = self.caret
+        if caret is None:
+            return None
+        return next((word for word in reversed(self._words_of(caret[0])) if word.start <= caret[1] <= word.end), None)
+
+    def _said_of(self, line_id: str, word: Word) -> MisspeltWord | None:
+        """What the spelling says of a word; None where it says nothing."""
+        said = self._spelling_in(self._ids.index(line_id))
+        return None if said is None else said.word_at(word.start, word.end)
+
+    def _with_suggestions(self, line_id: str, word: Word) -> Word:
+        """The word with what the word list offers among its readings, in the order of the list, which knows how likely
+        the reader thought each; what only the reader thought of comes after it."""
+        said = self._said_of(line_id, word)
+        if said is None:
+            return word
+        before, behind = word.text[: said.start - word.start], word.text[said.end - word.start :]
+        texts = (before + suggestion + behind for suggestion in said.suggestions)
+        offered = {text: Choice(word.start, word.end, text, FROM_WORD_LIST) for text in texts}
+        offered.update((choice.text, choice) for choice in word.choices)
+        return replace(word, choices=tuple(offered.values())[:MOST])
+
+    def _own_word_for(self, line_id: str, word: Word) -> QAction | None:
+        """What makes a word one of the project's own; None where it needs no such thing."""
+        said = self._said_of(line_id, word)
+        return self.own_word if said is not None and not said.known else None
+
+    def _add_entries(self, menu: QMenu, position: int) -> None:
+        """Puts what may stand for the word at a place into its menu."""
+        place = self._place(position)
+        if place is None:
+            return
+        line_id, text = place[0], self._text.document().findBlock(position).text()
+        at = from_utf16(text, place[1])
+        word = next((word for word in self._words_of(line_id) if word.start <= at <= word.end), None)
+        if word is None:
+            return
+        for choice in self._with_suggestions(line_id, word).choices:
+            taken = partial(self.suggestion_taken.emit, line_id, word.start, word.end, choice.text)
+            menu.addAction(choice.text.replace("&", "&&"), taken)
+        own_word = self._own_word_for(line_id, word)
+        if own_word is not None:
+            menu.addAction(own_word.text(), partial(self._make_own_word, line_id, word.start, own_word))
+        if not menu.isEmpty():
+            menu.addSeparator()
+
+    def _make_own_word(self, line_id: str, start: int, action: QAction) -> None:
+        self.put_caret(line_id, start)
+        action.trigger()
+
     def _go_to_word(self, line_id: str, start: int) -> None:
-        """Selects the word that begins there, to be typed over, and shows its other readings."""
-        word = next((word for word in self._words_of(line_id) if word.start == start), None)
+        """Selects the word at that place, to be typed over, and shows its other readings."""
+        word = next((word for word in self._words_of(line_id) if word.start <= start < word.end), None)
         if word is None:
             return
         self.focus_line(line_id)
         self.select_text(line_id, word.start, word.end)
         self._chosen = (line_id, word)
-        self._choices.open(self._with_former(line_id, word))
+        shown = self._with_former(line_id, self._with_suggestions(line_id, word))
+        self._choices.open(shown, self._own_word_for(line_id, word))
 
     def _with_former(self, line_id: str, word: Word) -> Word:
         """The word with what was read in its place before as the last of its readings, where that is one word too."""
@@ -234,6 +325,7 @@ class TranscriptEditor(TranscriptView):
         self._choices.accepted.connect(self._accept)
         self._choices.taken.connect(self._take)
         self._text.takes_sign = self._delete_gap
+        self._text.add_entries = self._add_entries
         self._text.gutter.note_clicked.connect(self._wish_note)
         self._field.typed.connect(self.field_typed)
         self._text.check_wished.connect(self._wish_checked_and_go_on)

@@ -27,6 +27,8 @@ from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_
 from hwr_desktop.ui.transcript.line_gutter import LineGutter
 from hwr_desktop.ui.transcript.line_typing import LineTyping
 from hwr_desktop.ui.transcript.mark_signs import MarkedBlock
+from hwr_desktop.ui.transcript.spelling_signs import Words, draw_misspelt
+from hwr_desktop.ui.transcript.spoken_sign import draw_spoken_frame, draw_spoken_ground, spoken_areas
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 
 SIDE_PX = 14
@@ -55,6 +57,7 @@ class TranscriptText(LineTyping):
         self.ink = InkStrip()
         self._marks: tuple[tuple[Mark, ...], ...] = ()
         self._changed: tuple[tuple[ChangedWords, ...], ...] = ()
+        self._misspelt: tuple[tuple[Words, ...], ...] = ()
         self.tip_at: Callable[[int], str] = lambda position: ""
         self._hint = ""
         self._words_for_empty: tuple[str, ...] = ()
@@ -62,6 +65,7 @@ class TranscriptText(LineTyping):
         self._current: int | None = None
         self._picture: QImage | None = None
         self._word: Stretch | None = None
+        self._spoken: tuple[int, int, int] | None = None
         self._colours = TranscriptColours.of(self.palette())
         self._gutter_on_right = False
         self.gutter = LineGutter(self, self)
@@ -95,6 +99,15 @@ class TranscriptText(LineTyping):
         if stretch != self._word:
             self._word = stretch
             self._redraw_card()
+
+    def show_spoken(self, word: tuple[int, int, int] | None) -> None:
+        """Shows a word as the one that is read aloud: the number of its line, and from where to where it goes in code
+        points. Neither caret nor focus nor scrolling is touched."""
+        if word != self._spoken:
+            lines = {each[0] for each in (word, self._spoken) if each is not None}
+            self._spoken = word
+            for number in lines:
+                self.viewport().update(self.line_rect(number).adjusted(-4, -2, 4, 2).toAlignedRect())
 
     @property
     def current_card(self) -> QRectF:
@@ -131,6 +144,12 @@ class TranscriptText(LineTyping):
         """Shows which words of each line were read otherwise before."""
         if changed != self._changed:
             self._changed = changed
+            self.viewport().update()
+
+    def show_misspelt(self, misspelt: tuple[tuple[Words, ...], ...]) -> None:
+        """Shows which words of each line are probably misspelt."""
+        if misspelt != self._misspelt:
+            self._misspelt = misspelt
             self.viewport().update()
 
     def show_formats(self, directions: tuple[str | None, ...]) -> None:
@@ -181,6 +200,18 @@ class TranscriptText(LineTyping):
         if card.top() < 0:
             bar.setValue(bar.value() + round(card.top() - SPACING_PX))
 
+    def is_seen(self, number: int) -> bool:
+        """Whether anything of the text of a line can be seen."""
+        return self.line_rect(number).intersects(QRectF(self.viewport().rect()))
+
+    def reveal_line(self, number: int) -> None:
+        """Scrolls as little as needed for the text of a line to be seen."""
+        area = self.line_rect(number)
+        if area.bottom() > self.viewport().height():
+            self.scroll_line_to(number, self.viewport().height() - area.height() - SPACING_PX)
+        elif area.top() < 0:
+            self.scroll_line_to(number, SPACING_PX)
+
     def show_gutter(self, on_right: bool) -> None:
         """Makes room for the margin, on the side where reading begins."""
         self._gutter_on_right = on_right
@@ -192,11 +223,14 @@ class TranscriptText(LineTyping):
         painter = QPainter(self.viewport())
         if self._current is not None:
             self._draw_card(painter, self._card(self._current))
+        spoken = self._spoken_areas()
+        draw_spoken_ground(painter, spoken, self._colours)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         self._draw_ink(painter)
         self._draw_marks(painter)
+        draw_spoken_frame(painter, spoken, self._colours)
         self._draw_placeholders(painter)
         painter.end()
 
@@ -321,7 +355,7 @@ class TranscriptText(LineTyping):
 
     def _marked(self, number: int) -> MarkedBlock:
         block = self.document().findBlockByNumber(number)
-        return MarkedBlock(block, self._marks[number], self.font())
+        return MarkedBlock(block, self._marks[number] if number < len(self._marks) else (), self.font())
 
     def _make_room_for_marks(self, number: int) -> None:
         """Spaces the letters of a line for the signs of its marks, or no longer so where there are none."""
@@ -333,9 +367,10 @@ class TranscriptText(LineTyping):
     def _draw_marks(self, painter: QPainter) -> None:
         """Draws the marks of the lines that are seen; not where a word is composed, which has pushed letters aside."""
         seen = QRectF(self.viewport().rect())
-        for number in range(max(len(self._marks), len(self._changed))):
+        for number in range(max(len(self._marks), len(self._changed), len(self._misspelt))):
             changed = self._changed[number] if number < len(self._changed) else ()
-            if not changed and not self._has_marks(number):
+            misspelt = self._misspelt[number] if number < len(self._misspelt) else ()
+            if not changed and not misspelt and not self._has_marks(number):
                 continue
             area = self.line_rect(number)
             block = self.document().findBlockByNumber(number)
@@ -344,6 +379,20 @@ class TranscriptText(LineTyping):
                 if self._has_marks(number):
                     self._marked(number).draw(painter, origin, self._colours, seen.right())
                 draw_changed(painter, block, self.font(), changed, origin, self._colours.quiet)
+                if misspelt:
+                    draw_misspelt(painter, self._marked(number), self.font(), misspelt, origin, self._colours.misspelt)
+
+    def _spoken_areas(self) -> tuple[QRectF, ...]:
+        """Where the word that is read aloud stands in the viewport; nothing where a word is composed in its line."""
+        if self._spoken is None:
+            return ()
+        number, start, end = self._spoken
+        block = self.document().findBlockByNumber(number)
+        if not block.isValid() or block.layout().preeditAreaText():
+            return ()
+        origin = block.layout().position() - QPointF(0, self.verticalScrollBar().value())
+        marks = self._marks[number] if self._has_marks(number) else ()
+        return spoken_areas(MarkedBlock(block, marks, self.font()), self.font(), (start, end), origin)
 
     def _draw_placeholders(self, painter: QPainter) -> None:
         """Says of each empty line why it is, or the hint."""

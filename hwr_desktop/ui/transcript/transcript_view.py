@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hwr_desktop.document.changed_words import ChangedWords, changed_words, former_reading
+from hwr_desktop.document.doubts import Doubt, doubts_of
 from hwr_desktop.document.hands import MAIN
 from hwr_desktop.document.page import AuthorKind, Line, Page
 from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
 from hwr_desktop.ui.transcript.doubt_marks import DoubtMarks
-from hwr_desktop.ui.transcript.doubts import Doubt, doubts_of
 from hwr_desktop.ui.transcript.ink_strip import Ink
 from hwr_desktop.ui.transcript.ink_words import InkWords, Placing
 from hwr_desktop.ui.transcript.line_blocks import show_order, show_text, text_of, texts_of
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.mark_words import words_for_mark
+from hwr_desktop.ui.transcript.spelling_signs import still_there
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
 from hwr_desktop.ui.transcript.utf16 import from_utf16
+
+if TYPE_CHECKING:
+    from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
+    from hwr_desktop.ui.spelling_steps import LineSpelling
 
 SMALLEST_TEXT_PT = 6.0
 LARGEST_TEXT_PT = 72.0
@@ -35,10 +41,11 @@ class TranscriptView(QWidget):
     """Shows a page's text and keeps caret and scrolling; `TranscriptEditor` adds what the person does.
 
     `word_shown` tells the line of the caret and from where to where its word goes in the picture of its ink, in pixels;
-    None where nobody knows.
+    None where nobody knows. `rows_moved` tells that lines may stand elsewhere now: see `baselines`.
     """
 
     word_shown = Signal(str, object)
+    rows_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +57,7 @@ class TranscriptView(QWidget):
         self._showing = False
         self._doubts: dict[str, tuple[Line, tuple[Doubt, ...]]] = {}
         self._changed: dict[str, tuple[Line, tuple[ChangedWords, ...]]] = {}
+        self._spelling: Mapping[str, LineSpelling] = {}
         self._hands: Mapping[str, str] = {}
         self._ink_words: InkWords | None = None
         self._text = TranscriptText(self)
@@ -57,6 +65,8 @@ class TranscriptView(QWidget):
         self._text.tip_at = self._tip_at
         self._doubt_marks = DoubtMarks(self._text)
         self._text.cursorPositionChanged.connect(self._show_word)
+        self._text.verticalScrollBar().valueChanged.connect(self._tell_rows_moved)
+        self._text.document().documentLayout().update.connect(self._tell_rows_moved)
         self.setAccessibleName(self.tr("Transcript of the page"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,12 +93,33 @@ class TranscriptView(QWidget):
         """The id of the line with the card, whether or not it is typed in."""
         return self._current
 
+    @property
+    def baselines(self) -> tuple[float, ...]:
+        """How far below `origin` the letters of each line's first row stand, in pixels, as if nothing were scrolled."""
+        down = self.scrolled + self._text.fontMetrics().ascent()
+        return tuple(self._text.line_rect(number).top() + down for number in range(len(self._ids)))
+
+    @property
+    def scrolled(self) -> int:
+        """How far the text is scrolled, in pixels."""
+        return self._text.verticalScrollBar().value()
+
+    @property
+    def origin(self) -> QPoint:
+        """The upper left of the text, on the screen."""
+        return self._text.viewport().mapToGlobal(QPoint(0, 0))
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scrolls the text down by so many pixels."""
+        self._text.verticalScrollBar().setValue(self.scrolled + pixels)
+
     def show_page(self, page: Page | None) -> None:
         """Shows another page from its top, no line current; None for no page. The page already shown is kept at."""
         if page is None or self._page is None or page.id != self._page.id:
             self._current = self._told = None
             self._doubts.clear()
             self._changed.clear()
+            self._spelling = {}
             self._text.ink.forget()
             with self._quietly():
                 self._text.show_marks(())
@@ -140,10 +171,32 @@ class TranscriptView(QWidget):
         self._hands = names
         self._show_rest()
 
+    def show_spelling(self, spelling: Mapping[str, LineSpelling]) -> None:
+        """Says which words of the lines of the page are probably misspelt, by the ids of the lines; none where nobody
+        has looked."""
+        self._spelling = spelling
+        self._show_misspelt()
+        self._text.setAccessibleDescription(self._words_for_current())
+
     def refresh_ink(self) -> None:
         """Asks for the pictures anew, as after the scan itself was changed."""
         self._text.ink.forget()
         self._show_current()
+
+    def show_spoken(self, line_id: str | None, start: int = 0, end: int = 0) -> None:
+        """Shows the code points `start` to before `end` of a line as what is read aloud; None for nothing. Caret,
+        focus and scrolling stay as they are, and nothing is told to who listens to the screen."""
+        word = (self._ids.index(line_id), start, end) if line_id is not None and line_id in self._ids else None
+        self._text.show_spoken(word)
+
+    def sees_line(self, line_id: str) -> bool:
+        """Whether anything of a line can be seen."""
+        return line_id in self._ids and self._text.is_seen(self._ids.index(line_id))
+
+    def reveal_line(self, line_id: str) -> None:
+        """Scrolls as little as needed for a line to be seen; the caret stays where it is."""
+        if line_id in self._ids:
+            self._text.reveal_line(self._ids.index(line_id))
 
     def set_text_size(self, points: float) -> None:
         """Sets the size of the text in points."""
@@ -173,6 +226,9 @@ class TranscriptView(QWidget):
         yield
         if line_id in self._ids:
             self._text.scroll_line_to(self._ids.index(line_id), top)
+
+    def _tell_rows_moved(self, *_facts: object) -> None:
+        self.rows_moved.emit()
 
     def _reference(self) -> str | None:
         """The line that should keep its place: the current one if it is seen, else the first that is."""
@@ -266,8 +322,14 @@ class TranscriptView(QWidget):
         self._text.gutter.show_hands(tuple(self._other_hand(line) for line in lines))
         self._text.show_gutter(self._right_to_left())
         self._text.show_changed(tuple(self._changed_in(number) for number in range(len(lines))))
+        self._show_misspelt()
         self._doubt_marks.show(tuple(self._doubts_in(number) for number in range(len(lines))), self._text.colours)
         self._text.setAccessibleDescription(self._words_for_current())
+
+    def _show_misspelt(self) -> None:
+        """Underlines the words that are probably misspelt."""
+        words = (self._misspelt_in(number) for number in range(len(self._ids)))
+        self._text.show_misspelt(tuple(tuple((word.start, word.end) for word in line) for line in words))
 
     def _restore_caret(self, caret: Place | None, anchor: Place | None) -> None:
         """Puts caret and selection back to where they were in their lines; to the beginning where there were none."""
@@ -321,6 +383,26 @@ class TranscriptView(QWidget):
             known = self._changed[line.id] = (line, changed_words(line))
         return known[1]
 
+    def _spelling_in(self, number: int) -> LineSpelling | None:
+        """What the spelling says of the line of a number as it is on the screen; None where it says nothing."""
+        if self._page is None or number >= len(self._page.lines) or self._page.lines[number].checked:
+            return None
+        said, shown = self._spelling.get(self._ids[number]), self._shown[number]
+        if said is None or said.line.text == shown:
+            return said
+        return said._replace(wrong=still_there(said.wrong, said.line.text, shown), others=())
+
+    def _misspelt_in(self, number: int) -> tuple[MisspeltWord, ...]:
+        """The words of the line of a number that are underlined as misspelt: not those that have a mark already."""
+        said = self._spelling_in(number)
+        if said is None or not said.wrong or self._page is None:
+            return ()
+        marked = [(doubt.start, doubt.end) for doubt in self._doubts_in(number)]
+        marked += [(mark.start, mark.end) for mark in self._page.lines[number].marks]
+        return tuple(
+            word for word in said.wrong if all(end <= word.start or word.end <= start for start, end in marked)
+        )
+
     def _other_hand(self, line: Line) -> str:
         """The name of the hand that a line is in where that is another than its page's."""
         own, page = line.hand, self._page.hand if self._page is not None else None
@@ -349,6 +431,10 @@ class TranscriptView(QWidget):
             if doubt.start <= at <= doubt.end:
                 words.append(self._words_for_doubt(doubt))
                 break
+        said = self._spelling_in(block.blockNumber())
+        for word in said.wrong if said is not None else ():
+            if word.start <= at <= word.end and not word.known:
+                words.append(self._words_for_misspelt(word))
         return "\n".join(words)
 
     def _words_for_changed(self, changed: ChangedWords) -> str:
@@ -361,6 +447,12 @@ class TranscriptView(QWidget):
         return self.tr("“{word}” is perhaps misread: {percent} % sure; look at {letters}").format(
             word=doubt.word, percent=round(doubt.confidence * 100), letters=letters
         )
+
+    def _words_for_misspelt(self, word: MisspeltWord) -> str:
+        if not word.suggestions:
+            return self.tr("“{word}” is in no word list").format(word=word.text)
+        likely = ", ".join(word.suggestions)
+        return self.tr("“{word}” is in no word list; perhaps: {words}").format(word=word.text, words=likely)
 
     def _words_for_current(self) -> str:
         """The current line in words, for who cannot see card and marks."""
@@ -383,6 +475,9 @@ class TranscriptView(QWidget):
         doubtful = [doubt.word for doubt in self._doubts_of(self._current)]
         if doubtful:
             words.append(self.tr("perhaps misread: {words}").format(words=", ".join(doubtful)))
+        misspelt = [word.text for word in self._misspelt_in(number)]
+        if misspelt:
+            words.append(self.tr("perhaps misspelt: {words}").format(words=", ".join(misspelt)))
         words += [words_for_mark(each, line.text) for each in line.marks]
         if self._other_hand(line):
             words.append(self.tr("hand: {hand}").format(hand=self._other_hand(line)))

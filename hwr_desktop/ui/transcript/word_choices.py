@@ -7,7 +7,7 @@ what is selected.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QTextCursor
 
 from hwr_desktop.document.words import Word
 from hwr_desktop.ui.transcript.choice_list import ChoiceList
@@ -47,13 +47,14 @@ class WordChoices(QObject):
         """Whether the list is shown."""
         return self._word is not None
 
-    def open(self, word: Word) -> None:
-        """Shows the readings of the word, which must be what is selected in the text."""
+    def open(self, word: Word, own_word: QAction | None = None) -> None:
+        """Shows the readings of the word, which must be what is selected in the text, and what makes it one of the
+        project's own where that is to be offered."""
         cursor = self._text.textCursor()
         self._place = (cursor.selectionStart(), cursor.selectionEnd())
         self._word = word
         numbers = [f"Alt+{at}" if self._with_alt else str(at) for at in range(1, MOST + 1)]
-        self._list.show_word(word, numbers, self._text.font())
+        self._list.show_word(word, numbers, self._text.font(), own_word)
         self._put()
         self._list.show()
         self._list.raise_()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,10 +41,10 @@ def test_lines_are_cut_as_for_reading_and_each_scan_is_read_once(
     monkeypatch.setattr(lesson_work, "read_page", lambda path, index: read.append(path) or read_page(path, index))
 
     # WHEN their lines are seen with a closer look
-    lines = lesson_work.hand_lines(pages, closer=True)
+    lines, errors = lesson_work.hand_lines(pages, closer=True)
 
     # THEN they are the strips that the reader reads, with unified texts, and the scan was read once
-    assert read == [pages[0].scan]
+    assert read == [pages[0].scan] and not errors
     assert [(line.id, line.text, line.language) for line in lines] == [
         ("p1/l1", '"Chère mère"', "fr"),
         ("p2/l1", "Paris", "fr"),
@@ -54,7 +55,16 @@ def test_lines_are_cut_as_for_reading_and_each_scan_is_read_once(
         assert line.closer is not None
         assert np.array_equal(line.closer, line_ink(cut_line(grey, *shape, room=CLOSER_ROOM).pixels))
     # AND a reader that looks once gets one look
-    assert [line.closer for line in lesson_work.hand_lines(pages, closer=False)] == [None, None]
+    assert [line.closer for line in lesson_work.hand_lines(pages, closer=False)[0]] == [None, None]
+
+
+def test_a_page_whose_scan_is_gone_is_passed_over(pages: tuple[LessonPage, ...], tmp_path: Path) -> None:
+    # GIVEN a page whose scan is there, and one whose scan is not
+    gone = replace(pages[1], scan=tmp_path / "gone.png")
+    # WHEN their lines are seen THEN those of the other page are there, and it is known why some are not
+    lines, errors = lesson_work.hand_lines((gone, pages[0]), closer=False)
+    assert [line.id for line in lines] == ["p1/l1"]
+    assert list(errors) == ["p2"] and "gone.png" in str(errors["p2"])
 
 
 def test_too_much_memory_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

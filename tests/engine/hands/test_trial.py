@@ -156,11 +156,24 @@ def test_what_was_ended_in_the_middle_goes_on_there(
     # WHEN it is begun again
     again = trial(reader, "base", _one_letter(), unfinished=unfinished)
 
-    # THEN it goes on from there, and leaves nothing behind at the end
+    # THEN it goes on from there
     first = next(again)
     assert isinstance(first, LearningStep) and first.done == 14
-    assert isinstance(list(again)[-1], Trial)
-    assert not list(tmp_path.iterdir())
+    found = _end_of(list(again))
+
+    # WHEN all ends before what came of it is kept THEN the same comes of it without another step
+    (once_more,) = trial(reader, "base", _one_letter(), unfinished=unfinished)
+    assert isinstance(once_more, Trial)
+    assert (once_more.proof, once_more.learned) == (found.proof, found.learned)
+
+
+@pytest.mark.usefixtures("few_steps")
+def test_a_full_disk_costs_nothing_but_time(reader: Reader, tmp_path: Path) -> None:
+    # GIVEN a folder in which nothing can be set down
+    # WHEN a hand is learned
+    found = _end_of(list(trial(reader, "base", _one_letter(), unfinished=tmp_path / "gone" / "unfinished")))
+    # THEN it comes to its end all the same
+    assert found.learned
 
 
 @pytest.mark.usefixtures("few_steps")
@@ -202,6 +215,27 @@ def test_a_hand_whose_lines_were_all_learned_cannot_be_measured(reader: Reader) 
     known = [line.id for line in lines[3:]]
     with pytest.raises(GroundTruthError, match="not learned of this hand before"):
         next(trial(reader, "base", lines, present=present, learned_before=known))
+
+
+@pytest.mark.usefixtures("few_steps")
+def test_where_all_was_learned_onwards_it_begins_at_the_plain_reader(reader: Reader) -> None:
+    # GIVEN weights that have learned nearly all lines, and that a hand is learned onwards from
+    lines = _one_letter()
+    present = HandWeights("base", "λ", {})
+    known = [line.id for line in lines[3:]]
+
+    # WHEN it is learned again
+    steps = trial(reader, "base", lines, present=present, learned_before=known, onwards=True)
+    found = _end_of(list(steps))
+
+    # THEN it begins at the plain reader, and is measured by lines that it has not learned
+    assert not found.onwards and found.weights.characters.count("λ") == 1
+    assert found.proof.lines == 6 and len(found.learned) == 14
+
+    # WHEN enough lines are left THEN it goes on from what it is
+    further = trial(reader, "base", lines, present=present, learned_before=known[6:], onwards=True)
+    found = _end_of(list(further))
+    assert found.onwards and set(known[6:]) <= set(found.learned)
 
 
 @pytest.mark.usefixtures("few_steps")

@@ -65,11 +65,42 @@ def test_a_hand_is_learned_to_the_end(lesson: MakeLesson) -> None:
     assert isinstance(learned, LessonLearned)
     assert learned.lines == len(learned.learned) and learned.lines + learned.measured_on == 20
     assert set(learned.learned) < {f"p1/l{at}" for at in range(20)}
-    # AND the weights are there, belong to that reader, and nothing of the work under way is left
+    # AND the weights are there and belong to that reader
     from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 
     assert HandWeights.read(learned.weights.parent).base == learned.base == fingerprint(lesson().reader)
-    assert not list(lesson().folder.glob("*.unfinished*"))
+
+    # WHEN its owner ended before these were kept THEN the same comes of it at once
+    again = list(learning(lesson(), LessonControl()))
+    assert again[-1] == learned and not [each for each in again if isinstance(each, LessonStep) and each.steps]
+
+    # WHEN it is learned onwards from there THEN it tells all lines that it has learned, the earlier ones too
+    earlier = frozenset({*learned.learned[3:], "p9/l9"})
+    kept = lesson().folder.parent / "1"
+    HandWeights.read(learned.weights.parent).write(kept)
+    onwards = list(learning(replace(lesson(), present=kept, learned=earlier, onwards=True), LessonControl()))[-1]
+    assert isinstance(onwards, LessonLearned) and onwards.onwards
+    assert earlier <= set(onwards.learned) and onwards.lines == len(onwards.learned) - 1
+
+
+@PROC
+def test_a_child_that_is_too_slow_for_whoever_waits_is_ended_and_what_it_set_down_stays(lesson: MakeLesson) -> None:
+    # GIVEN a lesson that was set down once, is learned again for somebody in haste, and hangs
+    same = lesson()
+    begun = learning(same, LessonControl())
+    before = reached(begun, 13)
+    begun.close()
+    steps = learning(same, LessonControl(0.2))
+    reached(steps, before.done + 1)
+    os.kill(children(same.folder)[0], signal.SIGSTOP)
+    # WHEN it is closed THEN that takes no longer
+    closed = time.monotonic()
+    steps.close()
+    assert time.monotonic() - closed < 3 and gone(same.folder)
+    # AND it goes on from where it was set down
+    again = learning(same, LessonControl())
+    assert reached(again, 1).done > before.done
+    again.close()
 
 
 def test_closed_in_the_middle_the_same_lesson_goes_on_there_and_another_begins_anew(lesson: MakeLesson) -> None:
@@ -163,6 +194,18 @@ def test_it_ends_with_its_owner_and_sets_its_work_down(lesson: MakeLesson, tmp_p
     assert (ended.stdout, ended.stderr) == ("False\n", "")
     assert gone(given.folder)
     assert list(given.folder.glob("*.unfinished"))
+
+
+def test_a_page_whose_scan_is_missing_is_passed_over_and_told(lesson: MakeLesson, tmp_path: Path) -> None:
+    # GIVEN a lesson of enough lines, and a page more whose scan is not there
+    given = lesson()
+    gone = replace(given.pages[0], page_id="p2", scan=tmp_path / "gone.png")
+    # WHEN it is learned THEN it is told which page was passed over, and the others teach
+    steps = learning(replace(given, pages=(gone, *given.pages)), LessonControl())
+    begun = next(step for step in steps if isinstance(step, LessonBegun))
+    assert begun == LessonBegun(20, "cpu", ("p2",))
+    assert reached(steps, 1)
+    steps.close()
 
 
 def test_what_is_missing_is_said_in_a_sentence(lesson: MakeLesson, tmp_path: Path) -> None:

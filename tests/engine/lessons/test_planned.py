@@ -21,6 +21,7 @@ class Version:
     base: str = "base"
     learned: tuple[str, ...] = ()
     installed: bool = False
+    onwards: bool = False
 
 
 @pytest.fixture
@@ -43,14 +44,16 @@ def test_a_lesson_has_to_be_better_than_what_is_in_use(lesson: MakeLesson, plan:
     assert planned(replace(plan, in_use=""), pages, known).present is None
 
 
-@pytest.mark.parametrize(("installed", "onwards"), [("1", True), ("2", True), ("3", False)])
-def test_what_others_have_taught_is_not_thrown_away(
-    lesson: MakeLesson, plan: Plan, installed: str, onwards: bool
-) -> None:
+def test_what_others_have_taught_is_not_thrown_away(lesson: MakeLesson, plan: Plan) -> None:
     # GIVEN versions of which one came from elsewhere
-    known = [Version(number, installed=number == installed) for number in "123"]
-    # WHEN the hand is learned again THEN that goes on from it where it is in use, or was learned from
-    assert planned(plan, lesson(3).pages, known).onwards is onwards
+    pages, elsewhere = lesson(3).pages, Version("1", installed=True)
+    # WHEN the hand is learned again
+    # THEN that goes on from it where it is in use, or where what is in use was learned onwards, also when it is gone
+    assert planned(replace(plan, in_use="1"), pages, [elsewhere]).onwards
+    assert planned(plan, pages, [elsewhere, Version("2", onwards=True)]).onwards
+    assert planned(plan, pages, [Version("2", onwards=True)]).onwards
+    # AND not where what is in use was learned from the plain reader
+    assert not planned(plan, pages, [elsewhere, Version("2")]).onwards
 
 
 def test_a_lesson_that_was_set_down_goes_on_where_little_has_changed(lesson: MakeLesson, plan: Plan) -> None:

@@ -172,3 +172,22 @@ def test_a_sentence_without_words_and_a_letter_without_sentences(output: TestOut
     empty = Playback(output, 0)
     empty.play()
     assert empty.state is State.STOPPED
+
+
+def test_after_a_change_of_voice_all_but_the_present_sentence_are_wanted_anew(
+    output: TestOutput, playback: Playback
+) -> None:
+    # GIVEN the second of three sentences, which are all there
+    playback.play(1)
+    tick(output, playback, 900)
+    assert playback.wanted is None
+    # WHEN the others are forgotten THEN this one plays on, and the next is wanted
+    playback.forget_others()
+    assert playback.wanted == 2
+    assert tick(output, playback, 600) == SpokenWord(1, 2, 3, 1400)
+    # AND going back waits for the one before
+    playback.play(0)
+    assert playback.wanted == 0
+    assert playback.word is None
+    playback.put(sentence(0, 0, 700))
+    assert tick(output, playback, 90) == SpokenWord(0, 0, 1, 0)

@@ -20,7 +20,7 @@ import pytest
 from hwr_desktop.errors import SpeechError
 from hwr_desktop.language.speech.playback import Playback, State
 from hwr_desktop.language.speech.sentences_to_say import sentences_to_say
-from hwr_desktop.language.speech.sound_device import SoundDevice
+from hwr_desktop.language.speech.sound_device import LEAD_MS, SoundDevice
 from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.language.speech.spoken import Sound, SpokenSentence, SpokenWord
 
@@ -159,10 +159,11 @@ def test_a_pause_is_silent_at_once(server: Path, device: SoundDevice) -> None:
 def test_what_is_heard_runs_with_the_clock(server: Path, device: SoundDevice) -> None:
     # GIVEN a tone that plays from its first half second on
     device.play(tone(2.0), 500.0)
-    begun = time.monotonic()
+    begun = time.monotonic() + LEAD_MS / 1000
 
     # WHEN one asks from time to time how much was heard THEN that is as much as time went by
     off = []
+    time.sleep(LEAD_MS / 1000)
     for _ in range(20):
         time.sleep(0.05)
         off.append(device.heard_ms() - 500 - 1000 * (time.monotonic() - begun))
@@ -178,8 +179,25 @@ def test_stopped_and_played_thirty_times(server: Path, device: SoundDevice) -> N
         device.stop()
     with recorded() as recording:
         device.play(sound, 0.0)
-        time.sleep(0.6)
+        time.sleep(0.6 + LEAD_MS / 1000)
         assert sum(each > 1000 for each in recording()) >= 40
+
+
+def test_a_loudspeaker_that_sleeps_loses_nothing(server: Path, device: SoundDevice) -> None:
+    # GIVEN a device that is open, and silent for long
+    device.open(RATE)
+    with recorded() as recording:
+        # WHEN a sound is played, and right after it another
+        device.play(tone(0.3), 0.0)
+        assert device.heard_ms() == 0
+        time.sleep(0.3 + LEAD_MS / 1000)
+        device.play(tone(0.3), 0.0)
+        time.sleep(0.5)
+        loud = [each > 1000 for each in recording()]
+    # THEN silence is sent ahead of the first only, and all of both is heard
+    inside = loud[loud.index(True) : len(loud) - loud[::-1].index(True)]
+    assert 52 <= sum(inside) <= 62
+    assert inside.count(False) < LEAD_MS / 10
 
 
 def test_without_a_sound_device_a_sentence_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

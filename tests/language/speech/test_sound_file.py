@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.errors import SpeechError
-from hwr_desktop.language.speech.sound_file import ogg_of, wav_of
+from hwr_desktop.language.speech import sound_file
+from hwr_desktop.language.speech.sound_file import ogg_of, ogg_steps, wav_of
 from hwr_desktop.language.speech.spoken import Sound
 
 SOUND = Sound(b"\x00\x10\x00\xf0" * 5000, 22050)
@@ -49,3 +50,40 @@ def test_an_encoder_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     with pytest.raises(SpeechError, match="it is too late"):
         ogg_of(wav_of([SOUND]))
+
+
+@pytest.fixture
+def slow_encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An encoder that never ends; where it leaves its number."""
+    encoder, number = tmp_path / "oggenc", tmp_path / "number"
+    encoder.write_text(f"#!/bin/sh\necho $$ > {number}.new\nmv {number}.new {number}\nexec sleep 600\n")
+    encoder.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    return number
+
+
+def is_over(number: Path) -> bool:
+    try:
+        os.kill(int(number.read_text()), 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the encoder is played by a shell script")
+def test_an_encoder_that_hangs_is_ended(slow_encoder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sound_file, "ENCODER_S", 0.5)
+    with pytest.raises(SpeechError, match="took longer"):
+        ogg_of(wav_of([SOUND]))
+    assert is_over(slow_encoder)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the encoder is played by a shell script")
+def test_an_encoder_ends_when_nobody_goes_on(slow_encoder: Path) -> None:
+    # GIVEN a file that is being made WHEN its owner does not go on THEN the program ends
+    steps = ogg_steps(wav_of([SOUND]))
+    while not slow_encoder.exists():
+        assert next(steps) is None
+    assert not is_over(slow_encoder)
+    steps.close()
+    assert is_over(slow_encoder)

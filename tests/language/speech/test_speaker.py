@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from hwr_desktop import child_process
 from hwr_desktop.errors import SpeechError
 from hwr_desktop.language.speech.sentences_to_say import sentences_to_say
 from hwr_desktop.language.speech.speaker import Speaker
@@ -177,3 +179,18 @@ def test_a_child_that_hangs_is_ended(with_espeak: None) -> None:
         os.kill(speaker._child.pid, signal.SIGSTOP)
         with pytest.raises(SpeechError, match="took longer"):
             said(speaker, ["I am well."], "en")
+
+
+@pytest.mark.parametrize("answer", ['{"bytes": 1000000000000}', '{"bytes": -1}', '{"bytes": "many"}', "[]", "{}", "?"])
+def test_a_child_that_tells_nonsense_is_ended(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    # GIVEN a child that has gone mad
+    def started(*_: object) -> subprocess.Popen[bytes]:
+        words = f"import sys; sys.stdin.readline(); print({answer!r}, flush=True); sys.stdin.read()"
+        return subprocess.Popen([sys.executable, "-c", words], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    monkeypatch.setattr(child_process, "started", started)
+    # WHEN it says what cannot be THEN it is not waited for, nor is room made for its sound
+    begun = time.monotonic()
+    with Speaker(time_limit_s=30) as speaker, pytest.raises(SpeechError, match="broke off"):
+        speaker.voices()
+    assert time.monotonic() - begun < 10

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hwr_desktop.language.speech.voices import Voice, clamped, voice_for
+from hwr_desktop.errors import SpeechError
+from hwr_desktop.language.speech.voices import Voice, clamped, nearest_voice, speaks, voice_for
 
 VOICES = (
     Voice("de", "German", ("de",)),
@@ -30,3 +31,18 @@ def test_the_voice_for_a_language(language: str, voice: str | None) -> None:
 
 def test_the_rate_is_one_that_can_be_spoken() -> None:
     assert [clamped(rate) for rate in (-3, 80, 161.6, 9000)] == [80, 80, 162, 450]
+
+
+def test_where_no_voice_fits_any_will_do() -> None:
+    assert nearest_voice(VOICES, "pt-PT").id == "br"
+    assert nearest_voice(VOICES, "la").id == "gb"
+    assert nearest_voice(VOICES[4:], "la").id == "mac"
+    with pytest.raises(SpeechError, match="install one"):
+        nearest_voice((), "en")
+
+
+def test_a_voice_speaks_its_languages_in_any_country() -> None:
+    assert speaks(VOICES[3], "pt_PT")
+    assert speaks(VOICES[2], "en")
+    assert not speaks(VOICES[0], "en")
+    assert not speaks(VOICES[5], "en")

@@ -2,8 +2,12 @@ from time import perf_counter
 
 import pytest
 
-from hwr_desktop.language.spelling.likely_words import likely_words
+from hwr_desktop.language.spelling import likely_words as likely
 from hwr_desktop.language.spelling.word_list import WordList, word_list
+
+
+def likely_words(*given, **more):
+    return [each.text for each in likely.likely_words(*given, **more)]
 
 
 @pytest.mark.parametrize(
@@ -60,3 +64,13 @@ def test_a_word_that_is_too_long_is_not_parted():
     # WHEN they are read as one, THEN they are parted up to that length only
     assert likely_words(first + second, words) == [f"{first} {second}"]
     assert likely_words(f"{first}{second}b", words) == []
+
+
+def test_how_likely_a_word_is_tells_whether_another_comes_near():
+    words = WordList("en", {"mother": 900, "bat": 5, "cat": 5}, {})
+    # GIVEN a word that is like one other only, and one that is as like two
+    (alone,) = likely.likely_words("rnother", words, confidences=[0.5] * 7)[:1]
+    shared = likely.likely_words("gat", words, confidences=[0.5] * 3)
+    # THEN the first is likely, and the others share what there is
+    assert alone.text == "mother" and alone.share > 0.9
+    assert sum(each.share for each in shared) == pytest.approx(1) and shared[0].share < 0.9

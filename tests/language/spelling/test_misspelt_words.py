@@ -4,7 +4,7 @@ from time import perf_counter
 import pytest
 
 from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Choice, Line
-from hwr_desktop.language.spelling.misspelt_words import looked_through, misspelt, suggestions_at
+from hwr_desktop.language.spelling.misspelt_words import looked_through, misspelt, word_at
 
 
 def typed(text):
@@ -90,8 +90,15 @@ def test_halves_of_a_broken_word_are_left_alone():
 
 def test_suggestions_can_be_asked_for_any_word():
     line = typed("the son shone")
-    assert "sun" in suggestions_at(line, 5, "en")
-    assert suggestions_at(line, 5, "de") == () and suggestions_at(typed(" - "), 1, "en") == ()
+    word = word_at(line, 5, "en")
+    assert "sun" in word.suggestions and line.text[word.start : word.end] == word.text
+    assert word_at(line, 5, "de") is None and word_at(typed(" - "), 1, "en") is None
+
+
+def test_a_line_in_another_language_is_looked_through_in_its_own():
+    line = typed("le gatcau est bon")
+    assert told(replace(line, language="fr")) == ["gatcau"]
+    assert told(replace(line, language="de"), "fr") == []
 
 
 def test_french_words_are_cut_at_an_elision_and_keep_their_accents():

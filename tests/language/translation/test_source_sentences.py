@@ -44,3 +44,16 @@ def test_a_change_is_seen_in_every_line_of_its_sentence():
 
 def test_no_lines_have_no_sentences():
     assert sentences_of([]) == sentences_of(["", "  "]) == ()
+
+
+def test_no_piece_goes_beyond_its_line():
+    # GIVEN lines that are joined by a space, the first with spaces behind it
+    lines = ("We went  ", "home with", "Anna.")
+    (sentence,) = sentences_of(lines, "en")
+    # THEN the space is in neither
+    assert [lines[piece.line][piece.start : piece.end] for piece in sentence.pieces] == [
+        "We went",
+        "home with",
+        "Anna.",
+    ]
+    assert [piece.end for piece in sentence.pieces] == [7, 9, 5]

@@ -128,6 +128,7 @@ def everything(read, qtbot, tmp_path):
     read.window.like_places.begin("“hte” is to become “the”", places, (True, False), read.workspace.pages)
     read.messages.warn("notes.txt is a text file.")
     read.window.look_bar.show()
+    read.window.speech_bar.show()
     add_hands(read, tmp_path)
     read.window.actions_["hands"].trigger()
     qtbot.waitUntil(lambda: len(read.window.hands_panel.versions.rows) == 2, timeout=20000)
@@ -178,7 +179,9 @@ DIALOGS: dict[str, Callable] = {
     "reading": preferences_at(1),
     "appearance": preferences_at(2),
     "keys": preferences_at(3),
+    "packages": preferences_at(4),
     "history": history,
+    "own words": shown_by("own_words"),
     "unplaced texts": unplaced,
 }
 """Every dialog of ours, and how it is opened with a page that was read."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
+from hwr_desktop.document.doubts import Doubt
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line
 from hwr_desktop.ui.canvas.line_item import LineItem
@@ -18,7 +19,6 @@ from hwr_desktop.ui.icons import picture
 from hwr_desktop.ui.messages import MessageKind
 from hwr_desktop.ui.panels.message_bar import ICONS
 from hwr_desktop.ui.transcript.doubt_marks import doubt_selections
-from hwr_desktop.ui.transcript.doubts import Doubt
 from hwr_desktop.ui.transcript.line_gutter import LineGutter, LineMark
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 

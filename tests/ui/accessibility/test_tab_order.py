@@ -51,7 +51,7 @@ def test_f6_goes_round_the_parts_that_are_shown_from_the_text_too(everything):
     window = everything.window
     everything.select_lines.go_to_text(everything.workspace.page.lines[1].id)
     text = QApplication.focusWidget()
-    panels = [*window.findChildren(QDockWidget), window.look_bar, window.edges_bar]
+    panels = [*window.findChildren(QDockWidget), window.look_bar, window.edges_bar, window.speech_bar]
     panels = [panel for panel in panels if panel.isVisible()]
     assert len(panels) >= 2
     came_to = []

@@ -1,5 +1,6 @@
 """Hands are learned while somebody corrects; the process that learns is played."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
 from hwr_desktop.document.page import PERSON, Author, AuthorKind
 from hwr_desktop.errors import GroundTruthError
 from hwr_desktop.store.hand_versions import HandVersions, Tried
+from hwr_desktop.ui.hand_facts import HandLook
 from hwr_desktop.ui.hand_state import HandStage
 
 MODEL = Author(AuthorKind.MODEL, "letters")
@@ -209,6 +211,9 @@ def test_a_lesson_rests_while_pages_are_read_and_while_somebody_wishes_it(correc
     engine.hold()
     corrected.window.actions_["read_page"].trigger()
     known(corrected, qtbot, stage=HandStage.WAITING)
+    assert corrected.window.status.learning_text == "Learning this hand: after the reading"
+    corrected.window.actions_["learn_hand"].trigger()
+    assert "which rests until pages are read" in texts(corrected)
     teacher.free()
     qtbot.wait(100)
     assert state(corrected).done == 0
@@ -218,6 +223,8 @@ def test_a_lesson_rests_while_pages_are_read_and_while_somebody_wishes_it(correc
     qtbot.waitUntil(lambda: not corrected.reading.busy, timeout=20000)
     assert state(corrected).stage is HandStage.PAUSED and state(corrected).done == 0
     assert corrected.window.status.learning_text == "Learning this hand: paused"
+    corrected.window.actions_["learn_hand"].trigger()
+    assert "it goes on when you press “Go on”" in texts(corrected)
     # WHEN it may go on THEN it does
     corrected.window.hands_panel.go_on_wished.emit(MAIN)
     qtbot.waitUntil(lambda: len(state(corrected).versions) == 1, timeout=20000)
@@ -247,9 +254,14 @@ def test_a_lesson_is_set_down_with_the_project_and_taken_up_with_it(corrected, q
     check(corrected, 15)
     known(corrected, qtbot, stage=HandStage.LEARNING, steps=4)
     folder = corrected.workspace.file.folder
-    # WHEN the project is closed THEN the lesson ends, and what it did stays
+    # WHEN the project is closed THEN the lesson has ended before that, and what it did stays
+    teacher.set_down_s = 0.5
+    still_learning = []
+    corrected.workspace.file.close = lambda close=corrected.workspace.file.close: (
+        still_learning.append(teacher.running), close()
+    )  # fmt: skip
     corrected.workspace.take(None)
-    qtbot.waitUntil(lambda: teacher.running == 0, timeout=20000)
+    assert still_learning == [0]
     assert HandVersions(folder).is_under_way(MAIN) and corrected.learn_hands.states == ()
     # WHEN it is opened again, and a line more is right THEN the same lesson is taken up
     teacher.free()
@@ -259,6 +271,19 @@ def test_a_lesson_is_set_down_with_the_project_and_taken_up_with_it(corrected, q
     qtbot.waitUntil(lambda: state(corrected) is not None and len(state(corrected).versions) == 1, timeout=20000)
     assert [lesson.lines for lesson in teacher.lessons] == [16, 16] and teacher.most_running == 1
     assert HandVersions(folder).tried(MAIN) == Tried(16, state(corrected).versions[0].base)
+
+
+def test_a_lesson_that_was_stopped_is_given_up_although_its_project_is_closed_at_once(corrected, qtbot, teacher):
+    # GIVEN a lesson that somebody stops
+    teacher.hold()
+    check(corrected, 15)
+    known(corrected, qtbot, stage=HandStage.LEARNING, steps=4)
+    folder = corrected.workspace.file.folder
+    teacher.set_down_s = 0.5
+    corrected.window.hands_panel.stop_wished.emit(MAIN)
+    # WHEN the project is closed before it is set down THEN it is not taken up with it
+    corrected.workspace.take(None)
+    assert not HandVersions(folder).is_under_way(MAIN) and HandVersions(folder).tried(MAIN).lines == 16
 
 
 def test_closing_the_window_ends_a_lesson(corrected, qtbot, teacher):
@@ -354,3 +379,99 @@ def test_while_a_project_moves_nothing_is_learned_and_then_it_is(corrected, qtbo
     qtbot.waitUntil(lambda: state(corrected) is not None and len(state(corrected).versions) == 1, timeout=20000)
     assert [version.number for version in HandVersions(corrected.workspace.file.folder).all(MAIN)] == ["1"]
     qtbot.waitUntil(lambda: not before.exists(), timeout=20000)
+
+
+def test_one_who_wishes_for_another_hand_is_told_what_that_waits_for(corrected, qtbot, teacher):
+    # GIVEN a lesson that is paused, and another hand with enough lines
+    teacher.hold()
+    check(corrected, 15)
+    known(corrected, qtbot, stage=HandStage.LEARNING, steps=4)
+    corrected.window.hands_panel.pause_wished.emit(MAIN)
+    hand, workspace = new_hand("Uncle Karl"), corrected.workspace
+    workspace.set_project(with_hand(workspace.project, hand), "New hand")
+    workspace.edit(page_in_hand(workspace.page, hand.id), "Hand of page")
+    learn_hands = corrected.learn_hands
+    qtbot.waitUntil(lambda: learn_hands.state(hand.id) and learn_hands.state(hand.id).confirmed == 16, timeout=20000)
+    # WHEN somebody wishes for that one THEN it is said what it waits for
+    learn_hands.learn(hand.id)
+    assert "It will be learned after “Main hand”, which is paused" in texts(corrected)
+    # AND it is learned then
+    teacher.free()
+    learn_hands.go_on(MAIN)
+    qtbot.waitUntil(lambda: learn_hands.facts(hand.id).versions != (), timeout=20000)
+
+
+def test_one_who_stops_a_lesson_and_thinks_better_of_it_has_it_learned(corrected, qtbot, teacher):
+    # GIVEN a lesson that was just stopped
+    teacher.hold()
+    check(corrected, 15)
+    known(corrected, qtbot, stage=HandStage.LEARNING, steps=4)
+    teacher.set_down_s = 0.3
+    corrected.window.hands_panel.stop_wished.emit(MAIN)
+    # WHEN the same hand is wished for before it has ended THEN it is learned
+    corrected.window.actions_["learn_hand"].trigger()
+    teacher.free()
+    qtbot.waitUntil(lambda: state(corrected) is not None and state(corrected).versions != (), timeout=20000)
+
+
+def test_what_was_learned_and_is_being_learned_goes_when_it_is_deleted(corrected, qtbot, teacher):
+    # GIVEN a hand with a version that is being learned again
+    learned(corrected, qtbot)
+    teacher.hold()
+    corrected.learn_hands.learn(MAIN)
+    known(corrected, qtbot, stage=HandStage.LEARNING, steps=4)
+    folder = corrected.workspace.file.folder
+    # WHEN what was learned is deleted THEN nothing is left, and nothing comes of the lesson
+    corrected.learn_hands.forget(MAIN)
+    assert teacher.running == 0 and HandVersions(folder).all(MAIN) == ()
+    teacher.free()
+    qtbot.waitUntil(lambda: corrected.learn_hands.lesson is None, timeout=20000)
+    assert HandVersions(folder).all(MAIN) == () and not HandVersions(folder).is_under_way(MAIN)
+
+
+def test_of_a_hand_that_was_learned_many_times_old_versions_go(corrected, qtbot):
+    # GIVEN a hand that was learned seven times and is read by none of that
+    versions = HandVersions(corrected.workspace.file.folder)
+    learned(corrected, qtbot)
+    for _ in range(6):
+        versions.add(MAIN, versions.folder(MAIN, "1") / "weights.safetensors", versions.all(MAIN)[0])
+    # WHEN it is learned once more THEN the last five are left
+    corrected.learn_hands.learn(MAIN)
+    numbers = ["4", "5", "6", "7", "8"]
+    qtbot.waitUntil(lambda: [version.number for version in versions.all(MAIN)] == numbers, timeout=20000)
+
+
+def test_a_damaged_page_and_a_missing_scan_are_passed_over_and_told_once(corrected, qtbot, draw, line, teacher):
+    # GIVEN a second and a third page
+    corrected.open([draw("two.png"), draw("three.png")])
+    workspace = corrected.workspace
+    qtbot.waitUntil(lambda: len(workspace.pages) == 3 and not corrected.decoding.busy, timeout=20000)
+    second, third = workspace.pages[1:]
+    workspace.edit(workspace.page_of(second).with_lines((line(0, "dear", PERSON),)), "Typing")
+    known(corrected, qtbot, confirmed=16)
+    # WHEN the record of the second is damaged, and the project is opened again
+    corrected.learn_hands.set_automatic(False)
+    folder, file = workspace.file.folder, workspace.file.file
+    workspace.take(None)
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE line SET body = ? WHERE page_id = ?", ("no record", second))
+    connection.commit()
+    connection.close()
+    corrected.look_at_hands._look = HandLook()  # as in a program that was begun anew
+    corrected.open_project.open(folder)
+    # THEN the other pages are counted, and it is said once which one is not
+    known(corrected, qtbot, confirmed=15, lines=20)
+    told = [text for text in corrected.window.message_bar.texts if "cannot be read, so that no hand" in text]
+    assert told == [
+        "Page 2 cannot be read, so that no hand is learned from it: bring back a backup of the project's folder."
+    ]
+    corrected.window.message_bar.clear()
+    # AND the hand is learned from the others; one of them has no scan any more, which is told too
+    qtbot.waitUntil(lambda: workspace.page is not None, timeout=20000)
+    check(corrected, 15)
+    known(corrected, qtbot, confirmed=16)
+    teacher.passed_over = (third,)
+    corrected.learn_hands.learn(MAIN)
+    qtbot.waitUntil(lambda: state(corrected).versions != (), timeout=20000)
+    assert [lesson.lines for lesson in teacher.lessons][-1] == 16
+    assert "Page 3 cannot be read" in texts(corrected) and "Page 2" not in texts(corrected)

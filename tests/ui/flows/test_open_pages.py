@@ -6,6 +6,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QCommandLinkButton, QLabel
 
 from hwr_desktop import paths
+from hwr_desktop.document.page import PERSON, Line, Page
+from hwr_desktop.interchange import alto_writer, page_xml
+from hwr_desktop.interchange.document import Document
+
+AREA = ((10.0, 10.0), (90.0, 10.0), (90.0, 40.0), (10.0, 40.0))
 
 
 def wait_for_pages(desktop, qtbot, count):
@@ -200,3 +205,34 @@ def test_the_empty_window_says_what_is_being_opened(desktop, draw, tmp_path, qtb
     wait_for_pages(desktop, qtbot, 2)
     desktop.window.empty_state.show_opening(["x" * 300 + ".png"])
     assert len(heading(desktop)) < 100 and heading(desktop).startswith("Opening xxx")
+
+
+def test_a_folder_with_transcripts_opens_with_their_lines(desktop, draw, tmp_path, qtbot):
+    # GIVEN scans as Transkribus exports them, one of them with a damaged transcript
+    folder = tmp_path / "export"
+    (folder / "page").mkdir(parents=True)
+    for name in ("1.png", "2.png"):
+        draw(name).rename(folder / name)
+    page = Page("p", "1.png", 600, 480, lines=(Line("l", AREA, AREA[:2], "Dear Anna", author=PERSON),))
+    (folder / "page" / "1.xml").write_bytes(page_xml.render(page))
+    (folder / "page" / "2.xml").write_text("<PcGts")
+    # WHEN the folder is opened
+    desktop.open([folder])
+    wait_for_pages(desktop, qtbot, 2)
+    # THEN the first page has its line, the second is there, and a message says what is wrong with its transcript
+    assert desktop.workspace.page_of(desktop.workspace.pages[0]).text == "Dear Anna"
+    assert any("2.xml is not well-formed XML" in text for text in desktop.window.message_bar.texts)
+
+
+def test_a_transcript_brings_its_scan(desktop, draw, tmp_path, qtbot):
+    # GIVEN an ALTO file beside its scan
+    scan = draw("letter.png")
+    page = Page("p", scan.name, 300, 240, lines=(Line("l", AREA, AREA[:2], "Dear Anna", author=PERSON),))
+    transcript = scan.with_name("other.xml")
+    transcript.write_bytes(alto_writer.render(Document([page])))
+    # WHEN it is opened by itself
+    desktop.open([transcript])
+    wait_for_pages(desktop, qtbot, 1)
+    # THEN the scan is shown with its line, as large as the scan is
+    shown = desktop.workspace.page
+    assert shown.text == "Dear Anna" and shown.width == 600 and shown.lines[0].polygon[1] == (180, 20)

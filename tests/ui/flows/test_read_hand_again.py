@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import hwr_desktop.engine.pipeline  # noqa: F401  brings torch, which on a busy machine takes longer than a test waits
@@ -42,10 +44,22 @@ def _texts(desktop, number):
 
 
 def _use(desktop, qtbot, hand_id=MAIN):
-    with qtbot.waitSignal(desktop.read_hand_again.finished, timeout=20000) as told:
-        desktop.read_hand_again.use(hand_id, "1", "Use what was learned")
-    qtbot.waitUntil(lambda: not desktop.reading.busy, timeout=20000)
-    return told.args
+    desktop.read_hand_again.use(hand_id, "1", "Use what was learned")
+    _ended(desktop, qtbot)
+
+
+def _ended(desktop, qtbot):
+    """Wait until nothing is read any more."""
+    qtbot.waitUntil(lambda: not desktop.read_hand_again.busy and not desktop.reading.busy, timeout=20000)
+
+
+@pytest.fixture
+def aunt(two):
+    """The hand of the first page, the second being in the main one."""
+    aunt = new_hand("Aunt Léonie")
+    two.workspace.set_project(with_hand(two.workspace.project, aunt), "New hand")
+    two.workspace.edit(page_in_hand(_page(two, 0), aunt.id), "Whose hand")
+    return aunt
 
 
 def _weights(desktop):
@@ -59,13 +73,12 @@ def test_all_lines_that_nobody_has_corrected_are_read_again_the_shown_page_first
     two.workspace.edit(edits.with_text(two.workspace.page, first, "Dear Hannah,"), "Typing")
     two.workspace.edit(edits.with_checked(two.workspace.page, second), "Check")
     # WHEN what was learned of the hand is taken into use
-    told = _use(two, qtbot)
+    _use(two, qtbot)
     # THEN the lines nobody has touched are read again, the shown page first, and what is told says how many
     assert [request.page.id for request in engine.requests] == [shown, other]
     assert [len(request.line_ids) for request in engine.requests] == [2, 4]
     assert not any(request.find for request in engine.requests)
     assert _texts(two, 1) == ("Dear Hannah,", *BETTER[1:]) and _texts(two, 0) == BETTER
-    assert told == [MAIN, 6, 3]
     assert any("again: 6" in text and "now: 3" in text for text in two.window.message_bar.texts)
     # AND the words that changed are marked, not those of the other lines, and it is known who read them
     lines = two.workspace.page.lines
@@ -100,7 +113,7 @@ def test_undo_on_the_way_stops_it_and_takes_back_what_was_read(two, engine, qtbo
     # WHEN undo is pressed
     two.window.actions_["undo"].trigger()
     engine.free()
-    qtbot.waitUntil(lambda: not two.reading.busy and not two.read_hand_again.busy, timeout=20000)
+    _ended(two, qtbot)
     # THEN all is as it was, no page more is read, and there is nothing that undo would take back of it
     assert _weights(two) == {MAIN: ""} and _texts(two, 0) == _texts(two, 1) == WORDS
     assert len(engine.requests) == 1
@@ -116,7 +129,7 @@ def test_what_is_typed_meanwhile_stays_and_is_the_next_that_undo_takes_back(two,
     third = two.workspace.page.lines[2].id
     two.window.transcript.line_edited.emit(third, "and sent our love.")
     engine.free()
-    qtbot.waitUntil(lambda: not two.read_hand_again.busy and not two.reading.busy, timeout=20000)
+    _ended(two, qtbot)
     # THEN their words stand, what was read is offered, and nothing is marked there
     line = two.workspace.page.line(third)
     assert line.text == "and sent our love." and line.alternatives[0].text == BETTER[2]
@@ -128,11 +141,8 @@ def test_what_is_typed_meanwhile_stays_and_is_the_next_that_undo_takes_back(two,
     assert _texts(two, 1) == _texts(two, 0) == WORDS
 
 
-def test_only_the_lines_of_that_hand_are_read(two, engine, qtbot):
+def test_only_the_lines_of_that_hand_are_read(two, aunt, engine, qtbot):
     # GIVEN a page in another hand
-    aunt = new_hand("Aunt Léonie")
-    two.workspace.set_project(with_hand(two.workspace.project, aunt), "New hand")
-    two.workspace.edit(page_in_hand(_page(two, 0), aunt.id), "Whose hand")
     # WHEN something is learned of that one
     _use(two, qtbot, aunt.id)
     # THEN only that page is read again, with what the reading has to know of the hands
@@ -149,7 +159,7 @@ def test_a_stop_leaves_what_was_read_and_ends_it(two, engine, qtbot):
     qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
     two.window.actions_["stop"].trigger()
     engine.free()
-    qtbot.waitUntil(lambda: not two.read_hand_again.busy and not two.reading.busy, timeout=20000)
+    _ended(two, qtbot)
     assert _texts(two, 1) == (BETTER[0], *WORDS[1:]) and _texts(two, 0) == WORDS
     assert _weights(two) == {MAIN: "1"} and len(engine.requests) == 1
 
@@ -164,12 +174,109 @@ def test_another_wish_takes_the_place_of_the_one_under_way(two, engine, qtbot):
     engine.words, engine.author = WORDS, Author(AuthorKind.MODEL, "letters")
     two.read_hand_again.use(MAIN, "", "Go back")
     engine.free()
-    qtbot.waitUntil(lambda: not two.read_hand_again.busy and not two.reading.busy, timeout=20000)
+    _ended(two, qtbot)
     # THEN all lines are read so, and undo knows two steps
     assert _weights(two) == {MAIN: ""} and _texts(two, 0) == _texts(two, 1) == WORDS
     assert two.workspace.undo_label == "Go back"
     two.window.actions_["undo"].trigger()
     assert _weights(two) == {MAIN: "1"} and _texts(two, 1)[0] == BETTER[0]
+
+
+def test_another_hand_waits_for_its_turn_and_each_is_a_step_of_its_own(two, aunt, engine, qtbot):
+    # GIVEN a hand being read again
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    # WHEN what was learned of another hand is taken meanwhile
+    two.read_hand_again.use(aunt.id, "1", "Use what was learned")
+    engine.free()
+    _ended(two, qtbot)
+    # THEN both are read to their end, each once
+    assert _texts(two, 1) == BETTER and _texts(two, 0) == BETTER
+    assert [request.page.id for request in engine.requests] == list(two.workspace.pages[::-1])
+    # AND undo takes back one hand, then the other
+    two.window.actions_["undo"].trigger()
+    assert _weights(two) == {MAIN: "1", aunt.id: ""} and (_texts(two, 1), _texts(two, 0)) == (BETTER, WORDS)
+    two.window.actions_["undo"].trigger()
+    assert _weights(two) == {MAIN: "", aunt.id: ""} and _texts(two, 1) == WORDS
+    # AND redo brings them again in turn
+    two.window.actions_["redo"].trigger()
+    assert _weights(two) == {MAIN: "1", aunt.id: ""} and (_texts(two, 1), _texts(two, 0)) == (BETTER, WORDS)
+    two.window.actions_["redo"].trigger()
+    assert _texts(two, 0) == BETTER
+
+
+def test_undoing_a_hand_that_waits_leaves_the_one_that_is_read(two, aunt, engine, qtbot):
+    # GIVEN a hand being read again and another that waits for that, under steps of one name
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    two.read_hand_again.use(aunt.id, "1", "Use what was learned")
+    # WHEN the second wish is undone
+    two.window.actions_["undo"].trigger()
+    engine.free()
+    _ended(two, qtbot)
+    # THEN the first hand is read to its end and the other not
+    assert _weights(two) == {MAIN: "1", aunt.id: ""} and (_texts(two, 1), _texts(two, 0)) == (BETTER, WORDS)
+    # WHEN that wish is brought again THEN that hand is read too, as part of its step
+    two.window.actions_["redo"].trigger()
+    _ended(two, qtbot)
+    assert _texts(two, 0) == BETTER
+    two.window.actions_["undo"].trigger()
+    assert _weights(two) == {MAIN: "1", aunt.id: ""} and (_texts(two, 1), _texts(two, 0)) == (BETTER, WORDS)
+
+
+def test_what_was_undone_on_the_way_is_read_to_its_end_when_it_is_brought_again(two, engine, qtbot):
+    # GIVEN a hand of which one line was read again before it was undone
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    two.window.actions_["undo"].trigger()
+    engine.free()
+    _ended(two, qtbot)
+    assert _texts(two, 1) == WORDS
+    # WHEN it is brought again THEN all lines are read, and undo takes all of it back
+    two.window.actions_["redo"].trigger()
+    _ended(two, qtbot)
+    assert _weights(two) == {MAIN: "1"} and _texts(two, 0) == _texts(two, 1) == BETTER
+    two.window.actions_["undo"].trigger()
+    assert _weights(two) == {MAIN: ""} and _texts(two, 0) == _texts(two, 1) == WORDS
+
+
+def test_a_page_that_is_removed_on_the_way_does_not_end_it(two, engine, qtbot):
+    # GIVEN a hand of whose first page a line is read again
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    # WHEN that page is removed
+    kept = two.workspace.pages[0]
+    two.workspace.set_project(replace(two.workspace.project, pages=(kept,)), "Remove page")
+    engine.free()
+    _ended(two, qtbot)
+    # THEN the other is read
+    assert two.workspace.pages == (kept,) and _texts(two, 0) == BETTER
+
+
+def test_saving_the_project_elsewhere_meanwhile_does_not_end_it(two, engine, qtbot, tmp_path, monkeypatch):
+    # GIVEN a hand being read again
+    monkeypatch.setattr("hwr_desktop.ui.flows.read_hand_again.RETRY_MS", 50)
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    # WHEN the project is saved elsewhere
+    before = two.workspace.file.folder
+    two.dialogs.chosen_path = tmp_path / "Aunt Anna"
+    two.window.actions_["save_as"].trigger()
+    qtbot.waitUntil(lambda: two.workspace.file.folder != before, timeout=20000)
+    engine.free()
+    # THEN all lines are read there
+    _ended(two, qtbot)
+    assert _texts(two, 0) == _texts(two, 1) == BETTER
 
 
 def test_weights_that_cannot_be_used_are_told_of(two, engine, qtbot):

@@ -33,8 +33,7 @@ def panel(qtbot):
     panel.wishes = []
     for name in WISHES:
         getattr(panel, f"{name}_wished").connect(lambda *values, name=name: panel.wishes.append((name, *values)))
-    for name in ("version_named", "hand_chosen"):
-        getattr(panel, name).connect(lambda *values, name=name: panel.wishes.append((name, *values)))
+    panel.version_named.connect(lambda *values: panel.wishes.append(("version_named", *values)))
     yield panel
 
 
@@ -112,12 +111,12 @@ def test_of_several_hands_one_is_chosen(panel, qtbot):
     panel.show_hands((MAIN, AUNT), None)
     assert [panel.chooser.itemText(at) for at in range(2)] == ["Main hand (214 lines)", "Aunt Léonie's hand (60 lines)"]
     assert panel.hand_id == "main"
-    # WHEN another is chosen with the keys THEN it is shown, and told
+    # WHEN another is chosen with the keys THEN it is shown, and wishes are for it
     panel.chooser.setFocus()
     qtbot.keyClick(panel.chooser, Qt.Key.Key_Down)
     assert panel.hand_id == AUNT.id and panel.name_field.text() == "Aunt Léonie's hand"
     panel.assign_button.click()
-    assert panel.wishes == [("hand_chosen", AUNT.id), ("assign", AUNT.id)]
+    assert panel.wishes == [("assign", AUNT.id)]
     # AND it stays so while the hands go on, until somebody says otherwise or it is gone
     panel.show_hands((replace(MAIN, confirmed=12), AUNT), None)
     assert panel.hand_id == AUNT.id

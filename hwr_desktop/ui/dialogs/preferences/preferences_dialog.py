@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop.ui.dialogs.preferences.appearance_page import AppearancePage
 from hwr_desktop.ui.dialogs.preferences.models_page import ModelsPage
+from hwr_desktop.ui.dialogs.preferences.packages_page import PackagesPage
 from hwr_desktop.ui.dialogs.preferences.reading_page import ReadingPage
 from hwr_desktop.ui.dialogs.preferences.shortcuts_page import ShortcutsPage
 
@@ -36,6 +37,7 @@ class PreferencesDialog(QDialog):
         self.reading = ReadingPage()
         self.appearance = AppearancePage()
         self.shortcuts = ShortcutsPage()
+        self.packages = PackagesPage()
         self._pages = QStackedWidget()
         self._names = QListWidget()
         self._names.setAccessibleName(self.tr("Pages of the preferences"))
@@ -44,6 +46,7 @@ class PreferencesDialog(QDialog):
         self._add(_scrolled(self.reading), self.tr("Reading"))
         self._add(_scrolled(self.appearance), self.tr("Appearance"))
         self._add(self.shortcuts, self.tr("Shortcuts"))
+        self._add(self.packages, self.tr("Translation"))
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -62,6 +65,10 @@ class PreferencesDialog(QDialog):
         """Turn to the page of the keys."""
         self._names.setCurrentRow(self._pages.indexOf(self.shortcuts))
 
+    def show_packages(self) -> None:
+        """Turn to the page of the language packages."""
+        self._names.setCurrentRow(self._pages.indexOf(self.packages))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_names"):
@@ -73,7 +80,8 @@ class PreferencesDialog(QDialog):
 
     def _fit_names(self) -> None:
         """Give the names just the width that they need in the present size of the words."""
-        widest = max(self.fontMetrics().horizontalAdvance(self._names.item(at).text()) for at in range(4))
+        names = [self._names.item(at).text() for at in range(self._names.count())]
+        widest = max(map(self.fontMetrics().horizontalAdvance, names))
         self._names.setFixedWidth(widest + ROOM_PX)
 
 

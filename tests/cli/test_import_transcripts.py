@@ -1,0 +1,70 @@
+"""`hwr import` takes the transcripts that lie beside scans along, or brings the scans of those that it is given."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from hwr_desktop.document.page import Page
+from hwr_desktop.interchange.document import Document
+from hwr_desktop.interchange.formats import FORMATS
+from hwr_desktop.store.project_file import ProjectFile
+from tests.interchange.small_letter import LINES, PAGE
+
+
+def page_of(image: str, index: int = 0) -> Page:
+    """A page of 600 x 300 pixels, which is what the scans of these tests have."""
+    return replace(PAGE, image=image, index=index, width=600, height=300, turn=None, frame=None)
+
+
+def write(path: Path, kind: str, *pages: Page) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(FORMATS[kind].render(Document(pages)))
+    return path
+
+
+def pages_in(project: Path) -> list[Page]:
+    with ProjectFile.open(project) as opened:
+        return [opened.page(page_id) for page_id in opened.project.pages]
+
+
+def test_a_folder_that_transkribus_exported_comes_with_its_transcripts(hwr, letter, tmp_path):
+    # GIVEN two scans, a PAGE file of the same name in `page` for each, and what else Transkribus writes
+    folder = tmp_path / "export"
+    for name in ("1.png", "2.jpg"):
+        letter(folder / name)
+        write(folder / "page" / f"{Path(name).stem}.xml", "page2013", page_of(name))
+    (folder / "mets.xml").write_text("<mets/>")
+    (folder / "metadata.xml").write_text("<trpDocMetadata/>")
+    # WHEN the folder is taken into a project
+    ended = hwr("import", tmp_path / "P", folder)
+    # THEN its pages have their lines, each with an id of its own
+    assert ended.code == 0 and f"1.png: 1 page added, with {len(LINES)} lines of a transcript" in ended.err
+    pages = pages_in(tmp_path / "P")
+    assert [[line.text for line in page.lines] for page in pages] == [[line.text for line in LINES]] * 2
+    assert len({line.id for page in pages for line in page.lines}) == 2 * len(LINES)
+    assert pages[0].lines[0].marks == LINES[0].marks and pages[0].note == "torn"
+
+
+@pytest.mark.parametrize("kind", ["page", "alto", "tei", "hocr"])
+def test_a_transcript_that_is_given_brings_its_scan(hwr, letter, tmp_path, kind):
+    letter(tmp_path / "album.tif", pages=2)
+    path = write(tmp_path / "second.xml", kind, page_of("album.tif", 1))
+    assert hwr("import", tmp_path / "P", path).code == 0
+    first, second = pages_in(tmp_path / "P")
+    assert first.lines == () and second.lines[1].text == LINES[1].text
+
+
+def test_what_cannot_be_used_is_said_and_the_rest_is_taken(hwr, letter, tmp_path):
+    # GIVEN a damaged transcript beside one scan, one for another shape, and one whose scan is not there
+    for name in ("bad.png", "wide.jpg"):
+        letter(tmp_path / "in" / name)
+    (tmp_path / "in" / "bad.xml").write_text("<PcGts")
+    write(tmp_path / "in" / "wide.xml", "page", replace(page_of("wide.jpg"), width=3000))
+    alone = write(tmp_path / "alone.xml", "alto", page_of("gone.jpg"))
+    # WHEN all are imported
+    ended = hwr("import", tmp_path / "P", tmp_path / "in", alone)
+    # THEN the scans are there, and each transcript has a sentence
+    assert ended.code == 1 and len(pages_in(tmp_path / "P")) == 2
+    assert "bad.xml is not well-formed XML" in ended.err and "wide.xml is for an image of 3000 x 300" in ended.err
+    assert "alone.xml describes gone.jpg, which does not lie beside it" in ended.err

@@ -1,0 +1,305 @@
+"""Translating in the window with tiny real packages: line by line beside the text, kept in the project."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from hwr_desktop import paths
+from hwr_desktop.document import edits
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.page import LineTranslation
+from hwr_desktop.document.translations import translation_of
+from hwr_desktop.language.translation.packages import installed
+from hwr_desktop.ui.panels.translated_row import RowState
+
+TEXTS = ("Dear mother,", "I am well. The weather is cold", "and we have no wood. We arrived", "yesterday.")
+SPANISH = ("Querida madre:", "Estoy bien. El tiempo es frío", "y no tenemos leña. Llegamos", "ayer.")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def one_way(monkeypatch):
+    """The tiny network knows only one translation of each phrase, and one way to it."""
+    monkeypatch.setenv("ARGOS_BEAM_SIZE", "1")
+
+
+@pytest.fixture
+def ready(lined, tiny_packages):
+    """The window with a page in English, its translation beside it, and packages to Spanish and on to French."""
+    for file in tiny_packages:  # without the checks, which take their time
+        with zipfile.ZipFile(file) as archive:
+            archive.extractall(paths.language_packages())
+    write(lined, *TEXTS)
+    lined.workspace.edit(replace(lined.workspace.page, language="en"), "Language")
+    lined.settings.translation_language = "es"
+    lined.window.actions_["translation"].trigger()
+    return lined
+
+
+@pytest.fixture
+def translated(ready, qtbot):
+    """The same, its page translated."""
+    wish(ready, qtbot, "translate_page")
+    return ready
+
+
+def wish(desktop, qtbot, action):
+    """Wish something to be translated, and wait until that is done and shown."""
+    desktop.window.actions_[action].trigger()
+    settle(desktop, qtbot)
+
+
+def write(desktop, *texts):
+    """Give the lines of the page other texts."""
+    page = desktop.workspace.page
+    for line, text in zip(page.lines, texts, strict=True):
+        page = edits.with_text(page, line.id, text)
+    desktop.workspace.edit(page, "Typing")
+
+
+def settle(desktop, qtbot):
+    qtbot.waitUntil(lambda: not desktop.translate.busy, timeout=30000)
+    flow = desktop.show_translation
+    qtbot.waitUntil(lambda: flow._job is None and not flow._look_soon.isActive(), timeout=10000)
+
+
+def spanish(desktop):
+    made = [translation_of(line, "es") for line in desktop.workspace.page.lines]
+    return tuple(each.text if each is not None else None for each in made)
+
+
+def states(desktop):
+    return [row.state for row in desktop.window.translation_panel.text.rows]
+
+
+def test_a_page_is_translated_line_for_line_in_one_step(ready, qtbot):
+    # GIVEN lines that are not translated, which is said of each
+    qtbot.waitUntil(lambda: states(ready) == [RowState.MISSING] * 4)
+    # WHEN the page is translated
+    wish(ready, qtbot, "translate_page")
+    # THEN each line has its share of its sentences, in the project and in the panel
+    assert spanish(ready) == SPANISH
+    panel = ready.window.translation_panel
+    assert panel.text.toPlainText() == "\n".join(SPANISH) and states(ready) == [RowState.PLAIN] * 4
+    page_id = ready.workspace.page.id
+    assert [line.translations[0].text for line in ready.workspace.file.page(page_id).lines] == list(SPANISH)
+    # AND one step takes it back, another brings it again
+    assert ready.workspace.undo_label == "Translate"
+    ready.window.actions_["undo"].trigger()
+    assert spanish(ready) == (None,) * 4
+    ready.window.actions_["redo"].trigger()
+    assert spanish(ready) == SPANISH
+
+
+def test_each_line_stands_beside_its_line_of_the_text(translated, qtbot):
+    text, transcript = translated.window.translation_panel.text, translated.window.transcript._text
+
+    def heights(view, rect):
+        down = view.fontMetrics().ascent()
+        return [view.viewport().mapToGlobal(QPoint(0, round(rect(n).top() + down))).y() for n in range(4)]
+
+    def beside():
+        theirs, ours = heights(transcript, transcript.line_rect), heights(text, text.row_rect)
+        return all(abs(one - other) < 4 for one, other in zip(theirs, ours, strict=True))
+
+    qtbot.waitUntil(beside)
+    # WHEN another line becomes current, over which its ink takes room, THEN they still do
+    line_id = translated.workspace.page.lines[2].id
+    translated.select_lines.go_to_text(line_id)
+    qtbot.waitUntil(beside)
+    assert text.current == 2
+    # AND who goes to a line in the translation finds it in text and scan
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    last = translated.workspace.page.lines[3].id
+    assert translated.workspace.selected == (last,) and translated.window.transcript.current_line == last
+    qtbot.waitUntil(beside)
+
+
+def test_a_changed_text_makes_all_lines_of_its_sentence_stale(translated, qtbot):
+    # WHEN a word is changed in the third line, in which a sentence of the second ends
+    page = translated.workspace.page
+    translated.workspace.type_text(page.lines[2].id, "and we have no food. We arrived", "Typing")
+    # THEN both are stale, which is said in words, and so the translation of no other line
+    stale, plain = RowState.STALE, RowState.PLAIN
+    qtbot.waitUntil(lambda: states(translated) == [plain, stale, stale, plain], timeout=5000)
+    panel = translated.window.translation_panel
+    assert "Stale lines in this letter: 2" in panel.words
+    translated.workspace.select((page.lines[2].id,))
+    assert "Stale" in panel.text.accessibleDescription()
+    # WHEN it is changed back THEN nothing is
+    translated.workspace.type_text(page.lines[2].id, TEXTS[2], "Typing")
+    qtbot.waitUntil(lambda: states(translated) == [plain] * 4, timeout=5000)
+    # WHEN it is another sentence AND what is stale is translated again THEN nothing is stale either
+    translated.workspace.type_text(page.lines[0].id, "Dear sister,", "Typing")
+    wish(translated, qtbot, "translate_stale")
+    assert spanish(translated) == ("Querida hermana:", *SPANISH[1:])
+    assert states(translated) == [plain] * 4
+
+
+def test_a_translation_is_typed_and_stays_as_it_was_typed(translated, qtbot):
+    text = translated.window.translation_panel.text
+    text.setFocus()
+    text.go_to_line(0)
+    # WHEN somebody types into a line THEN that is one step, and theirs
+    qtbot.keyClick(text, Qt.Key.Key_End)
+    qtbot.keyClicks(text, " mia")
+    first = translated.workspace.page.lines[0]
+    assert translation_of(first, "es")[1] == "Querida madre: mia" and translation_of(first, "es").by_person
+    assert translation_of(first, "es").source and first.text == TEXTS[0]
+    settle(translated, qtbot)
+    assert states(translated)[0] is RowState.BY_HAND
+    # WHEN the page is translated again THEN it stays, which is said
+    panel = translated.window.translation_panel
+    wish(translated, qtbot, "translate_page")
+    assert spanish(translated)[0] == "Querida madre: mia" and panel.kept_words.endswith(": 1.")
+    # WHEN somebody wishes that one too THEN it gives way
+    panel.by_hand_button.click()
+    settle(translated, qtbot)
+    assert spanish(translated) == SPANISH and not panel.kept_words
+    # AND every step can be taken back
+    translated.window.actions_["undo"].trigger()
+    assert spanish(translated)[0] == "Querida madre: mia"
+    translated.window.actions_["undo"].trigger()
+    assert spanish(translated)[0] == SPANISH[0]
+    assert text.toPlainText().startswith(SPANISH[0])
+
+
+def test_emptying_a_line_says_that_it_is_not_translated(translated, qtbot):
+    text = translated.window.translation_panel.text
+    text.setFocus()
+    text.go_to_line(1)
+    text.select_line()
+    qtbot.keyClick(text, Qt.Key.Key_Delete)
+    assert spanish(translated) == (SPANISH[0], None, *SPANISH[2:])
+    settle(translated, qtbot)
+    assert states(translated)[1] is RowState.MISSING
+
+
+def test_selected_lines_are_translated_as_the_sentences_they_are_part_of(ready, qtbot):
+    # WHEN the last line is translated, which is the end of a sentence
+    ready.workspace.select((ready.workspace.page.lines[3].id,))
+    wish(ready, qtbot, "translate_lines")
+    # THEN it has its share of the whole, and a line of which that is a part only stays as it is
+    assert spanish(ready) == (None, None, None, "ayer.")
+    # AND what is translated so is not stale when all is, and the same
+    assert states(ready)[3] is RowState.PLAIN
+    wish(ready, qtbot, "translate_page")
+    assert spanish(ready) == SPANISH
+
+
+def test_sentences_go_over_the_pages_of_a_letter(ready, qtbot, draw):
+    # GIVEN a letter of two pages, whose last sentence begins on the first
+    first = ready.workspace.page
+    ready.open([draw("second.png")])
+    qtbot.waitUntil(lambda: len(ready.workspace.pages) == 2 and ready.workspace.page.id != first.id, timeout=20000)
+    second = ready.workspace.page
+    moved = replace(first.lines[3], id="l000000000002")
+    ready.workspace.edit(second.with_lines((moved,)), "Move")
+    ready.workspace.edit(first.with_lines(first.lines[:3]), "Move")
+    ready.window.actions_["letter_details"].trigger()
+    ready.workspace.type_detail("d1", "title", "To mother", "Letter details")
+    # WHEN only the second page is translated
+    wish(ready, qtbot, "translate_page")
+    assert spanish(ready) == ("ayer.",) and states(ready) == [RowState.PLAIN]
+    # WHEN the letter is THEN both pages are, and undo takes back both at once
+    wish(ready, qtbot, "translate_letter")
+    texts = [line.translations[0].text for line in ready.workspace.file.page(first.id).lines]
+    assert (*texts, *spanish(ready)) == SPANISH
+    # WHEN the end of the first page is changed THEN the second is stale
+    changed = edits.with_text(ready.workspace.page_of(first.id), first.lines[2].id, "and we have no wood. You came")
+    ready.workspace.edit(changed, "Typing")
+    qtbot.waitUntil(lambda: states(ready) == [RowState.STALE], timeout=5000)
+
+
+def test_confirmed_names_stay_as_they_are(ready, qtbot):
+    write(ready, "", "Mr. Green is well.", "", "")
+    page = ready.workspace.page
+    project = ready.workspace.project
+    decisions = (Decision(Act.CONFIRM, Kind.PERSON, "Mr. Green"),)
+    ready.workspace.set_project(replace(project, decisions=decisions), "Confirm")
+    ready.workspace.select((page.lines[1].id,))
+    wish(ready, qtbot, "translate_lines")
+    assert spanish(ready)[1] == "Mr. Green está bien."
+
+
+def test_two_packages_lead_on_and_a_missing_one_is_named(translated, qtbot):
+    panel = translated.window.translation_panel
+    # GIVEN what can be chosen THEN languages with a way to them come first, the others say that they need a package
+    listed = [(panel.to_chooser.itemData(at), panel.to_chooser.itemText(at)) for at in range(3)]
+    assert listed[:2] == [("es", "Español"), ("fr", "Français")] and "needs a package" in listed[2][1]
+    # WHEN one is chosen to which two packages lead
+    panel.to_chooser.setCurrentIndex(panel.to_chooser.findData("fr"))
+    panel.to_chosen.emit("fr")
+    write(translated, "", "I am well.", "", "")
+    page = translated.workspace.page
+    translated.workspace.select((page.lines[1].id,))
+    wish(translated, qtbot, "translate_lines")
+    line = translated.workspace.page.lines[1]
+    assert [each.language for each in line.translations] == ["es", "fr"]
+    assert translation_of(line, "fr").text == "Je vais bien."
+    # WHEN one is chosen to which none leads THEN it is said which file to get, and where
+    said = []
+    translated.messages.posted.connect(said.append)
+    panel.to_chosen.emit("de")
+    wish(translated, qtbot, "translate_page")
+    assert "translate-en_de-1_9.argosmodel" in said[-1].text and "argospm-index" in said[-1].text
+
+
+def test_a_damaged_package_ends_only_its_own_process(ready, qtbot):
+    # GIVEN a package whose model was cut off after it was installed
+    model = installed().packages[0].folder / "model" / "model.bin"
+    model.write_bytes(model.read_bytes()[:5000])
+    said = []
+    ready.messages.posted.connect(said.append)
+    # WHEN something is translated THEN a sentence says so, and the window lives
+    wish(ready, qtbot, "translate_page")
+    assert "language package" in said[-1].text and "install it again" in said[-1].text
+    assert spanish(ready) == (None,) * 4 and ready.window.isVisible()
+
+
+def test_stopping_keeps_the_sentences_that_came(ready, qtbot):
+    # GIVEN a translation under way, of which the first sentence has come
+    ready.window.actions_["translate_page"].trigger()
+    panel = ready.window.translation_panel
+    assert panel.working and ready.window.actions_["stop"].isEnabled()
+    qtbot.waitUntil(lambda: spanish(ready)[0] is not None, timeout=30000)
+    # WHEN it is stopped THEN the rest does not come
+    panel.stop_button.click()
+    settle(ready, qtbot)
+    assert spanish(ready)[0] == SPANISH[0] and not panel.working
+    ready.window.actions_["undo"].trigger()
+    assert spanish(ready) == (None,) * 4
+
+
+def test_undo_of_what_is_under_way_stops_it(ready, qtbot):
+    ready.window.actions_["translate_page"].trigger()
+    qtbot.waitUntil(lambda: spanish(ready)[0] is not None, timeout=30000)
+    ready.window.actions_["undo"].trigger()
+    settle(ready, qtbot)
+    assert spanish(ready) == (None,) * 4
+
+
+def test_the_panel_closes_with_its_key_and_the_project(translated, qtbot):
+    panel = translated.window.translation_panel
+    panel.text.setFocus()
+    qtbot.keyClick(panel.text, Qt.Key.Key_Escape)
+    assert not panel.isVisible() and translated.window.transcript._text.hasFocus()
+    translated.window.actions_["translation"].trigger()
+    assert panel.isVisible() and panel.text.toPlainText() == "\n".join(SPANISH)
+    translated.window.actions_["close_project"].trigger()
+    assert not panel.isVisible()
+
+
+def test_a_translation_in_another_language_is_left_alone(translated, qtbot):
+    page = translated.workspace.page
+    line = replace(
+        page.lines[0], translations=(*page.lines[0].translations, LineTranslation("de", "Liebe Mutter", "x"))
+    )
+    translated.workspace.edit(edits.with_line(page, line), "Typing")
+    wish(translated, qtbot, "translate_page")
+    assert translation_of(translated.workspace.page.lines[0], "de").text == "Liebe Mutter"
