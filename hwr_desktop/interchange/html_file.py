@@ -14,7 +14,7 @@ from html import escape
 
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.format import Format
-from hwr_desktop.interchange.html_parts import direction, language, picture_shown, run_shown
+from hwr_desktop.interchange.html_parts import details_shown, direction, head, language, picture_shown, run_shown
 from hwr_desktop.interchange.html_style import STYLE
 from hwr_desktop.interchange.options import Lines
 from hwr_desktop.interchange.reading_copy import (
@@ -57,19 +57,15 @@ class _Writer:
     def lines(self) -> Iterator[str]:
         """The file, line by line."""
         document = self._document
-        title = escape(without_forbidden(document.title).strip())
+        title = without_forbidden(document.title).strip()
         wide = self._pictures is not None or self._options.translation or self._options.table
         parts = list(sections(document))
         yield "<!DOCTYPE html>"
         yield f"<html{language(document.language)}>"
-        yield '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-        yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        yield '<meta name="generator" content="HWR Desktop">'
-        yield f"<title>{title or 'Transcript'}</title>"
-        yield f"<style>{STYLE}</style></head>"
+        yield from head(title, _POLICY, STYLE)
         yield '<body class="wide">' if wide else "<body>"
         if title:
-            yield f"<h1>{title}</h1>"
+            yield f"<h1>{escape(title)}</h1>"
         if self._by_line and not self._options.table:
             yield _NUMBERS
         yield "<main>"
@@ -86,10 +82,7 @@ class _Writer:
         yield "<article>"
         if section.title:
             yield f"<h2>{escape(section.title)}</h2>"
-        if section.details:
-            yield '<dl class="details">'
-            yield from (f"<dt>{name}</dt><dd>{escape(text)}</dd>" for name, text in section.details)
-            yield "</dl>"
+        yield from details_shown(section.details)
         for sheet in section.sheets:
             yield from self._sheet(sheet)
         yield "</article>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from hwr_desktop.document.dates import is_iso_date
@@ -13,6 +14,22 @@ from hwr_desktop.interchange.languages import language_tag
 from hwr_desktop.interchange.pictures import Picture
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.styled_runs import Run
+
+
+def head(title: str, policy: str, style: str) -> Iterator[str]:
+    """The head of a file, line by line; `policy` says what the file may load."""
+    yield '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield '<meta name="generator" content="HWR Desktop">'
+    yield f"<title>{escape(title) or 'Transcript'}</title>"
+    yield f"<style>{style}</style></head>"
+
+
+def details_shown(details: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """What is known of a letter, each with its name; nothing where that is nothing."""
+    rows = [f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in details]
+    if rows:
+        yield from ('<dl class="details">', *rows, "</dl>")
 
 
 def run_shown(run: Run, alternatives: bool) -> str:

@@ -22,7 +22,7 @@ p { margin: 0 0 1em; }
 .line:target, tr:target, section:target > h3 { outline: 2px solid Highlight; outline-offset: 2px; }
 .leaf { display: grid; grid-template-columns: 1fr 1fr; gap: 2.5rem; align-items: start; }
 .leaf figure { margin: 0; position: sticky; top: 1rem; }
-figure img { max-width: 100%; max-height: 96vh; height: auto; border: 1px solid var(--rule); }
+figure img { max-width: 100%; max-height: 96vh; width: auto; height: auto; border: 1px solid var(--rule); }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
 .translation { font-style: italic; }
 table { border-collapse: collapse; width: 100%; }

@@ -73,7 +73,10 @@ def _other(text: str, by: str) -> str:
 
 
 def _named(kind: AuthorKind, name: str) -> str:
-    return without_forbidden(" ".join(name.split())) or _NAMELESS[kind]
+    known = without_forbidden(" ".join(name.split()))
+    if known and kind is AuthorKind.MODEL:
+        return f"the model {known}"
+    return known or _NAMELESS[kind]
 
 
 def _sure(confidence: float | None) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 from typing import NamedTuple
 
 LEAST_LETTERS = 20
 """Of a shorter text nothing can be told: a greeting alone is taken for anything."""
 _MOST_CHARACTERS = 2000
+_one_at_a_time = threading.Lock()
 _CODES = ("en", "fr", "de", "es", "it", "nl", "la", "pt", "da", "sv", "no", "cs", "pl", "hu", "fi")
 """The languages that are told apart; more of them would only be mistaken for these."""
 
@@ -27,7 +29,8 @@ def language_of(text: str, said: str | None = None) -> LetterLanguage | None:
     sample = text[:_MOST_CHARACTERS]
     if sum(map(str.isalpha, sample)) < LEAST_LETTERS:
         return None
-    code, confidence = _identifier().classify(sample)
+    with _one_at_a_time:  # several threads ask at a start, and each would load it
+        code, confidence = _identifier().classify(sample)
     return LetterLanguage(str(code), float(confidence), True)
 
 
