@@ -17,7 +17,7 @@ read beside what stands there. A word is right if its letters are, capitals not 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
@@ -142,14 +142,14 @@ def _places(read: str, true: str) -> tuple[list[int], list[int]]:
     return first, last
 
 
-def read_lines(source: GroundTruthPage, reader: Reader) -> Iterator[tuple[Line, str]]:
-    """The lines of a page that have a transcript, as they are read, with what they say."""
+def read_lines(source: GroundTruthPage, reader: Reader, words: Collection[str] = ()) -> Iterator[tuple[Line, str]]:
+    """The lines of a page that have a transcript, as they are read, with what they say; `words` are known to occur."""
     from hwr_desktop.engine.pipeline import LineRead, transcribe
 
     true = {line.id: text for line in source.page.lines if (text := unified(line.text))}
     bare = (Line(line.id, line.polygon, line.baseline) for line in source.page.lines if line.id in true)
     page: Page = replace(source.page, lines=tuple(bare))
-    for step in transcribe(read_page(source.image, source.page.index), page, reader):
+    for step in transcribe(read_page(source.image, source.page.index), page, reader, words=words):
         if isinstance(step, LineRead):
             page = with_reading(
                 page, step.line_id, step.text, step.confidence, step.characters, step.author, step.choices

@@ -206,9 +206,7 @@ class Desktop:
         self.correct_everywhere = CorrectEverywhere(
             window, workspace, self.searching, messages, LikeWordSearch(scans, texts), self.go_to_place
         )
-        self.show_insights = ShowInsights(
-            window, workspace, self.searching, messages, self.go_to_place, self.show_page
-        )
+        self.show_insights = ShowInsights(window, workspace, self.searching, messages, self.go_to_place, self.show_page)
         self.decide_names = DecideNames(window, workspace, messages)
         self.correct_misreadings = CorrectMisreadings(window, workspace, self.searching, messages, self.go_to_place)
         self.show_misread_snippets = ShowSnippets(window.misreadings.places, workspace, decoding, scans)
@@ -235,7 +233,7 @@ class Desktop:
         self.open_hands = OpenHands(window, workspace)
         self.suggest_hands = SuggestHands(window, workspace, decoding, scans, messages)
         self.teaching_line = GoToTeachingLine(window, workspace, self.searching, messages, self.go_to_place)
-        self.export = Export(window, workspace, messages, dialogs)
+        self.export = Export(window, workspace, decoding, self.searching, scans, messages, dialogs, settings)
         self.print_transcript = PrintTranscript(window, workspace, decoding, scans, messages, dialogs)
         self.zoom = Zoom(window, workspace)
         self.manage_models = ManageModels(self.reading, messages, dialogs, settings, self.transcribe)
@@ -260,10 +258,11 @@ class Desktop:
         self.remember_window = RememberWindow(window, settings)
         queues = (self.reading, decoding, self.searching, self.learning, self.speaking, self.translating)
         self.close_window = CloseWindow(
-            window, workspace, queues, scans, self.remember_window, self.paste_image, self.read_aloud
-        )
+            window, workspace, queues, scans, self.remember_window, self.paste_image, self.read_aloud,
+            self.read_hand_again,
+        )  # fmt: skip
         works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
-        others = (self.open_pages, *works, self.save_sound, self.translate)
+        others = (self.open_pages, *works, self.save_sound, self.translate, self.export)
         self.enable_actions = EnableActions(actions, workspace, self.reading, others, self.learn_hands, self.read_aloud)
 
     def _add_hands(self, learn: Learn) -> None:
@@ -286,9 +285,7 @@ class Desktop:
         """The flows by which texts are translated."""
         window, workspace, messages = self.window, self.workspace, self.messages
         self.translate = Translate(window, workspace, self.translating, messages)
-        self.show_translation = ShowTranslation(
-            window, workspace, self.translating, messages, self.settings, self.translate
-        )
+        self.show_translation = ShowTranslation(window, workspace, self.translating, self.settings, self.translate)
         self.manage_packages = ManagePackages(window, self.translating, messages, self.dialogs)
         self.manage_packages.changed.connect(self.show_translation.packages_changed)
 

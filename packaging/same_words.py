@@ -12,6 +12,7 @@ _BOTH = {
     " pt": "a unit",
     "{n} s": "a unit",
     "{n} min": "a unit",
+    "Format": "the word is the same",
     "Version": "the word is the same",
     "Version {version}": "the word is the same",
     "{hand} ({lines})": "no words of its own",
@@ -20,6 +21,7 @@ _BOTH = {
 SAME: dict[str, dict[str, str]] = {
     "de": {
         **_BOTH,
+        "F&ormat:": "the word is the same",
         "{title}: {count}": "no words of its own",
         "{keys}: {word}, {likely}": "no words of its own",
         "{hand}; {words}": "no words of its own",

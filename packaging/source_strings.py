@@ -25,7 +25,10 @@ NEVER_SHOWN = (
     "cli", "engine/training", "interchange/ground_truth", "interchange/iam_", "interchange/line_",
 )  # fmt: skip
 """What only the command line can say: it speaks English."""
-BY_VARIABLE = ("ui/actions.py", "ui/menus.py", "ui/special_characters.py", "ui/error_words.py", "ui/flows/export.py")
+BY_VARIABLE = (
+    "ui/actions.py", "ui/menus.py", "ui/special_characters.py", "ui/error_words.py",
+    "ui/dialogs/export/format_words.py",
+)  # fmt: skip
 """Files that translate what stands in one of the tables."""
 _TRANSLATE = ("translate", "QCoreApplication.translate")
 _RAISED = {

@@ -76,7 +76,7 @@ def run(options: AlignOptions, report: Report) -> int:
         return report.exit_code
     page_xml = FORMATS["page"]
     places = targets(pages, files.paths, options.output, True, page_xml)
-    sink = PageFiles(places, page_xml.render, report)
+    sink = PageFiles(places, page_xml, report, inputs=files.paths)
     finder = loaded.line_finder(None, options.device)
     reader = loaded.reader(options.model, options.device, "greedy")
     loaded.say_device(options.device, reader.device, report)

@@ -13,8 +13,8 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.format_options import add_format_options, export_options, refuse_unheeded
 from hwr_desktop.cli.inputs import ScanPage
 from hwr_desktop.cli.outputs import shares_a_file, targets
-from hwr_desktop.cli.report import Report
-from hwr_desktop.cli.written_pages import PageFiles, PageFolder
+from hwr_desktop.cli.report import Report, counted
+from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, stream
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.translations import translation_of
 from hwr_desktop.errors import ExportError
@@ -46,7 +46,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         "--translation", metavar="CODE", type=arguments.language,
         help="with the project's translation into this language, such as de",
     )  # fmt: skip
-    parser.add_argument("-o", "--output", metavar="FILE|DIR", required=True, help="where the result goes")
+    parser.add_argument("-o", "--output", metavar="FILE|DIR", required=True, help="where the result goes; - for stdout")
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
@@ -62,7 +62,7 @@ def run(options: ExportOptions, report: Report) -> int:
     from hwr_desktop.interchange.formats import FORMATS
     from hwr_desktop.language.insights.named_places import named_places
     from hwr_desktop.store.project_file import ProjectFile
-    from hwr_desktop.store.scans import name_given
+    from hwr_desktop.store.scans import names_given
 
     refuse_unheeded(options.format, options.choices)
     format_, choices = FORMATS[options.format], options.choices
@@ -83,20 +83,23 @@ def run(options: ExportOptions, report: Report) -> int:
         named_places(about, pages) if format_.suffix != ".txt" else (),
         ScanPictures(lambda page: paths[page.id]) if with_pictures else None,
     )
-    sink: PageFolder | PageFiles
-    if format_.files is not None:
+    sink: PageSink
+    if options.output == "-":
+        sink, where = stream(format_, len(pages), around), Path("stdout")
+    elif format_.files is not None:
         sink, where = PageFolder(Path(options.output), format_, report, around), Path(options.output)
     else:
         scans = scans_of(pages, apart=not shares_a_file(format_))
         many = not format_.one_file_for_all and len({scan.path for scan in scans}) > 1
         files = targets(scans, [scan.path for scan in scans], options.output, many, format_)
-        sink = PageFiles(files, format_.render, report, around)
+        sink = PageFiles(files, format_, report, around)
         where = files[0] if len(set(files)) == 1 else files[0].parent
+    names = names_given(page.image for page in pages)
     for at, page in enumerate(pages):
-        sink.add(at, replace(page, image=name_given(page.image)))  # the scan as it came, not the project's copy
+        sink.add(at, replace(page, image=names[page.image]))  # the scan as it came, not the project's copy
     sink.close()
     if not report.failures:
-        report.say(f"{len(pages)} page{'s' * (len(pages) > 1)} written to {where}")
+        report.say(f"{counted(len(pages), 'page')} written to {where}")
     return report.exit_code
 
 
@@ -105,8 +108,11 @@ def _check_translation(pages: Sequence[Page], language: str) -> None:
     lines = [line for page in pages for line in page.lines]
     if language and not any(translation_of(line, language) for line in lines):
         known = ", ".join(sorted({each.language for line in lines for each in line.translations}))
-        there = f"only into {known}" if known else "into no language yet"
-        raise ExportError(f"The pages are not translated into {language}, {there}: translate them in the window first.")
+        there = f"are not translated into {language}, only into {known}" if known else "have no translation yet"
+        raise ExportError(
+            f"The pages {there}: translate them first, in the window or by "
+            f"hwr translate PROJECT --to {language} --keep."
+        )
 
 
 def scans_of(pages: Sequence[Page], apart: bool) -> list[ScanPage]:

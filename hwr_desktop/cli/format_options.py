@@ -47,7 +47,10 @@ def add_format_options(parser: argparse.ArgumentParser, default: str | None) -> 
         help="written (default): letter for letter; clean: struck words gone, abbreviations written out; signs: with "
         "editorial signs",
     )  # fmt: skip
-    parser.add_argument("--no-scans", action="store_true", help="leave out the pictures of the ink")
+    parser.add_argument(
+        "--no-scans", action="store_true",
+        help="leave out the pictures of the ink; docx and odt have them in the --table only",
+    )  # fmt: skip
     parser.add_argument("--table", action="store_true", help="line by line in a table: ink, text, translation")
     parser.add_argument("--alternatives", action="store_true", help="with other readings")
 
@@ -68,6 +71,8 @@ def refuse_unheeded(name: str, options: ExportOptions) -> None:
     """Raises UsageError where the format of that name makes nothing of an option that was given."""
     from hwr_desktop.interchange.formats import FORMATS
 
+    if options.table and options.lines is Lines.JOINED:
+        raise UsageError("--lines joined does nothing with --table, which has a row for each line; leave one out.")
     for field, option in OPTIONS.items():
         if getattr(options, field) != getattr(AS_IT_COMES, field) and field not in FORMATS[name].heeds:
             others = ", ".join(other for other, format_ in FORMATS.items() if field in format_.heeds)

@@ -13,7 +13,7 @@ from typing import Any
 
 from hwr_desktop.cli import arguments
 from hwr_desktop.cli.hand_words import called, forecast_words, hand_called, proof, rate
-from hwr_desktop.cli.report import Report, UsageError
+from hwr_desktop.cli.report import Report, UsageError, counted
 from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.cli.written_pages import write_stdout
 from hwr_desktop.document.hands import MAIN, hand_id_of, hands_of, new_hand, with_hand, without_hand
@@ -170,7 +170,7 @@ class _Hands:
             _write_json(self._facts(hand))
             return
         content, name = self._content(hand.id), called(hand, self._file.project)
-        said = [f"{name} ({hand.id}): {_many(content.lines, 'line')} on {_many(content.pages, 'page')}, "]
+        said = [f"{name} ({hand.id}): {counted(content.lines, 'line')} on {counted(content.pages, 'page')}, "]
         said[0] += f"{content.confirmed} of them confirmed."
         said += [self._words(hand, version) for version in self._versions.all(hand.id)]
         if len(said) == 1:
@@ -199,7 +199,7 @@ class _Hands:
             )
         elif lines:
             rows = (
-                f"page {numbers[line.page_id]}, about {_many(round(line.wrong), 'wrong letter')}: {line.text}"
+                f"page {numbers[line.page_id]}, about {counted(round(line.wrong), 'wrong letter')}: {line.text}"
                 for line in lines
             )
             write_stdout("".join(f"{row}\n" for row in rows).encode())
@@ -265,8 +265,8 @@ class _Hands:
         """Delete a hand. Raises UsageError, which says what would go, where nobody said that it is meant."""
         hand = self._hand()
         name, content = called(hand, self._file.project), self._content(hand.id)
-        goes = f"all that was learned of it ({_many(len(self._versions.all(hand.id)), 'version')})"
-        stay = f"its {_many(content.lines, 'line')} stay" + (" in the main hand" if hand.id != MAIN else "")
+        goes = f"all that was learned of it ({counted(len(self._versions.all(hand.id)), 'version')})"
+        stay = f"its {counted(content.lines, 'line')} stay" + (" in the main hand" if hand.id != MAIN else "")
         if not self._options.sure:
             raise UsageError(f"“{name}” would be removed, and {goes} for good; {stay}. Say --yes to do it.")
         self._file.set_project(without_hand(self._file.project, hand.id), "Remove hand")
@@ -328,9 +328,9 @@ class _Hands:
 
     def _words(self, hand: Hand, version: HandVersion) -> str:
         """A line on a version: when, from what, what it was worth, and what became of it."""
-        parts = [version.at.replace("T", " ")[:16], f"{_many(version.lines, 'line')} learned"]
+        parts = [version.at.replace("T", " ")[:16], f"{counted(version.lines, 'line')} learned"]
         if version.before is not None and version.after is not None:
-            measured = f"measured on {_many(version.measured_on, 'line')}"
+            measured = f"measured on {counted(version.measured_on, 'line')}"
             parts.append(f"{rate(version.before)} -> {rate(version.after)} wrong letters in a hundred ({measured})")
         parts += ["from a file"] if version.installed else []
         parts += ["not plainly better"] if not version.better else []
@@ -349,10 +349,6 @@ class _Hands:
             "in_use": hand.weights or None,
             "versions": versions,
         }
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _write_json(value: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -13,9 +13,9 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.inputs import ScanPage, expanded, pages_of
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
-from hwr_desktop.cli.report import Report
+from hwr_desktop.cli.report import Report, counted
 from hwr_desktop.document.page import Page
-from hwr_desktop.errors import HwrError, InputError
+from hwr_desktop.errors import InputError
 
 if TYPE_CHECKING:
     from hwr_desktop.interchange.beside import Scan
@@ -38,7 +38,11 @@ class ImportOptions:
 def add_parser(commands: argparse._SubParsersAction) -> None:
     parser = arguments.command(commands, "import", "take scans into a project", EXAMPLE)
     parser.add_argument("project", metavar="PROJECT", type=Path, help="the project's folder or its .hwr file")
-    arguments.add_inputs(parser)
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT",
+        help="images, PDFs, folders of them, patterns, or transcripts (PAGE, ALTO, hOCR, TEI of this program) with "
+        "their scans beside them",
+    )  # fmt: skip
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
@@ -70,42 +74,74 @@ def run(options: ImportOptions, report: Report) -> int:
 
 
 def _scans(paths: Sequence[Path], report: Report) -> dict[Path, Scan]:
-    """The scans to be taken, each with what a transcript that was given says of it; one that is in order comes before
-    the bare scan, should both be given."""
-    from hwr_desktop.interchange.beside import scans_of
+    """The scans to be taken, each with what transcripts that were given say of it."""
+    from hwr_desktop.interchange.beside import Unusable, gathered
 
     found: dict[Path, Scan] = {}
-    for path in paths:
-        try:
-            for scan in scans_of(path):
-                if scan.source is not None or scan.path not in found:
-                    found[scan.path] = scan
-        except HwrError as error:
-            report.failed(path, error)
+    for given in gathered(paths):
+        if isinstance(given, Unusable):
+            report.failed(given.path, given.error)
+        else:
+            found[given.path] = given
     return found
 
 
 def _added(project: ProjectPages, given: Scan, scans: Sequence[ScanPage], report: Report) -> str:
-    """Add a file's pages, with the lines of their transcripts, and say what was done. Raises InputError and
-    ProjectError."""
+    """Add a file's pages, with the lines of their transcripts, and say what was done; a page that the project has is
+    given the lines where it has none. Raises InputError and ProjectError."""
     from hwr_desktop.engine.images import page_size
     from hwr_desktop.interchange.beside import transcribed
 
     path = given.path
     sizes = [page_size(path, scan.index) for scan in scans]
     pages = [project.page_for(scan, *size) for scan, size in zip(scans, sizes, strict=True)]
-    new = [page for page in pages if not project.has(page)]
-    if not new:
-        return f"{path}: already in the project"
     known, notes = transcribed(given, sizes)
     for note in notes:
         report.say(f"hwr: {note}")
-    project.add([_with_transcript(page, known.get(page.index)) for page in new], f"Add {path.name}")
-    lines = sum(len(page.lines) for page in known.values())
-    told = f", with {lines} lines of a transcript" if lines else ""
-    return f"{path}: {len(new)} page{'s' * (len(new) > 1)} added{told}"
+    new = [page for page in pages if not project.has(page)]
+    added = [part for page in new for part in _with_transcript(page, known.get(page.index))]
+    if added:
+        project.add(added, f"Add {path.name}")
+    filled, refused = _filled(project, [page for page in pages if page not in new], known)
+    told = [f"{counted(len(added), 'page')} added"] if added else ["already in the project"]
+    lines = sum(len(page.lines) for page in (*added, *filled))
+    if lines:
+        told.append(f"with {counted(lines, 'line')} of a transcript")
+    for page in refused:
+        number = f", page {page.index + 1}" if len(pages) > 1 else ""
+        report.say(
+            f"hwr: {path}{number} has text in the project already, so its transcript was not taken: delete the page "
+            "there first, if you want the transcript instead."
+        )
+    return f"{path}: {', '.join(told)}{_text_beside(path)}"
 
 
-def _with_transcript(page: Page, known: Page | None) -> Page:
-    """The page as a transcript has it, under its own name."""
-    return page if known is None else replace(known, image=page.image, index=page.index)
+def _filled(
+    project: ProjectPages, pages: Sequence[Page], known: Mapping[int, tuple[Page, ...]]
+) -> tuple[list[Page], list[Page]]:
+    """Give pages of the project the lines of their transcripts, where there is nothing yet that these could spoil; the
+    pages that were filled, and those whose transcript was left. Raises ProjectError."""
+    filled, refused = [], []
+    for page in pages:
+        said, there = known.get(page.index, ()), project.parts(page)
+        texts = [line.text for part in said for line in part.lines]
+        if not texts or texts == [line.text for part in there for line in part.lines]:
+            continue
+        if len(said) == len(there) == 1 and not any(line.text.strip() or line.staying for line in there[0].lines):
+            filled.append(project.fill(there[0], said[0], "Attach transcript"))
+        else:
+            refused.append(page)
+    return filled, refused
+
+
+def _with_transcript(page: Page, known: Sequence[Page] | None) -> list[Page]:
+    """The page as a transcript has it, under its own name; the parts of one that was cut."""
+    return [page] if known is None else [replace(part, image=page.image, index=page.index) for part in known]
+
+
+def _text_beside(path: Path) -> str:
+    """That a text without places lies beside a scan, and what to do with it; nothing where none does."""
+    text = path.with_suffix(".txt")
+    if not text.is_file():
+        return ""
+    return f"; the text in {text.name} was not taken: give it its lines by hwr align, or attach it in the window"

@@ -11,7 +11,7 @@ from hwr_desktop.cli.batch import work_through
 from hwr_desktop.cli.inputs import ScanPage, expanded, pages_of
 from hwr_desktop.cli.outputs import targets
 from hwr_desktop.cli.page_range import PageRange
-from hwr_desktop.cli.report import Report
+from hwr_desktop.cli.report import Report, counted
 from hwr_desktop.cli.written_pages import PageFiles
 from hwr_desktop.document.edits import with_found
 from hwr_desktop.document.page import Page, new_id
@@ -61,7 +61,7 @@ def run(options: LinesOptions, report: Report) -> int:
     if not pages:
         return report.exit_code
     page_xml = FORMATS["page"]
-    sink = PageFiles(targets(pages, files.paths, options.output, True, page_xml), page_xml.render, report)
+    sink = PageFiles(targets(pages, files.paths, options.output, True, page_xml), page_xml, report, inputs=files.paths)
     finder = loaded.line_finder(options.model, options.device)
     loaded.say_device(options.device, finder.device, report)
 
@@ -69,7 +69,7 @@ def run(options: LinesOptions, report: Report) -> int:
         found = finder.find(image)
         page = Page(new_id("p"), scan.path.name, image.shape[1], image.shape[0], scan.index)
         page = with_found(page, found.lines, found.regions, found.turn)
-        return page, f"{len(page.lines)} lines found"
+        return page, f"{counted(len(page.lines), 'line')} found"
 
     work_through(pages, work, sink, report)
     return report.exit_code

@@ -14,9 +14,16 @@ from hwr_desktop.cli.inputs import ScanPage
 from hwr_desktop.cli.report import UsageError
 from hwr_desktop.engine.file_kind import FORMATS
 from hwr_desktop.errors import ExportError
+from hwr_desktop.store.own_files import project_it_would_harm
+from hwr_desktop.store.pack import PACK_SUFFIX
+from hwr_desktop.store.project_file import SUFFIX
 
 if TYPE_CHECKING:
     from hwr_desktop.interchange.format import Format
+
+
+_TAIL_BYTES = 1_000_000
+"""Behind the information on a PDF of ours comes its table of contents, of 20 bytes an object."""
 
 
 def is_folder(output: str, many: bool) -> bool:
@@ -36,8 +43,10 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
     In a folder all pages of an input share a file, while as JSON and in formats of one page a file several pages become
     `STEM-0001` and so on, by the page's number. A single file takes all pages where the format can hold them, and is
     numbered in the same way where it cannot. `files` are all inputs, so that a name does not depend on whether another
-    could be read.
+    could be read. Raises UsageError for `-`, by which other programs mean stdout.
     """
+    if output == "-":
+        raise UsageError("-o -: these results are files; name a file or folder (one that is called so is ./-).")
     if is_folder(output, many):
         stems = unique_stems(files)
         return [Path(output) / (name + format_.suffix) for name in _names(pages, stems, shares_a_file(format_))]
@@ -48,13 +57,16 @@ def targets(pages: Sequence[ScanPage], files: Sequence[Path], output: str, many:
     return [path.with_name(f"{path.stem}{_number(page, False)}{suffix}") for page in pages]
 
 
-def check(targets: Iterable[Path], option: str = "-o") -> None:
+def check(targets: Iterable[Path], option: str = "-o", suffix: str = "", inputs: Iterable[Path] = ()) -> None:
     """See that files can be written, before hours are spent on reading; nothing is left of the trial.
 
-    Raises UsageError for a file that is a scan: `hwr transcribe -o *.jpg` would write text over the first of them.
+    Raises UsageError for a file that is a scan: `hwr transcribe -o *.jpg` would write text over the first of them. So
+    it does for one of the `inputs`, for what a project is made of, and, where the `suffix` of what is written is given,
+    for the name of a scan. A PDF that this program wrote may be written again.
     Raises ExportError for a name that no file can have here, and for a folder that cannot be made or written in.
     `option` is how the files were named.
     """
+    given = [path for path in inputs if path.exists()]
     folders: dict[Path, None] = {}
     for target in dict.fromkeys(targets):
         try:
@@ -63,8 +75,12 @@ def check(targets: Iterable[Path], option: str = "-o") -> None:
             raise ExportError(
                 f"{target} is no name for a file here ({error.strerror}): choose another one with {option}."
             ) from error
-        if there and target.suffix.lower() in FORMATS and not folder:
+        if not folder:
+            _refuse_harm(target, option, suffix)
+        if ordinary and (any(target.samefile(path) for path in given) or _is_scan(target, suffix)):
             raise UsageError(f"{option} {target}: this is a scan, and it would be written over; name another file.")
+        if suffix and target.suffix.lower() in FORMATS and target.suffix.lower() != suffix:
+            raise UsageError(f"{option} {target}: this is the name of a scan; name a file that ends in {suffix}.")
         if folder:
             raise ExportError(f"{target} is a folder, where a file is to be: choose another name with {option}.")
         if ordinary or not there:  # not so /dev/null or a pipe
@@ -76,8 +92,10 @@ def check(targets: Iterable[Path], option: str = "-o") -> None:
 def check_empty_folder(folder: Path, option: str) -> None:
     """See that many files can go to a new or empty folder, before hours are spent; nothing is left of the trial.
 
-    Raises UsageError for one that holds anything, and ExportError for one that cannot be made or written in.
+    Raises UsageError for one that holds anything or is a project's, and ExportError for one that cannot be made or
+    written in.
     """
+    _refuse_harm(folder, option, "")
     _try(folder, option)
     try:
         held = next(folder.iterdir(), None) if folder.exists() else None
@@ -99,6 +117,34 @@ def write(target: Path, data: bytes) -> None:
     except OSError as error:
         raise ExportError(f"{folder} cannot be made ({error.strerror}): choose another place.") from error
     write_whole(target, data)
+
+
+def _refuse_harm(target: Path, option: str, suffix: str) -> None:
+    """Raises UsageError where writing there would spoil a project, or make something that looks like one."""
+    harmed = project_it_would_harm(target)
+    if harmed is not None:
+        raise UsageError(f"{option} {target}: this place belongs to the project {harmed}; name another one.")
+    if target.suffix.lower() in (SUFFIX, PACK_SUFFIX):
+        wanted = f"a file that ends in {suffix}" if suffix else "another file"
+        raise UsageError(f"{option} {target}: this is the name of a project; name {wanted}.")
+
+
+def _is_scan(target: Path, suffix: str) -> bool:
+    """Whether a file that is there is a scan, as far as its name tells; not so a PDF of ours, where one is written."""
+    kind = target.suffix.lower()
+    return kind in FORMATS and not (kind == suffix == ".pdf" and _is_our_pdf(target))
+
+
+def _is_our_pdf(path: Path) -> bool:
+    """Whether this program wrote a PDF: what it says of itself stands at its end."""
+    from hwr_desktop.interchange.pdf import PRODUCER
+
+    try:
+        with path.open("rb") as file:
+            file.seek(max(path.stat().st_size - _TAIL_BYTES, 0))
+            return f"/Producer ({PRODUCER})".encode() in file.read(_TAIL_BYTES)
+    except OSError:
+        return False
 
 
 def _folder_of(target: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from hwr_desktop.cli.inputs import ScanPage
@@ -20,10 +21,9 @@ class ProjectPages:
     def __init__(self, file: ProjectFile) -> None:
         self.file = file
         self._images: dict[Path, str] = {}
-        self._known: dict[tuple[str, int], str] = {}
+        self._known: dict[tuple[str, int], list[str]] = {}
         for page_id in file.project.pages:
-            page = file.page(page_id)
-            self._known[page.image, page.index] = page_id
+            self._note(file.page(page_id))
 
     def page_for(self, scan: ScanPage, width: int, height: int) -> Page:
         """The page that shows that page of the scan: the project's, or a new one that `keep` will add.
@@ -34,11 +34,15 @@ class ProjectPages:
         if image is None:
             image = self._images[scan.path] = self.file.add_scan(scan.path)
         known = self._known.get((image, scan.index))
-        return Page(new_id("p"), image, width, height, scan.index) if known is None else self.file.page(known)
+        return Page(new_id("p"), image, width, height, scan.index) if known is None else self.file.page(known[-1])
 
     def has(self, page: Page) -> bool:
         """Whether the project holds the page already."""
         return (page.image, page.index) in self._known
+
+    def parts(self, page: Page) -> list[Page]:
+        """The pages of the project that show that page of its scan: several where it was cut."""
+        return [self.file.page(page_id) for page_id in self._known.get((page.image, page.index), ())]
 
     def learned_hands(self, page: Page) -> dict[Hand, Path]:
         """The hands of the page's lines, or of the page where it has none, with the folder of what was learned of them,
@@ -57,12 +61,33 @@ class ProjectPages:
             self.file.edit(page, label, author=author)
         else:
             self.file.add_pages([page], label)
-            self._known[page.image, page.index] = page.id
+            self._note(page)
 
     def add(self, pages: list[Page], label: str) -> None:
         """Add new pages in one step."""
         self.file.add_pages(pages, label)
-        self._known.update({(page.image, page.index): page.id for page in pages})
+        for page in pages:
+            self._note(page)
+
+    def fill(self, page: Page, said: Page, label: str) -> Page:
+        """Give a page the lines and regions of another state of it, and what it says of the page where nothing was
+        known, in one step. Returns the page as it is then."""
+        filled = replace(
+            page,
+            lines=said.lines,
+            regions=said.regions,
+            language=page.language or said.language,
+            direction=page.direction or said.direction,
+            turn=said.turn if page.turn is None else page.turn,
+            frame=page.frame or said.frame,
+            note=page.note or said.note,
+        )
+        self.file.edit(filled, label)
+        return filled
+
+    def _note(self, page: Page) -> None:
+        """Remember which page of a scan a page shows."""
+        self._known.setdefault((page.image, page.index), []).append(page.id)
 
 
 @contextmanager

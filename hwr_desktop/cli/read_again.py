@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +12,7 @@ from hwr_desktop.cli.report import Report
 from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.document.edits import with_reading
 from hwr_desktop.document.lines_to_read_again import lines_to_read_again
+from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Hand
 from hwr_desktop.errors import InputError
@@ -50,11 +51,12 @@ class HandReading:
         if not total:
             return ReadAgain(0, 0)
         reader, done, changed = self._reader(hand, weights), 0, 0
+        words = single_words(right_words(project))
         with Progress(self._report, total, "line") as progress:
             for page in whole_pages(self._file, self._report, self._damaged):
                 lines = lines_to_read_again(project, page, hand.id)
                 try:
-                    made = _read(page, lines, self._file.scan_path(page.image), reader) if lines else page
+                    made = _read(page, lines, self._file.scan_path(page.image), reader, words) if lines else page
                 except InputError as error:
                     self._report.failed(f"page {project.pages.index(page.id) + 1}", error)
                     continue
@@ -76,13 +78,13 @@ class HandReading:
         return found[hand]
 
 
-def _read(page: Page, lines: Sequence[Line], scan: Path, reader: Reader) -> Page:
-    """The page with these lines read. Raises InputError."""
+def _read(page: Page, lines: Sequence[Line], scan: Path, reader: Reader, words: Collection[str]) -> Page:
+    """The page with these lines read; `words` are right in the project. Raises InputError."""
     from hwr_desktop.engine.images import read_page
     from hwr_desktop.engine.pipeline import LineRead, transcribe
 
     image, chosen = read_page(scan, page.index), {line.id for line in lines}
-    for step in transcribe(image, page, reader, line_ids=chosen):
+    for step in transcribe(image, page, reader, line_ids=chosen, words=words):
         if isinstance(step, LineRead):
             page = with_reading(
                 page, step.line_id, step.text, step.confidence, step.characters, step.author, step.choices

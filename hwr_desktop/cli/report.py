@@ -75,3 +75,8 @@ def failure_line(name: str, error: BaseException | str) -> str:
         if short and why.startswith(short):
             return name + why[len(short) :]
     return f"{name}: {why}" if name else why
+
+
+def counted(count: int, noun: str) -> str:
+    """So many of something, in words such as "1 line" and "2 lines"."""
+    return f"{count} {noun}{'s' * (count != 1)}"

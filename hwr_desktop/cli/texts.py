@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hwr_desktop.document.clean_line import clean_line
+from hwr_desktop.document.own_words import single_words
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.document import Document
@@ -49,6 +50,11 @@ def texts_of(path: Path) -> list[Text]:
         ) from error
     lines = _LINE_END.split(unicodedata.normalize("NFC", text))
     return [Text((tuple(lines if lines[-1] else lines[:-1]),))]
+
+
+def words_in(path: Path) -> frozenset[str]:
+    """The single words of a list of words and names, one a line, in a text file in UTF-8. Raises InputError."""
+    return single_words(line for text in texts_of(path) for page in text.pages for line in page)
 
 
 def project_of(path: Path) -> Project | None:

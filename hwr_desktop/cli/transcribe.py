@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -18,9 +17,11 @@ from hwr_desktop.cli.layout import layout_for, with_layout
 from hwr_desktop.cli.outputs import targets
 from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
-from hwr_desktop.cli.report import Report, UsageError
-from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, TextStream, WholeStream
+from hwr_desktop.cli.report import Report, UsageError, counted
+from hwr_desktop.cli.texts import words_in
+from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, stream
 from hwr_desktop.document.edits import with_found, with_reading
+from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Line, Page, new_id
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions
@@ -36,6 +37,7 @@ EXAMPLE = """examples:
   hwr transcribe scans/ -o texts/                        a text file for each scan of a folder
   hwr transcribe album.pdf --pages 3-7 --format page -o pages/
   hwr transcribe letter.jpg --layout letter.xml          lines as they were drawn elsewhere
+  hwr transcribe letter.jpg --words names.txt            names that occur, a name a line, help to read them
   hwr transcribe letter.jpg --hand "Aunt Anna.hwrhand"   read by what was learned of this hand elsewhere
   hwr transcribe scans/ --project "Family letters"       to be corrected in the window"""
 
@@ -55,6 +57,7 @@ class TranscribeOptions:
     pages: PageRange | None = None
     project: Path | None = None
     hand: Path | None = None
+    words: Path | None = None
     choices: ExportOptions = AS_IT_COMES
 
 
@@ -75,8 +78,9 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         help="the language of the letters, such as en or fr: read with its model, noted in the result (default: auto)",
     )  # fmt: skip
     parser.add_argument(
-        "--layout", metavar="FILE.xml|DIR", type=Path,
-        help="PAGE XML whose lines are read instead of finding them; in a folder, the file named like the scan",
+        "--layout", metavar="FILE|DIR", type=Path,
+        help="PAGE, ALTO, hOCR or TEI of this program whose lines are read instead of finding them; in a folder, the "
+        "file named like the scan",
     )  # fmt: skip
     arguments.add_pages(parser)
     parser.add_argument(
@@ -87,6 +91,11 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         "--hand", metavar="FILE.hwrhand", type=Path,
         help="read by what was learned of this hand, with the model that it belongs to; the lines of a project are "
         "read by what was learned of their own hands",
+    )  # fmt: skip
+    parser.add_argument(
+        "--words", metavar="FILE", type=Path,
+        help="words known to occur, one a line, such as names: where a word is unclear and nearly one of them, it is "
+        "read as that; a project's own words and confirmed names count too",
     )  # fmt: skip
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
@@ -104,6 +113,7 @@ def options_from(given: argparse.Namespace) -> TranscribeOptions:
         pages=given.pages,
         project=given.project,
         hand=given.hand,
+        words=given.words,
         choices=export_options(given),
     )
 
@@ -111,8 +121,8 @@ def options_from(given: argparse.Namespace) -> TranscribeOptions:
 def run(options: TranscribeOptions, report: Report) -> int:
     """Read every page; what failed is reported, the rest is done. Returns the exit code.
 
-    Raises UsageError, ModelError and ProjectError before anything is read. What is finished is kept when the command
-    is interrupted.
+    Raises UsageError, InputError, ModelError and ProjectError before anything is read. What is finished is kept when
+    the command is interrupted.
     """
     refuse_unheeded(options.format, options.choices)
     files = expanded(options.inputs, report)
@@ -120,17 +130,20 @@ def run(options: TranscribeOptions, report: Report) -> int:
     if not pages:
         return report.exit_code
     if options.layout is not None and not options.layout.exists():
-        raise UsageError(f"--layout {options.layout} is not there; name a PAGE XML file or a folder of them.")
+        raise UsageError(
+            f"--layout {options.layout} is not there; name a PAGE, ALTO, hOCR or TEI file, or a folder of them."
+        )
     if options.layout is not None and len(pages) > 1 and not options.layout.is_dir():
         raise UsageError(f"--layout {options.layout} is for one page, but there are {len(pages)}; give a folder.")
     if options.hand is not None and options.project is not None:
         raise UsageError("--hand and --project do not go together: a project's lines are read by its own hands.")
+    words = words_in(options.words) if options.words is not None else frozenset()
     paths: dict[str, Path] = {}
     sink = _sink(options, pages, files, paths, report)
     finder, reader, folder = _models(options, report)  # before the project, which is not to be made for nothing
     with ExitStack() as stack:
         project = stack.enter_context(opened_pages(options.project)) if options.project is not None else None
-        reading = _Reading(finder, reader, folder, project, options, paths, report)
+        reading = _Reading(finder, reader, folder, project, options, words, paths, report)
         stack.callback(sink.close)
         work_through(pages, reading.work, sink, report)
     return report.exit_code
@@ -146,10 +159,12 @@ class _Reading:
         folder: Path,
         project: ProjectPages | None,
         options: TranscribeOptions,
+        words: frozenset[str],
         paths: dict[str, Path],
         report: Report,
     ) -> None:
-        """`folder` is the one that the reader was loaded from; `paths` will have the scans of pages, by their ids."""
+        """`folder` is the one that the reader was loaded from; `words` are known to occur, besides those of the
+        project; `paths` will have the scans of pages, by their ids."""
         from hwr_desktop.engine.recognition.hand_readers import HandReaders
 
         self.finder = finder
@@ -157,6 +172,7 @@ class _Reading:
         self.hands = HandReaders(reader, folder)
         self.project = project
         self.options = options
+        self.words = words if project is None else words | single_words(right_words(project.file.project))
         self.paths = paths
         self.report = report
 
@@ -170,7 +186,7 @@ class _Reading:
         finally:
             if self.project is not None:
                 self.project.keep(page, "Read page", self.reader.author)
-        return replace(page, image=scan.path.name), f"{len(page.lines)} lines read"
+        return replace(page, image=scan.path.name), f"{counted(len(page.lines), 'line')} read"
 
     def _empty(self, scan: ScanPage, image: np.ndarray) -> Page:
         """The page before it is read: with a layout's lines, as the project knows it, or with no lines yet."""
@@ -192,7 +208,8 @@ class _Reading:
         from hwr_desktop.engine import pipeline
 
         finder = None if page.lines else self.finder
-        for step in pipeline.transcribe(image, page, self.reader, finder, reader_of=self._reader_of(page)):
+        reader_of = self._reader_of(page)
+        for step in pipeline.transcribe(image, page, self.reader, finder, reader_of=reader_of, words=self.words):
             if isinstance(step, pipeline.LinesFound):
                 page = with_found(page, step.lines, step.regions, step.turn)
             else:
@@ -251,18 +268,9 @@ def _sink(
 
         pictures = ScanPictures(lambda page: paths[page.id])
     about = Document((), options=choices, language=options.language, pictures=pictures)
+    if options.output is None or options.output == "-":
+        return stream(format_, len(pages), about)
     if format_.files is not None:
-        if options.output is None:
-            raise UsageError(f"--format {format_.name} is a folder; give -o FOLDER.")
         return PageFolder(Path(options.output), format_, report, about)
-    if options.output is not None:
-        there = targets(pages, files.paths, options.output, files.many, format_)
-        return PageFiles(there, format_.render, report, about)
-    if not format_.one_file_for_all and len(pages) > 1:
-        raise UsageError(f"--format {format_.name} holds one page a file, but there are {len(pages)}; give -o FOLDER.")
-    if format_.suffix in _NO_TEXT and sys.stdout.isatty():
-        raise UsageError(f"--format {format_.name} cannot be shown on a terminal; give -o FILE.")
-    return (TextStream if format_.suffix == ".txt" else WholeStream)(format_.render, about)
-
-
-_NO_TEXT = (".docx", ".odt", ".xlsx", ".pdf")
+    there = targets(pages, files.paths, options.output, files.many, format_)
+    return PageFiles(there, format_, report, about, files.paths)

@@ -236,6 +236,8 @@ def _install(file: Path, report: Report) -> None:
             report.say(f"Installed: {about.from_name} to {about.to_name}, version {about.version}.")
             for old in step.replaced:
                 report.say(f"It took the place of version {old.version}.")
+            if step.left is not None:
+                report.say(str(step.left))
 
 
 def _list(report: Report) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hwr_desktop.cli.outputs import check, check_empty_folder, write
-from hwr_desktop.cli.report import Report
+from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ExportError, HwrError
 from hwr_desktop.interchange.document import Document
@@ -75,26 +75,42 @@ class WholeStream:
             write_stdout(self.render(replace(self.about, pages=self._pages)))
 
 
+def stream(format_: Format, count: int, about: Document) -> PageSink:
+    """Where `count` pages go on stdout. Raises UsageError where stdout cannot hold them."""
+    if format_.files is not None:
+        raise UsageError(f"--format {format_.name} is a folder; give -o FOLDER.")
+    if not format_.one_file_for_all and count > 1:
+        raise UsageError(f"--format {format_.name} holds one page a file, but there are {count}; give -o FOLDER.")
+    if format_.suffix in _NO_TEXT and sys.stdout.isatty():
+        raise UsageError(f"--format {format_.name} cannot be shown on a terminal; give -o FILE.")
+    return (TextStream if format_.suffix == ".txt" else WholeStream)(format_.render, about)
+
+
+_NO_TEXT = (".docx", ".odt", ".xlsx", ".pdf")
+
+
 class PageFiles:
     """Files, each written when the last of its pages has come or failed. `targets` names the file of each page; `about`
     is a document of no pages, with all else that is known.
 
-    Raises UsageError and ExportError at once where the targets cannot be written (`outputs.check`).
+    `inputs` are files that must not be written over. Raises UsageError and ExportError at once where the targets cannot
+    be written (`outputs.check`).
     """
 
     def __init__(
         self,
         targets: Sequence[Path],
-        render: Render,
+        format_: Format,
         report: Report,
         about: Document = NOTHING_ELSE,
+        inputs: Sequence[Path] = (),
     ) -> None:
         self.targets = targets
-        self.render, self.about = render, about
+        self.render, self.about = format_.render, about
         self.report = report
         self._outstanding = Counter(targets)
         self._pages: dict[Path, list[Page]] = {}
-        check(targets)
+        check(targets, suffix=format_.suffix, inputs=inputs)
 
     def add(self, at: int, page: Page) -> None:
         self._pages.setdefault(self.targets[at], []).append(page)

@@ -1,7 +1,8 @@
 """Cutting lines in pieces: with a stroke over the scan, or at a place in the text. Pure functions, as in `edits`.
 
 The first piece keeps the id of the line; the others stand behind it in the reading order. Text, word places, choices
-and marks are divided at the word where the ink is cut. A person's words stay that person's in every piece.
+and marks are divided at the word where the ink is cut. A person's words stay that person's in every piece; notes and
+translations by hand stay with the first.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from hwr_desktop.document.marks import marks_divided
 from hwr_desktop.document.outline_cuts import Piece, pieces
 from hwr_desktop.document.page import PERSON, Choice, Line, Page, new_id
 from hwr_desktop.document.text_places import Range, TextPlaces
+from hwr_desktop.document.translations import kept_of_cut
 
 
 class Cut(NamedTuple):
@@ -106,7 +108,7 @@ def _divided(line: Line, parts: Sequence[Piece], ranges: Sequence[Range], sure: 
                 checked=line.checked and sure and bool(text),
                 marks=marks,
                 note=line.note if number == 0 else "",
-                translations=(),
+                translations=kept_of_cut(line) if number == 0 else (),
             )
         )
     return made

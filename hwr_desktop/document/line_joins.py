@@ -12,6 +12,7 @@ from hwr_desktop.document.edits import with_line, without
 from hwr_desktop.document.geometry import Point, Polygon, Polyline, length
 from hwr_desktop.document.outline_cuts import arcs, chords, crossings, without_repeats
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, Page
+from hwr_desktop.document.translations import joined_translations
 
 Placed = TypeVar("Placed", Choice, Mark)
 
@@ -26,8 +27,8 @@ def joined(page: Page, line_ids: Sequence[str]) -> Page:
     """The page with these lines made into the first of them in the reading order.
 
     Their texts are joined by a space: as they follow each other along the row, or in the reading order where they are
-    not in one row. If any of them is a person's word, the whole is, and else an imported file's. Raises ValueError for
-    fewer than two lines.
+    not in one row. If any of them is a person's word, the whole is, and else an imported file's. Their translations are
+    joined as well. Raises ValueError for fewer than two lines.
     """
     chosen = [line for line in page.lines if line.id in line_ids]
     if len(chosen) < 2:
@@ -47,6 +48,7 @@ def joined(page: Page, line_ids: Sequence[str]) -> Page:
         checked=all(line.checked for line in chosen),
         region=first.region,
         alternatives=(),
+        translations=joined_translations(ordered),
     )
     return without(with_line(page, made), rest)
 
@@ -79,7 +81,6 @@ def _together(lines: Sequence[Line]) -> Line:
             marks=(*whole.marks, *(_shifted(mark, shift) for mark in line.marks)),
             note="\n".join(note for note in (whole.note, line.note) if note),
             tags=tuple(dict.fromkeys((*whole.tags, *line.tags))),
-            translations=(),
         )
     return whole
 

@@ -56,14 +56,13 @@ def right_words(project: Project) -> tuple[str, ...]:
 
 
 def single_words(words: Iterable[str]) -> frozenset[str]:
-    """The single words of which these are made, with no signs around them; of several that make a name those with a
-    capital, since "of" is no word of anybody's own."""
+    """The single words of which these are made, with no signs around them; of several those with a capital, since the
+    "of" of a name is no word of anybody's own, or all where none has one ("per annum")."""
     found = set()
     for words_of_one in map(str.split, words):
-        for part in words_of_one:
-            bare = _bare(part)
-            if bare and (len(words_of_one) == 1 or bare[0].isupper()):
-                found.add(bare)
+        parts = [bare for bare in map(_bare, words_of_one) if bare]
+        capital = [bare for bare in parts if bare[0].isupper()]
+        found.update(capital if capital and len(words_of_one) > 1 else parts)
     return frozenset(found)
 
 

@@ -86,11 +86,16 @@ class Mark(NamedTuple):
     value: str = ""
 
 
+OF_OTHER_TEXT = "-"
+"""The source of a translation of which it is known that the line says something else now: nothing's stand-in."""
+
+
 class LineTranslation(NamedTuple):
     """What a line says in another language: its share of the sentences that it is part of.
 
     `source` stands for what these sentences were when they were translated (see `language.translation`): where they
-    are others now, the translation is stale. `by_person`: somebody wrote or changed it.
+    are others now, the translation is stale. It is empty where nobody knew that, and `OF_OTHER_TEXT` where the line is
+    certainly another. `by_person`: somebody wrote or changed it.
     """
 
     language: str
@@ -145,8 +150,9 @@ class Line:
 
     @property
     def staying(self) -> bool:
-        """Whether the line stays where lines are looked for anew, since it is locked or somebody noted something."""
-        return self.locked or bool(self.note)
+        """Whether the line stays where lines are looked for anew, since it is locked, or somebody noted something or
+        translated it by hand."""
+        return self.locked or bool(self.note) or any(each.by_person for each in self.translations)
 
 
 @dataclass(frozen=True, slots=True)

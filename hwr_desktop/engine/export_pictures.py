@@ -23,6 +23,7 @@ from hwr_desktop.document.picture import Picture
 from hwr_desktop.document.turning import points_upright, upright_size
 from hwr_desktop.engine import images
 from hwr_desktop.engine.file_kind import MAX_PIXELS, kind_of
+from hwr_desktop.engine.jpeg_privacy import without_particulars
 from hwr_desktop.errors import InputError
 
 QUALITY = 80
@@ -61,14 +62,16 @@ class ScanPictures:
     def page(self, page: Page, longest_px: int | None = None) -> Picture:
         """The page as it is looked at, as a JPEG, no longer nor wider than so many pixels. Raises InputError.
 
-        Where that is just what a JPEG file shows, its own bytes are given, as they are.
+        Where that is just what a JPEG file shows, its own bytes are given, but for what the camera wrote beside them.
         """
         path = self._path_of(page)
         dpi = images.resolution_of(path, page.index)
         width, height = upright_size(page)
         fits = longest_px is None or max(width, height) <= longest_px
         if fits and view_of(page) == View(0, None, AS_IT_IS) and images.is_shown_as_stored(path):
-            return Picture(self.scan(page), "jpeg", *images.page_size(path), dpi)
+            own = without_particulars(self.scan(page))
+            if own is not None:
+                return Picture(own, "jpeg", *images.page_size(path), dpi)
         seen = self._seen(page, min(longest_px or LONGEST_PX, LONGEST_PX))
         picture = Image.fromarray(seen.pixels)
         if longest_px is not None:

@@ -55,10 +55,12 @@ def transcribe(
     finder: LineFinder | None = None,
     line_ids: Collection[str] | None = None,
     reader_of: Callable[[Line], Reader] | None = None,
+    words: Collection[str] = (),
 ) -> Iterator[LinesFound | LineRead]:
     """Find the page's lines (where a finder is given) and read them, or read only those of `line_ids`.
 
-    `reader_of` gives the reader for a line's hand, which may be `reader`; without it that one reads them all.
+    `reader_of` gives the reader for a line's hand, which may be `reader`; without it that one reads them all. `words`,
+    single ones, are known to occur, such as names: a doubtful word that is nearly one of them is read as it.
 
     image: (h, w, 3) or (h, w) uint8, in whose pixels the page's lines are; where the page has a frame its lines are
     looked for in that, where it says how it is turned, that way up, and where it says that it is read from the right,
@@ -80,7 +82,7 @@ def transcribe(
         read: dict[str, tuple[LineStrip, Reading, Author]] = {}
         for each in dict.fromkeys(map(own, part)):
             if each not in decoders:
-                decoders[each] = each.page_decoder(page.language)
+                decoders[each] = each.page_decoder(page.language, words)
             some = [line for line in part if own(line) is each]
             strips = [cut_line(grey, line.polygon, line.baseline) for line in some]
             readings = each.read([strip.pixels for strip in strips], decoders[each], _closer(grey, some, each))

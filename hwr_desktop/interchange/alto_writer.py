@@ -10,7 +10,7 @@ how.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,11 +26,11 @@ from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.interchange import alto_dialect as dialect
 from hwr_desktop.interchange.blocks import around, blocks_of, interleaved, pixels
 from hwr_desktop.interchange.document import NAMES, Document
-from hwr_desktop.interchange.languages import language_tag
 from hwr_desktop.interchange.outline import word_box
 from hwr_desktop.interchange.page_xml_dialect import author_as_text
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.xml_ids import Ids
+from hwr_desktop.interchange.xml_writing import added, as_written, set_language
 
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SCHEMA = f"{dialect.NAMESPACE} http://www.loc.gov/standards/alto/v4/alto-4-4.xsd"
@@ -58,10 +58,11 @@ class _AltoWriter:
             self.names.setdefault(found.line_id, []).append(found)
         prefixes: Any = {None: dialect.NAMESPACE, "xsi": _XSI}
         self.top = etree.Element(f"{{{dialect.NAMESPACE}}}alto", {f"{{{_XSI}}}schemaLocation": _SCHEMA}, nsmap=prefixes)
-        self.description = _added(self.top, "Description")
-        self.tags = _added(self.top, "Tags")
+        self.description = added(self.top, "Description")
+        self.tags = added(self.top, "Tags")
         self.known_tags: dict[tuple[str, ...], str] = {}
         self.authors: dict[Author, str] = {}
+        self.places = {line.id: at for at, line in enumerate(page.lines)}
         self.line_ids = {line.id: self.ids.unique(line.id) for line in page.lines}
 
     def root(self) -> etree._Element:
@@ -71,24 +72,24 @@ class _AltoWriter:
             self._add_order()
         self._add_page()
         for author, name in self.authors.items():
-            step = _added(self.description, "Processing", {"ID": name})
+            step = added(self.description, "Processing", {"ID": name})
             person = author.kind is AuthorKind.PERSON
-            _added(step, "processingCategory").text = "contentModification" if person else "contentGeneration"
-            _added(step, "processingStepDescription").text = without_forbidden(dialect.AUTHOR + author_as_text(author))
+            added(step, "processingCategory").text = "contentModification" if person else "contentGeneration"
+            added(step, "processingStepDescription").text = without_forbidden(dialect.AUTHOR + author_as_text(author))
         if not len(self.tags):
             self.top.remove(self.tags)
         return self.top
 
     def _add_description(self) -> None:
-        _added(self.description, "MeasurementUnit").text = "pixel"
-        source = _added(self.description, "sourceImageInformation")
-        _added(source, "fileName").text = without_forbidden(self.page.image)
+        added(self.description, "MeasurementUnit").text = "pixel"
+        source = added(self.description, "sourceImageInformation")
+        added(source, "fileName").text = without_forbidden(self.page.image)
         letter = self.document.letter_of(self.page)
         if letter is not None and letter.reference:
-            _added(source, "documentIdentifier").text = without_forbidden(letter.reference)
-        step = _added(self.description, "Processing", {"ID": "tool"})
-        _added(step, "processingDateTime").text = self.moment
-        _added(_added(step, "processingSoftware"), "softwareName").text = dialect.SOFTWARE
+            added(source, "documentIdentifier").text = without_forbidden(letter.reference)
+        step = added(self.description, "Processing", {"ID": "tool"})
+        added(step, "processingDateTime").text = self.moment
+        added(added(step, "processingSoftware"), "softwareName").text = dialect.SOFTWARE
         details = {NAMES[ours]: getattr(letter, ours) for ours in NAMES} if letter is not None else {}
         for name, text in details.items():
             if text:
@@ -99,12 +100,12 @@ class _AltoWriter:
     def _add_page(self) -> None:
         size = {"WIDTH": str(self.page.width), "HEIGHT": str(self.page.height)}
         attributes = {"ID": "page_1", "PHYSICAL_IMG_NR": str(self.page.index + 1), **size}
-        element = _added(_added(self.top, "Layout"), "Page", attributes)
+        element = added(added(self.top, "Layout"), "Page", attributes)
         if self.page.frame is None:
-            space = _added(element, "PrintSpace", {"HPOS": "0", "VPOS": "0", **size})
+            space = added(element, "PrintSpace", {"HPOS": "0", "VPOS": "0", **size})
         else:
             frame = framing.on_the_scan(self.page.frame, self.page.width, self.page.height)
-            space = _added(element, "PrintSpace", self._box(frame))
+            space = added(element, "PrintSpace", self._box(frame))
             self._add_shape(space, frame)
         for region, lines in self.blocks:
             self._add_block(space, region, lines)
@@ -112,21 +113,21 @@ class _AltoWriter:
     def _add_block(self, space: etree._Element, region: Region | None, lines: Sequence[Line]) -> None:
         outline = region.polygon if region else around(lines)
         name = dialect.NO_REGION if region is None else self.ids.unique(region.id)
-        block = _added(space, "TextBlock", {"ID": name, **self._box(outline)})
+        block = added(space, "TextBlock", {"ID": name, **self._box(outline)})
         if region is not None:
             block.set("TAGREFS", self._tag("LayoutTag", dialect.REGION, region.kind, ""))
         if self.page.turn:
             block.set("ROTATION", str(self.page.turn))
-        _set_language(block, self.page.language or self.document.language)
+        set_language(block, self.page.language or self.document.language, "LANG")
         _set_direction(block, self.page.direction)
         self._add_shape(block, outline)
         for line in lines:
             self._add_line(block, line)
 
     def _add_line(self, block: etree._Element, line: Line) -> None:
-        element = _added(block, "TextLine", {"ID": self.line_ids[line.id], **self._box(line.polygon)})
+        element = added(block, "TextLine", {"ID": self.line_ids[line.id], **self._box(line.polygon)})
         element.set("BASELINE", self._points(line.baseline))
-        _set_language(element, line.language)
+        set_language(element, line.language, "LANG")
         _set_direction(element, line.direction)
         if line.confirmed:
             element.set("CS", "true")
@@ -140,16 +141,16 @@ class _AltoWriter:
         words = words_of(line)
         refs = self._line_tags(line)
         if not words:
-            _set_refs(_added(element, "String", {"CONTENT": _written(line.text)}), [name for _, name in refs])
+            _set_refs(added(element, "String", {"CONTENT": as_written(line.text)}), [name for _, name in refs])
             return
         at, last = 0, len(words) - 1
         for number, word in enumerate(words):
             if number:
-                _added(element, "SP")
+                added(element, "SP")
             start, end = at, word.end if number < last else len(line.text)
             # Further spaces, which SP does not tell, stay with the word; so does a hyphen, since readers pass HYP over.
             content = line.text[start + (number > 0) : end]
-            string = _added(element, "String", {"CONTENT": _written(content)})
+            string = added(element, "String", {"CONTENT": as_written(content)})
             if number == last and (whole := self._whole_word(line)) is not None:
                 _set_part(string, "HypPart1", whole)
             elif number == 0 and (before := self._line_before(line)) is not None:
@@ -185,14 +186,14 @@ class _AltoWriter:
 
     def _whole_word(self, line: Line) -> str | None:
         """The word that is broken over the end of a line, whole; None where none is."""
-        at = self.page.position(line.id)
+        at = self.places[line.id]
         after = self.page.lines[at + 1].text if at + 1 < len(self.page.lines) else ""
         text = line.text
         joins = len(text) > 1 and text[-1] in HYPHENS + SOFT_HYPHEN and text[-2].isalpha() and after[:1].islower()
         return text.split()[-1][:-1] + after.split()[0] if joins else None
 
     def _line_before(self, line: Line) -> Line | None:
-        at = self.page.position(line.id)
+        at = self.places[line.id]
         return self.page.lines[at - 1] if at else None
 
     def _add_order(self) -> None:
@@ -200,11 +201,11 @@ class _AltoWriter:
 
         It stands in a group of orders that might be several: kraken until version 5 reads only such.
         """
-        orders = _added(_added(self.top, "ReadingOrder"), "UnorderedGroup", {"ID": "orders"})
-        group = _added(orders, "OrderedGroup", {"ID": "order"})
+        orders = added(added(self.top, "ReadingOrder"), "UnorderedGroup", {"ID": "orders"})
+        group = added(orders, "OrderedGroup", {"ID": "order"})
         for line in self.page.lines:
             reference = self.line_ids[line.id]
-            _added(group, "ElementRef", {"ID": self.ids.unique(f"order_{reference}"), "REF": reference})
+            added(group, "ElementRef", {"ID": self.ids.unique(f"order_{reference}"), "REF": reference})
 
     def _author(self, author: Author) -> str:
         if author not in self.authors:
@@ -217,7 +218,7 @@ class _AltoWriter:
         if key not in self.known_tags:
             name = self.known_tags[key] = self.ids.unique(f"tag_{len(self.known_tags) + 1}")
             told = {"DESCRIPTION": description} if description else {}
-            _added(self.tags, element, {"ID": name, "TYPE": kind, "LABEL": label, **told})
+            added(self.tags, element, {"ID": name, "TYPE": kind, "LABEL": label, **told})
         return self.known_tags[key]
 
     def _box(self, points: Sequence[Point]) -> dict[str, str]:
@@ -229,7 +230,7 @@ class _AltoWriter:
         return " ".join(f"{x} {y}" for x, y in pixels(points, self.page.width, self.page.height))
 
     def _add_shape(self, element: etree._Element, points: Sequence[Point]) -> None:
-        _added(_added(element, "Shape"), "Polygon", {"POINTS": self._points(points)})
+        added(added(element, "Shape"), "Polygon", {"POINTS": self._points(points)})
 
 
 def _touched(place: tuple[int, int] | None, words: Sequence[Word]) -> Sequence[int]:
@@ -244,7 +245,7 @@ def _touched(place: tuple[int, int] | None, words: Sequence[Word]) -> Sequence[i
 
 def _set_part(string: etree._Element, part: str, whole: str) -> None:
     string.set("SUBS_TYPE", part)
-    string.set("SUBS_CONTENT", _written(whole))
+    string.set("SUBS_CONTENT", as_written(whole))
 
 
 def _set_refs(string: etree._Element, names: Sequence[str]) -> None:
@@ -252,21 +253,6 @@ def _set_refs(string: etree._Element, names: Sequence[str]) -> None:
         string.set("TAGREFS", " ".join(dict.fromkeys(names)))
 
 
-def _set_language(element: etree._Element, language: str | None) -> None:
-    tag = language_tag(language)
-    if tag:
-        element.set("LANG", tag)
-
-
 def _set_direction(element: etree._Element, direction: str | None) -> None:
     if direction in dialect.DIRECTIONS:
         element.set("BASEDIRECTION", direction)
-
-
-def _written(text: str) -> str:
-    return without_forbidden(" ".join(text.splitlines()))
-
-
-def _added(parent: etree._Element, name: str, attributes: Mapping[str, str] | None = None) -> etree._Element:
-    clean = {key: without_forbidden(value) for key, value in (attributes or {}).items()}
-    return etree.SubElement(parent, f"{{{dialect.NAMESPACE}}}{name}", clean)

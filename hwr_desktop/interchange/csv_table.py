@@ -2,7 +2,8 @@
 
 Without the mark Excel takes the file for one in the computer's old character set and spoils every accent; other
 programs pass it over. A cell that a spreadsheet would take for a formula has an apostrophe before it: a letter that
-begins with “=” must not run in somebody's spreadsheet.
+begins with “=” must not run in somebody's spreadsheet. Rows with a semicolon in them are quoted throughout: where the
+comma is for decimals, Excel parts cells at semicolons, and what stands behind one would be a cell of its own.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ def render(document: Document) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
-    writer.writerows([_defused(cell) for cell in row] for row in rows_of(document))
+    quoting = csv.writer(text, quoting=csv.QUOTE_ALL)
+    for row in rows_of(document):
+        cells = [_defused(cell) for cell in row]
+        (quoting if any(";" in cell for cell in cells if isinstance(cell, str)) else writer).writerow(cells)
     return text.getvalue().encode("utf-8-sig")
 
 

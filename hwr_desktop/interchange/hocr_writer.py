@@ -8,6 +8,7 @@ between which the reading order goes to and fro come several times.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, groupby
@@ -28,9 +29,10 @@ from hwr_desktop.interchange.outline import word_box
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.word_places import course_of, point_at, stretches_of
 from hwr_desktop.interchange.xml_ids import Ids
+from hwr_desktop.interchange.xml_writing import added, as_written, set_language
 
 _STYLE = ".ocr_line { display: block } .alternatives del { display: none }"
-_XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_LANGUAGE = ("lang", "{http://www.w3.org/XML/1998/namespace}lang")
 _DIRECTIONS = ("ltr", "rtl")
 
 
@@ -40,17 +42,19 @@ def render(document: Document) -> bytes:
 
 
 class _HocrWriter:
-    """A document on its way to its file, with the ids already given and a number for the next that has no name."""
+    """A document on its way to its file, with the ids already given, a number for the next that has no name, and how
+    many pages there were of each image."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._ids = Ids()
         self._numbers = count(1)
+        self._shown = Counter[str]()
         self._root = etree.Element(_name("html"), nsmap={None: dialect.NAMESPACE})  # type: ignore[dict-item]
 
     def written(self) -> bytes:
         """The whole file."""
-        _set_language(self._root, self._document.language)
+        set_language(self._root, self._document.language, *_LANGUAGE)
         self._add_head()
         body = _added(self._root, "body")
         for number, page in enumerate(self._document.pages):
@@ -75,14 +79,15 @@ class _HocrWriter:
     def _add_page(self, body: etree._Element, number: int, page: Page) -> None:
         said = {"image": dialect.quoted(_plain(page.image)), "bbox": f"0 0 {page.width} {page.height}"}
         said["ppageno"] = str(number)
-        if page.index:
+        if page.index != self._shown[page.image]:  # which a reader would take it to be
             said[dialect.INDEX] = str(page.index)
+        self._shown[page.image] += 1
         if page.turn is not None:
             said[dialect.TURN] = str(page.turn)
         if page.frame is not None:
             said[dialect.FRAME] = _numbers((round(x), round(y)) for x, y in page.frame)
         element = self._added(body, "div", "ocr_page", f"page_{number + 1}", said)
-        _set_language(element, page.language if page.language != self._document.language else None)
+        set_language(element, page.language if page.language != self._document.language else None, *_LANGUAGE)
         _set_direction(element, page.direction)
         regions = {region.id: region for region in page.regions}
         met = set()
@@ -112,10 +117,10 @@ class _HocrWriter:
         if line.confirmed:
             place[dialect.CHECKED] = "1"
         element = self._added(paragraph, "span", "ocr_line", line.id, place)
-        _set_language(element, line.language)
+        set_language(element, line.language, *_LANGUAGE)
         backwards = is_right_to_left(line, page) and page.direction != "rtl"
         _set_direction(element, line.direction or ("rtl" if backwards else None))
-        text = without_forbidden(" ".join(line.text.splitlines()))
+        text = as_written(line.text)
         told = line if text == line.text else replace(line, text=text)
         words = words_of(told)
         if not words:
@@ -210,16 +215,9 @@ def _name(name: str) -> str:
 def _added(
     parent: etree._Element, name: str, attributes: Mapping[str, str] | None = None, tail: str = "\n"
 ) -> etree._Element:
-    element = etree.SubElement(parent, _name(name), dict(attributes or {}))
+    element = added(parent, name, attributes)
     element.tail = tail
     return element
-
-
-def _set_language(element: etree._Element, language: str | None) -> None:
-    tag = language_tag(language)
-    if tag:
-        element.set("lang", tag)
-        element.set(_XML_LANGUAGE, tag)
 
 
 def _set_direction(element: etree._Element, direction: str | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hwr_desktop.document.project import Letter
-from hwr_desktop.interchange.safe_xml import without_forbidden
+from hwr_desktop.interchange.safe_xml import without_controls
 
 
 def title_of(letter: Letter, number: int) -> str:
@@ -35,4 +35,4 @@ def details_of(letter: Letter) -> list[tuple[str, str]]:
 
 
 def _one_line(text: str) -> str:
-    return without_forbidden(" ".join(text.split()))
+    return without_controls(" ".join(text.split()))

@@ -32,6 +32,7 @@ from hwr_desktop.interchange.page_xml_marks import as_custom, units
 from hwr_desktop.interchange.page_xml_tags import tag
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.xml_ids import Ids, as_name
+from hwr_desktop.interchange.xml_writing import added, as_written
 
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _DIRECTIONS = {ours: theirs for theirs, ours in dialect.DIRECTIONS.items()}
@@ -55,12 +56,12 @@ def render(
     prefixes: Any = {None: namespace, "xsi": _XSI}  # lxml's stubs do not know the default namespace
     location = f"{namespace} {namespace}/pagecontent.xsd"
     root = etree.Element(f"{{{namespace}}}PcGts", {f"{{{_XSI}}}schemaLocation": location}, nsmap=prefixes)
-    metadata = _added(root, "Metadata")
+    metadata = added(root, "Metadata")
     moment = (changed or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     for name, text in (("Creator", dialect.CREATOR), ("Created", moment), ("LastChange", moment)):
-        _added(metadata, name).text = text
+        added(metadata, name).text = text
     if page.note:
-        _added(metadata, "Comments").text = without_forbidden(page.note)
+        added(metadata, "Comments").text = without_forbidden(page.note)
     _PageWriter(page, version, letter, names, options).add_to(root)
     etree.indent(root)
     written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
@@ -93,7 +94,7 @@ class _PageWriter:
     def add_to(self, root: etree._Element) -> None:
         """Adds the Page element with all that is in it."""
         size = {"imageWidth": str(self.page.width), "imageHeight": str(self.page.height)}
-        element = _added(root, "Page", {"imageFilename": self.page.image, **size})
+        element = added(root, "Page", {"imageFilename": self.page.image, **size})
         own = self._add_direction(element, self.page.direction)
         own |= _add_language(element, self.page.language, listed=not self.old)
         if self.page.turn:
@@ -104,12 +105,12 @@ class _PageWriter:
                 element.set("orientation", orientation)
         if self.page.frame is not None:
             border = framing.on_the_scan(self.page.frame, self.page.width, self.page.height)
-            _added(_added(element, "Border"), "Coords", {"points": self._points(border)})
+            added(added(element, "Border"), "Coords", {"points": self._points(border)})
         names = [dialect.NO_REGION if region is None else self.ids.unique(region.id) for region, _ in self.blocks]
         if names:
-            group = _added(_added(element, "ReadingOrder"), "OrderedGroup", {"id": "ro"})
+            group = added(added(element, "ReadingOrder"), "OrderedGroup", {"id": "ro"})
             for at, name in enumerate(names):
-                _added(group, "RegionRefIndexed", {"index": str(at), "regionRef": name})
+                added(group, "RegionRefIndexed", {"index": str(at), "regionRef": name})
         if self.page.index:
             own[dialect.PAGE_NUMBER] = str(self.page.index + 1)
         self._add_own(element, own)
@@ -124,14 +125,14 @@ class _PageWriter:
         listed = kind in (dialect.REGION_KINDS_2013 if self.old else dialect.REGION_KINDS)
         custom = _order(at) if listed else f"{_order(at)} structure {{type:{as_name(kind)};}}"
         attributes = {"id": name, "custom": custom}
-        element = _added(page, "TextRegion", {**attributes, "type": kind} if listed else attributes)
+        element = added(page, "TextRegion", {**attributes, "type": kind} if listed else attributes)
         outline = region.polygon if region else around(lines)
-        _added(element, "Coords", {"points": self._points(outline)})
+        added(element, "Coords", {"points": self._points(outline)})
         for position, line in enumerate(lines):
             self._add_line(element, position, line)
 
     def _add_line(self, region: etree._Element, at: int, line: Line) -> None:
-        element = _added(region, "TextLine", {"id": self.ids.unique(line.id), "custom": _order(at)})
+        element = added(region, "TextLine", {"id": self.ids.unique(line.id), "custom": _order(at)})
         own = {
             **self._own_data(line),
             **self._add_direction(element, line.direction),
@@ -139,13 +140,13 @@ class _PageWriter:
         }
         if line.note:
             element.set("comments", without_forbidden(line.note))
-        _added(element, "Coords", {"points": self._points(line.polygon)})
-        _added(element, "Baseline", {"points": self._points(line.baseline)})
+        added(element, "Coords", {"points": self._points(line.polygon)})
+        added(element, "Baseline", {"points": self._points(line.baseline)})
         if line.text or line.author:
             self._add_text(element, line)
         self._add_own(element, own)
         marks = as_custom(
-            line.marks, lambda place: units(_written(line.text[:place] + "x")) - 1, self.names.get(line.id, ())
+            line.marks, lambda place: units(as_written(line.text[:place] + "x")) - 1, self.names.get(line.id, ())
         )
         element.set("custom", without_forbidden(element.get("custom", "") + marks))
 
@@ -156,10 +157,10 @@ class _PageWriter:
         if self.options.alternatives and not self.old:
             readings += [(other.text, other.confidence) for other in line.alternatives]
         for index, (text, confidence) in enumerate(readings, main):
-            reading = _added(element, "TextEquiv", {} if self.old else {"index": str(index)})
+            reading = added(element, "TextEquiv", {} if self.old else {"index": str(index)})
             if confidence is not None and math.isfinite(confidence):
                 reading.set("conf", f"{min(max(confidence, 0.0), 1.0):.4f}")
-            _added(reading, "Unicode").text = _written(text)
+            added(reading, "Unicode").text = as_written(text)
 
     def _own_data(self, line: Line) -> dict[str, str]:
         """What only our own reader looks for."""
@@ -171,7 +172,7 @@ class _PageWriter:
         if self.options.translation and not self.old:
             for translation in line.translations:
                 if translation.language == self.options.translation:
-                    own[dialect.TRANSLATION + translation.language] = _written(translation.text)
+                    own[dialect.TRANSLATION + translation.language] = as_written(translation.text)
         return own
 
     def _add_own(self, element: etree._Element, values: Mapping[str, str]) -> None:
@@ -183,9 +184,9 @@ class _PageWriter:
             own = tag(dialect.OWN, {name.removeprefix(f"{dialect.OWN}."): value for name, value in values.items()})
             element.set("custom", without_forbidden(f"{element.get('custom', '')} {own}".strip()))
             return
-        place = _added(element, "UserDefined")
+        place = added(element, "UserDefined")
         for name, value in values.items():
-            _added(place, "UserAttribute", {"name": name, "type": "xsd:string", "value": value})
+            added(place, "UserAttribute", {"name": name, "type": "xsd:string", "value": value})
 
     def _add_direction(self, element: etree._Element, direction: str | None) -> dict[str, str]:
         """Says which way the writing runs; what is given back is to be among our own data instead."""
@@ -206,7 +207,7 @@ class _PageWriter:
             return
         metadata = root[0]
         for name, text in given.items():
-            _added(metadata, "MetadataItem", {"type": "other", "name": name, "value": text})
+            added(metadata, "MetadataItem", {"type": "other", "name": name, "value": text})
 
     def _points(self, points: Sequence[Point]) -> str:
         """Whole coordinates on the image's pixels, at least two, as the schema wants them."""
@@ -224,17 +225,6 @@ def _add_language(element: etree._Element, language: str | None, listed: bool = 
     return {dialect.LANGUAGE: language}
 
 
-def _written(text: str) -> str:
-    """The text of a line as it is written."""
-    return without_forbidden(" ".join(text.splitlines()))
-
-
 def _order(index: int) -> str:
     """The reading order as Transkribus and kraken look for it."""
     return tag("readingOrder", {"index": index})
-
-
-def _added(parent: etree._Element, name: str, attributes: Mapping[str, str] | None = None) -> etree._Element:
-    """A further element in the namespace of the one that it is added to."""
-    clean = {key: without_forbidden(value) for key, value in (attributes or {}).items()}
-    return etree.SubElement(parent, f"{{{etree.QName(parent).namespace}}}{name}", clean)

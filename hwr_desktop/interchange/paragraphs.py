@@ -68,9 +68,13 @@ class _Reach(NamedTuple):
 def _parted(lines: Sequence[PlacedLine]) -> Iterator[list[PlacedLine]]:
     """The paragraphs of a region's lines."""
     reaches = {each.line.id: reach for each in lines if (reach := _reach(each)) is not None}
+    block = _Reach(
+        min((reach.start for reach in reaches.values()), default=0),
+        max((reach.end for reach in reaches.values()), default=0),
+    )
     paragraph = list(lines[:1])
     for before, after in pairwise(lines):
-        if _begins(before.line, after.line, reaches):
+        if _begins(before.line, after.line, reaches, block):
             yield paragraph
             paragraph = []
         paragraph.append(after)
@@ -78,12 +82,11 @@ def _parted(lines: Sequence[PlacedLine]) -> Iterator[list[PlacedLine]]:
         yield paragraph
 
 
-def _begins(before: Line, after: Line, reaches: Mapping[str, _Reach]) -> bool:
-    """Whether a paragraph begins with the second of two lines."""
+def _begins(before: Line, after: Line, reaches: Mapping[str, _Reach], block: _Reach) -> bool:
+    """Whether a paragraph begins with the second of two lines of a block that reaches so far."""
     if goes_on(before.text) or after.text.lstrip()[:1].islower() or not {before.id, after.id} <= reaches.keys():
         return False
-    end = max(reach.end for reach in reaches.values())
-    width = end - min(reach.start for reach in reaches.values())
+    end, width = block.end, block.end - block.start
     in_by = reaches[after.id].start - reaches[before.id].start
     return in_by > INDENT * width or -in_by > OUTDENT * width or end - reaches[before.id].end > SHORT * width
 

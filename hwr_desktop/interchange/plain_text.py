@@ -22,7 +22,7 @@ from hwr_desktop.interchange.letter_heading import details_of
 from hwr_desktop.interchange.line_text import text_of
 from hwr_desktop.interchange.options import Lines, Marks
 from hwr_desktop.interchange.paragraphs import paragraphs
-from hwr_desktop.interchange.safe_xml import without_forbidden
+from hwr_desktop.interchange.safe_xml import without_controls
 
 
 def render(document: Document, marks: Marks | None = None) -> bytes:
@@ -70,7 +70,7 @@ def _heading(letter: Letter) -> str:
 
 def _one_line(text: str) -> str:
     """The text of a line without control characters, which a terminal or an editor would act upon."""
-    return without_forbidden(" ".join(text.splitlines()))
+    return without_controls(" ".join(text.splitlines()))
 
 
 _HEEDS = frozenset(("lines", "translation"))

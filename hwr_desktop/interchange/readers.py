@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lxml import etree
 
-from hwr_desktop.document.page import Page
+from hwr_desktop.document.page import Line, Page
 from hwr_desktop.errors import InputError, Phrase
 from hwr_desktop.interchange import alto_reader, hocr_reader, page_xml_reader, tei_reader
 from hwr_desktop.interchange.passed_over import sentence
 from hwr_desktop.interchange.safe_xml import parse
+
+MOST_MARKS = 200
+"""Over one line; no letter has nearly as many, and a file that does is meant to wear a reader out."""
 
 Pages = tuple[list[Page], Counter[str]]
 
@@ -41,8 +44,15 @@ def read(path: Path) -> Reading:
             element=f"{etree.QName(root).localname:.40}",
         )
     pages, passed = reader(path, root)
+    for page in pages:
+        passed["mark"] += sum(max(len(line.marks) - MOST_MARKS, 0) for line in page.lines)
+    pages = [replace(page, lines=tuple(map(_with_fewer_marks, page.lines))) for page in pages]
     told = sentence(path.name, passed)
     return Reading(tuple(pages), (told,) if told is not None else ())
+
+
+def _with_fewer_marks(line: Line) -> Line:
+    return line if len(line.marks) <= MOST_MARKS else replace(line, marks=line.marks[:MOST_MARKS])
 
 
 def knows(path: Path) -> bool:

@@ -20,8 +20,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """Writes `data` to `path`: temporary file in the same folder, fsync, rename, fsync of the folder.
 
     Whatever happens, `path` holds either all of what it held before or all of `data`; a pipe or device takes the data
-    as it comes. A link is followed, and the
-    file's permissions stay as they were. Raises ExportError.
+    as it comes. A link is followed, and the file's permissions stay as they were. Raises ExportError.
     """
     try:
         target = Path(os.path.realpath(path))
@@ -40,7 +39,8 @@ def write_whole(path: Path, data: bytes) -> None:
 def write_folder(folder: Path, files: Iterable[tuple[PurePosixPath, bytes]]) -> tuple[Path, ...]:
     """Writes files, given by their paths in it, to a folder that is not there yet or is empty, and returns them.
 
-    They are written to a folder beside it, which takes its name once all are on the disk. Raises ExportError.
+    They are written to a folder beside it, which takes its name once all are on the disk; what of the way to it is not
+    there is made. Raises ExportError.
     """
     if not folder.name:
         folder = folder.absolute()
@@ -52,7 +52,7 @@ def write_folder(folder: Path, files: Iterable[tuple[PurePosixPath, bytes]]) -> 
                 "{name} is there already: choose a new folder, or an empty one, so that nothing is mixed up in it.",
                 name=folder.name,
             )
-        aside.mkdir()
+        aside.mkdir(parents=True)
         for name, data in files:
             place = aside.joinpath(*name.parts)
             place.parent.mkdir(parents=True, exist_ok=True)

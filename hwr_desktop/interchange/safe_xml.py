@@ -18,6 +18,8 @@ from hwr_desktop.errors import InputError
 MAX_BYTES = 32_000_000
 _CHUNK = 4_096
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ACTED_UPON = re.compile("[\x7f-\x9f\u202d\u202e]")
+"""DEL, the control characters C1, and the two overrides of direction, which no writing needs."""
 
 
 def parse(path: Path) -> etree._Element:
@@ -42,16 +44,24 @@ def without_forbidden(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
+def without_controls(text: str) -> str:
+    """The text without what XML cannot hold, and without what a terminal would act upon or what turns the direction of
+    all that follows."""
+    return _ACTED_UPON.sub("", without_forbidden(text))
+
+
 def _bytes_of(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        if not (path.is_file() or path.is_dir()) and path.exists():
+            raise InputError("{name} is no file: save what it gives as a file, and choose that.", name=path.name)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise InputError(
                 "{name} is larger than {size} MB: split it into single pages.",
                 name=path.name,
                 size=MAX_BYTES // 1_000_000,
             )
-        data = path.read_bytes()
     except FileNotFoundError:
         raise InputError("{name} is not there: check its name and place.", name=path.name) from None
     except IsADirectoryError:

@@ -92,7 +92,9 @@ _SHOWN = frozenset((Kind.PERSON, Kind.PLACE, Kind.ORGANISATION, Kind.DATE))
 
 def _letters(line: Line, marks: Marks, names: Sequence[NamedPlace]) -> Iterator[Run]:
     """A run a character, in order."""
-    doubtful = () if line.checked else tuple(filter(_is_doubtful, words_of(line)))
+    doubtful = [] if line.checked else [word for word in words_of(line) if _is_doubtful(word)]
+    words = {at: word for word in doubtful for at in range(word.start, word.end)}
+    named = {at: name for name in reversed(names) for at in range(name.start, name.end)}
     shown = ordered(line.marks) if marks is Marks.WRITTEN else ()
     for text, start, end in _given(line, marks):
         over = tuple(mark for mark in shown if _lies_over(mark, start, end))
@@ -100,8 +102,8 @@ def _letters(line: Line, marks: Marks, names: Sequence[NamedPlace]) -> Iterator[
             text,
             over,
             tuple(mark for mark in over if mark.end == end),
-            next((word for word in doubtful if word.start <= start < word.end), None),
-            next((name for name in names if name.start <= start < name.end), None),
+            words.get(start),
+            named.get(start),
         )
 
 

@@ -12,7 +12,7 @@ from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.letter_heading import title_of
 from hwr_desktop.interchange.line_text import text_of
 from hwr_desktop.interchange.reading_copy import Sheet
-from hwr_desktop.interchange.safe_xml import without_forbidden
+from hwr_desktop.interchange.safe_xml import without_controls
 
 Cell = str | int | float | None
 
@@ -67,4 +67,4 @@ def _box(line: Line) -> tuple[int | None, ...]:
 
 def _one_line(text: str) -> str:
     """The text without control characters; line breaks, as between other readings, become " | "."""
-    return without_forbidden(" | ".join(part for part in text.splitlines() if part))
+    return without_controls(" | ".join(part for part in text.splitlines() if part))

@@ -1,7 +1,8 @@
 """A line's text in TEI, with its marks and names as elements, and back.
 
 Elements cannot overlap as marks can: where one reaches beyond another it is cut, and its further pieces refer to the
-first by `prev`. A name is cut only by another name.
+first by `prev`. A name is cut only by another name. Of what lies more than 100 deep in other marks or names the
+characters are told and no more, for libxml2, by which files are read, goes 256 elements deep.
 """
 
 from __future__ import annotations
@@ -14,14 +15,17 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from hwr_desktop.document.dates import is_iso_date
 from hwr_desktop.document.marks import ordered
 from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Line, Mark, MarkKind
 from hwr_desktop.interchange import tei_dialect as dialect
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.xml_ids import Ids
+from hwr_desktop.interchange.xml_writing import added
 
-_ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+DEEPEST = 100
+"""Spans in one another that are told; a mark may be two elements."""
 _AMOUNT = re.compile(r"(\d{1,6}) (\w+)")
 _KINDS = {element: kind for kind, (element, _) in dialect.MARKS.items()}
 _NAMES = frozenset(dialect.NAMES.values())
@@ -50,12 +54,14 @@ def add_line(parent: etree._Element, line: Line, names: Iterable[NamedPlace], id
     named = [_Span(name.start, name.end, name) for name in names if name.kind in dialect.NAMES]
     size = len(line.text)
     spans = [replace(each, end=min(each.end, size)) for each in marks + named if 0 <= each.start <= size]
-    _fill(parent, line.text, 0, size, spans, ids)
+    _fill(parent, line.text, 0, size, spans, ids, DEEPEST)
 
 
-def _fill(parent: etree._Element, text: str, start: int, end: int, spans: Sequence[_Span], ids: Ids) -> None:
-    """Adds the characters `start` to before `end`, with the spans that lie in them."""
-    waiting = sorted(spans, key=lambda span: span.place)
+def _fill(
+    parent: etree._Element, text: str, start: int, end: int, spans: Sequence[_Span], ids: Ids, depth: int
+) -> None:
+    """Adds the characters `start` to before `end`, with the spans that lie in them, so many of them in one another."""
+    waiting = sorted(spans, key=lambda span: span.place) if depth else []
     at = start
     while waiting:
         span = waiting.pop(0)
@@ -75,7 +81,7 @@ def _fill(parent: etree._Element, text: str, start: int, end: int, spans: Sequen
                 waiting.append(rest)
             kept.append(each)
         waiting.sort(key=lambda each: each.place)
-        _fill(_element(parent, span), text, span.start, span.end, kept, ids)
+        _fill(_element(parent, span), text, span.start, span.end, kept, ids, depth - 1)
     _say(parent, text[at:end])
 
 
@@ -103,20 +109,20 @@ def _element(parent: etree._Element, span: _Span) -> etree._Element:
 def _of_mark(parent: etree._Element, span: _Span, mark: Mark) -> etree._Element:
     value = without_forbidden(mark.value)
     if mark.kind is MarkKind.GAP and span.start == span.end:
-        gap = _added(parent, "gap", {"reason": "illegible"})
+        gap = added(parent, "gap", {"reason": "illegible"})
         if found := _AMOUNT.fullmatch(value):
             gap.set("quantity", found.group(1))
             gap.set("unit", found.group(2))
         if value:
-            _added(gap, "desc").text = value
+            added(gap, "desc").text = value
         return gap
     name, key = dialect.MARKS[mark.kind]
     if mark.kind is MarkKind.ABBREVIATION and value and not span.first:
-        choice = _added(parent, "choice")
-        element = _added(choice, name)
-        _added(choice, "expan").text = value
+        choice = added(parent, "choice")
+        element = added(choice, name)
+        added(choice, "expan").text = value
         return element
-    element = _added(parent, name)
+    element = added(parent, name)
     if mark.kind is MarkKind.UNCLEAR:
         element.set("cert", "low")
     if mark.kind is MarkKind.GAP:
@@ -129,9 +135,9 @@ def _of_mark(parent: etree._Element, span: _Span, mark: Mark) -> etree._Element:
 
 
 def _of_name(parent: etree._Element, name: NamedPlace) -> etree._Element:
-    element = _added(parent, dialect.NAMES[name.kind], {"cert": "high" if name.confirmed else "medium"})
+    element = added(parent, dialect.NAMES[name.kind], {"cert": "high" if name.confirmed else "medium"})
     tag = etree.QName(element).localname
-    if tag == "date" and _ISO_DATE.fullmatch(name.normal):
+    if tag == "date" and is_iso_date(name.normal):
         element.set("when", name.normal)
     if tag in ("persName", "placeName", "orgName") and name.name.strip():
         element.set("key", without_forbidden(name.name))
@@ -213,7 +219,3 @@ def _say(parent: etree._Element, text: str) -> None:
         parent[-1].tail = (parent[-1].tail or "") + clean
     else:
         parent.text = (parent.text or "") + clean
-
-
-def _added(parent: etree._Element, name: str, attributes: dict[str, str] | None = None) -> etree._Element:
-    return etree.SubElement(parent, f"{{{dialect.NAMESPACE}}}{name}", attributes or {})

@@ -36,11 +36,6 @@ _NUMBER_IN_FILE = re.compile(r"#page=(\d{1,6})$")
 _STYLES = {style: direction for direction, style in dialect.STYLES.items()}
 
 
-def is_tei(root: etree._Element) -> bool:
-    """Whether it is the root of a TEI file."""
-    return etree.QName(root).localname == "TEI"
-
-
 def read_root(path: Path, root: etree._Element) -> tuple[list[Page], Counter[str]]:
     """The pages of a TEI file of ours that is parsed already, and how much of what kind is in it that is not kept.
 

@@ -19,6 +19,7 @@ from lxml import etree
 
 from hwr_desktop import __version__
 from hwr_desktop.document import framing
+from hwr_desktop.document.dates import is_iso_date
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page, Region
@@ -32,8 +33,8 @@ from hwr_desktop.interchange.page_xml_dialect import author_as_text
 from hwr_desktop.interchange.safe_xml import without_forbidden
 from hwr_desktop.interchange.tei_line import add_line
 from hwr_desktop.interchange.xml_ids import Ids
+from hwr_desktop.interchange.xml_writing import added, set_language
 
-_ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _VERSION = re.compile(r"\d+(\.\d+){0,2}")
 
 
@@ -71,7 +72,7 @@ class _TeiWriter:
             for at, letter in enumerate((letter for letter, _ in parts if letter is not None), 1)
         }
         self._add_header([letter for letter, _ in parts if letter is not None], letters)
-        facsimile = _added(self.root, "facsimile") if self.document.pages else None
+        facsimile = added(self.root, "facsimile") if self.document.pages else None
         if facsimile is not None:
             for at, page in enumerate(self.document.pages, 1):
                 self._add_surface(facsimile, page, at)
@@ -79,7 +80,7 @@ class _TeiWriter:
             etree.indent(element, level=1)
             element.tail = "\n"
         self.root.text = "\n"
-        text = _added(self.root, "text")
+        text = added(self.root, "text")
         text.text, text.tail = "\n", "\n"
         self._add_body(_spaced(text, "body"), parts, letters)
         self._add_notes(text)
@@ -87,53 +88,53 @@ class _TeiWriter:
         return written + b"\n"
 
     def _add_header(self, letters: Sequence[Letter], ids: Mapping[str, str]) -> None:
-        header = _added(self.root, "teiHeader")
-        description = _added(header, "fileDesc")
-        titles = _added(description, "titleStmt")
+        header = added(self.root, "teiHeader")
+        description = added(header, "fileDesc")
+        titles = added(description, "titleStmt")
         named = [letter.title for letter in letters if letter.title]
         title = self.document.title or (named[0] if len(named) == 1 else "") or "Transcript"
-        _added(titles, "title").text = without_forbidden(title)
+        added(titles, "title").text = without_forbidden(title)
         for author, name in self.authors.items():
             person = author.kind is AuthorKind.PERSON
-            statement = _added(titles, "respStmt", {dialect.XML_ID: name, "n": author_as_text(author)})
-            _added(statement, "resp").text = "wrote or corrected lines" if person else "read lines"
-            _added(statement, "name", {"type": str(author.kind)}).text = without_forbidden(author.name or author.kind)
-        _added(_added(description, "publicationStmt"), "p").text = f"Written by {dialect.SOFTWARE}."
-        source = _added(description, "sourceDesc")
+            statement = added(titles, "respStmt", {dialect.XML_ID: name, "n": author_as_text(author)})
+            added(statement, "resp").text = "wrote or corrected lines" if person else "read lines"
+            added(statement, "name", {"type": str(author.kind)}).text = without_forbidden(author.name or author.kind)
+        added(added(description, "publicationStmt"), "p").text = f"Written by {dialect.SOFTWARE}."
+        source = added(description, "sourceDesc")
         known = [letter for letter in letters if not letter.says_nothing]
         for letter in known:
             self._add_source(source, letter, ids[letter.id])
         if not known:
-            _added(source, "p").text = "Handwritten pages."
-        application = _added(
-            _added(_added(header, "encodingDesc"), "appInfo"),
+            added(source, "p").text = "Handwritten pages."
+        application = added(
+            added(added(header, "encodingDesc"), "appInfo"),
             "application",
             {"ident": dialect.APPLICATION, "version": _version()},
         )
-        _added(application, "label").text = dialect.SOFTWARE
+        added(application, "label").text = dialect.SOFTWARE
         self._add_profile(header, letters, ids)
         self._add_changes(header)
 
     def _add_source(self, source: etree._Element, letter: Letter, name: str) -> None:
-        bibl = _added(source, "bibl", {dialect.XML_ID: f"source_{name}"})
+        bibl = added(source, "bibl", {dialect.XML_ID: f"source_{name}"})
         for element, text in (("title", letter.title), ("idno", letter.reference)):
             if text:
-                _added(bibl, element).text = without_forbidden(text)
+                added(bibl, element).text = without_forbidden(text)
         for kind, text in (("rights", letter.rights), ("general", letter.note)):
             if text:
-                _added(bibl, "note", {"type": kind}).text = without_forbidden(text)
+                added(bibl, "note", {"type": kind}).text = without_forbidden(text)
         if not len(bibl):
-            _added(bibl, "title").text = "A letter"
+            added(bibl, "title").text = "A letter"
 
     def _add_profile(self, header: etree._Element, letters: Sequence[Letter], ids: Mapping[str, str]) -> None:
         """The languages, and who wrote to whom, when and where."""
         given = (self.document.language, *(page.language for page in self.document.pages))
         languages = dict.fromkeys(tag for each in given if (tag := language_tag(each)))
-        profile = _added(header, "profileDesc")
+        profile = added(header, "profileDesc")
         if languages:
-            usage = _added(profile, "langUsage")
+            usage = added(profile, "langUsage")
             for tag in languages:
-                _added(usage, "language", {"ident": tag})
+                added(usage, "language", {"ident": tag})
         for letter in letters:
             _add_correspondence(profile, letter, ids[letter.id])
         if not len(profile):
@@ -141,31 +142,31 @@ class _TeiWriter:
 
     def _add_changes(self, header: etree._Element) -> None:
         """Who read, wrote and checked."""
-        changes = _added(header, "revisionDesc")
+        changes = added(header, "revisionDesc")
         when = {"when": self.moment.astimezone(UTC).strftime("%Y-%m-%d")}
-        _added(changes, "change", when).text = f"Exported from {dialect.SOFTWARE}."
+        added(changes, "change", when).text = f"Exported from {dialect.SOFTWARE}."
         if any(line.checked for page in self.document.pages for line in page.lines):
-            _added(changes, "change", {dialect.XML_ID: dialect.CHECKED}).text = "A person has checked the line."
+            added(changes, "change", {dialect.XML_ID: dialect.CHECKED}).text = "A person has checked the line."
         for author, name in self.authors.items():
             done = "wrote" if author.kind is AuthorKind.PERSON else "read"
             count = sum(line.author == author for page in self.document.pages for line in page.lines)
             told = f"{author_as_text(author)} {done} {count} line{'s' * (count != 1)} as they stand."
-            _added(changes, "change", {"who": f"#{name}"}).text = without_forbidden(told)
+            added(changes, "change", {"who": f"#{name}"}).text = without_forbidden(told)
 
     def _add_surface(self, facsimile: etree._Element, page: Page, at: int) -> None:
         name = self.surfaces[page.id] = self.ids.unique(f"facs_{at}")
         size = {"ulx": "0", "uly": "0", "lrx": str(page.width), "lry": str(page.height)}
-        surface = _added(facsimile, "surface", {**size, dialect.XML_ID: name})
-        _set_language(surface, page.language)
+        surface = added(facsimile, "surface", {**size, dialect.XML_ID: name})
+        set_language(surface, page.language, dialect.XML_LANG)
         _set_direction(surface, page.direction)
         url = quote(without_forbidden(page.image)) + (f"#page={page.index + 1}" if page.index else "")
-        _added(surface, "graphic", {"url": url, "width": f"{page.width}px", "height": f"{page.height}px"})
+        added(surface, "graphic", {"url": url, "width": f"{page.width}px", "height": f"{page.height}px"})
         if page.turn or page.frame is not None:
             frame = page.frame or framing.whole(page.width, page.height)
             border = {"rendition": dialect.BORDER, "points": _points(framing.on_the_scan(frame, *_size(page)), page, 3)}
             if page.frame is None:
                 border["subtype"] = "whole"
-            _added(surface, "zone", {**border, "rotate": str(-(page.turn or 0) % 360)})
+            added(surface, "zone", {**border, "rotate": str(-(page.turn or 0) % 360)})
         places: dict[str | None, etree._Element] = {None: surface}
         for region in page.regions:
             places[region.id] = self._add_zone(surface, page, dialect.REGION, region.id, region.polygon)
@@ -173,17 +174,17 @@ class _TeiWriter:
         for line in page.lines:
             inside = places.get(line.region, surface)
             zone = self._add_zone(inside, page, dialect.LINE, line.id, line.polygon)
-            _set_language(zone, line.language)
+            set_language(zone, line.language, dialect.XML_LANG)
             _set_direction(zone, line.direction)
             baseline = _points(line.baseline, page, 2)
             if baseline.split()[0] != baseline.split()[-1]:  # else TEI takes it for a polygon, which it must not be
-                _added(zone, "path", {"type": "baseline", "points": baseline})
+                added(zone, "path", {"type": "baseline", "points": baseline})
 
     def _add_zone(
         self, parent: etree._Element, page: Page, kind: str, name: str, polygon: Sequence[Point]
     ) -> etree._Element:
         own = self.zones[page.id, name] = self.ids.unique(f"{self.surfaces[page.id]}_{name}")
-        return _added(parent, "zone", {"rendition": kind, "points": _points(polygon, page, 3), dialect.XML_ID: own})
+        return added(parent, "zone", {"rendition": kind, "points": _points(polygon, page, 3), dialect.XML_ID: own})
 
     def _add_body(
         self, body: etree._Element, parts: Sequence[tuple[Letter | None, list[Page]]], ids: Mapping[str, str]
@@ -213,7 +214,7 @@ class _TeiWriter:
             block = self._block(division, page, regions.get(name or ""))
             for line in together:
                 count += 1
-                lb = _added(block, "lb", {"facs": f"#{self.zones[page.id, line.id]}", "n": f"N{count:03}"})
+                lb = added(block, "lb", {"facs": f"#{self.zones[page.id, line.id]}", "n": f"N{count:03}"})
                 if before is not None and goes_on(before.text) and line.text[:1].islower():
                     lb.set("break", "no")
                 if line.author is not None:
@@ -236,7 +237,7 @@ class _TeiWriter:
             plain = region.kind == "paragraph"
             kind = {} if plain else {"type": re.sub(r"\W", "_", region.kind) or "other"}
             block = _spaced(division, "p" if plain else "ab", {**facs, **kind})
-        _set_language(block, page.language)
+        set_language(block, page.language, dialect.XML_LANG)
         return block
 
     def _add_translation(self, body: etree._Element, pages: Sequence[Page]) -> None:
@@ -252,11 +253,11 @@ class _TeiWriter:
         if not translated:
             return
         division = _spaced(body, "div", {"type": dialect.TRANSLATION})
-        _set_language(division, language)
+        set_language(division, language, dialect.XML_LANG)
         for _, together in groupby(translated, key=lambda each: (each[0].id, each[1].region)):
             paragraph = _spaced(division, "p")
             for page, line, text in together:
-                _added(paragraph, "lb", {"facs": f"#{self.zones[page.id, line.id]}"})
+                added(paragraph, "lb", {"facs": f"#{self.zones[page.id, line.id]}"})
                 _append(paragraph, without_forbidden(" ".join(text.splitlines())) + "\n")
 
     def _add_notes(self, text: etree._Element) -> None:
@@ -279,19 +280,19 @@ class _TeiWriter:
 def _add_correspondence(profile: etree._Element, letter: Letter, name: str) -> None:
     if not _has_correspondence(letter):
         return
-    description = _added(profile, "correspDesc", {dialect.XML_ID: name})
+    description = added(profile, "correspDesc", {dialect.XML_ID: name})
     if letter.sender or letter.place or letter.date_written or letter.date_from or letter.date_to:
-        sent = _added(description, "correspAction", {"type": "sent"})
+        sent = added(description, "correspAction", {"type": "sent"})
         if letter.sender:
-            _added(sent, "persName").text = without_forbidden(letter.sender)
+            added(sent, "persName").text = without_forbidden(letter.sender)
         if letter.place:
-            _added(sent, "placeName").text = without_forbidden(letter.place)
+            added(sent, "placeName").text = without_forbidden(letter.place)
         if letter.date_written or letter.date_from or letter.date_to:
             meant = " to ".join(each for each in (letter.date_from, letter.date_to) if each)
-            _added(sent, "date", _dates(letter)).text = without_forbidden(letter.date_written or meant)
+            added(sent, "date", _dates(letter)).text = without_forbidden(letter.date_written or meant)
     if letter.recipient:
-        received = _added(description, "correspAction", {"type": "received"})
-        _added(received, "persName").text = without_forbidden(letter.recipient)
+        received = added(description, "correspAction", {"type": "received"})
+        added(received, "persName").text = without_forbidden(letter.recipient)
 
 
 def _has_correspondence(letter: Letter) -> bool:
@@ -300,7 +301,7 @@ def _has_correspondence(letter: Letter) -> bool:
 
 def _dates(letter: Letter) -> dict[str, str]:
     """When it was written, as far as that is told by dates."""
-    start, end = (each if _ISO_DATE.fullmatch(each) else "" for each in (letter.date_from, letter.date_to))
+    start, end = (each if is_iso_date(each) else "" for each in (letter.date_from, letter.date_to))
     if start and end and start != end:
         return {"notBefore": start, "notAfter": end}
     when = start or end
@@ -327,12 +328,6 @@ def _points(points: Sequence[Point], page: Page, least: int) -> str:
     return " ".join(f"{x},{y}" for x, y in found)
 
 
-def _set_language(element: etree._Element, language: str | None) -> None:
-    tag = language_tag(language)
-    if tag:
-        element.set(dialect.XML_LANG, tag)
-
-
 def _set_direction(element: etree._Element, direction: str | None) -> None:
     if direction in dialect.STYLES:
         element.set("style", dialect.STYLES[direction])
@@ -342,16 +337,11 @@ def _name(name: str) -> str:
     return f"{{{dialect.NAMESPACE}}}{name}"
 
 
-def _added(parent: etree._Element, name: str, attributes: Mapping[str, str] | None = None) -> etree._Element:
-    clean = {key: without_forbidden(value) for key, value in (attributes or {}).items()}
-    return etree.SubElement(parent, _name(name), clean)
-
-
 def _spaced(parent: etree._Element, name: str, attributes: Mapping[str, str] | None = None) -> etree._Element:
     """A further element on a line of its own, where white space means nothing."""
     if not parent.text:
         parent.text = "\n"
-    element = _added(parent, name, attributes)
+    element = added(parent, name, attributes)
     element.tail = "\n"
     if name not in ("pb", "note"):
         element.text = "\n"

@@ -9,6 +9,12 @@ WEB_PAGES = (".html", ".htm", ".xhtml")
 
 SUFFIXES = (".xml", ".hocr", ".tei", ".alto", ".page", *WEB_PAGES)
 
+IMAGES = (
+    ".jpg", ".jpeg", ".jpe", ".jp2", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif",
+    ".pdf",
+)  # fmt: skip
+"""What scans that transcripts describe may be called, also where this program then says that it cannot read them."""
+
 
 def is_transcript(path: Path) -> bool:
     """Whether a file's name promises a transcript that can be read."""

@@ -32,6 +32,7 @@ LEARNING = "learning"
 WEIGHTS = "weights.safetensors"
 RECORD = "learned.json"
 TRIED = "tried.json"
+READING_AGAIN = "reading-again.json"
 HIGHEST_NUMBER = 999_999
 LAST_KEPT = 5
 """So many versions of a hand are kept whatever they are."""
@@ -39,7 +40,7 @@ LARGEST_RECORD_BYTES = 8 << 20
 """Some hundred thousand lines by their names."""
 VERSION_FILES = (RECORD, RECORD + ".new", WEIGHTS)
 """What we put into the folder of a version."""
-HAND_FILES = (TRIED, TRIED + ".new")
+HAND_FILES = (TRIED, TRIED + ".new", READING_AGAIN, READING_AGAIN + ".new")
 """What we put beside those folders."""
 _UNFINISHED = re.compile(r"\.[1-9][0-9]{0,5}\.part")
 
@@ -103,6 +104,17 @@ class Tried:
 
     lines: int
     base: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAgain:
+    """That the lines of a hand are being read again by the version `weights`: the pages still to be looked at, and the
+    undo step that this belongs to, with its name."""
+
+    weights: str
+    label: str
+    step: int
+    pages: tuple[str, ...]
 
 
 class HandVersions:
@@ -195,13 +207,27 @@ class HandVersions:
 
     def note_tried(self, hand_id: str, tried: Tried) -> None:
         """Note that the hand was learned. Raises ProjectError."""
-        file = self._hand_folder(hand_id) / TRIED
-        self._refuse_links(file.parent)
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            _write(file, asdict(tried))
-        except OSError as error:
-            raise _not_written(file, error) from error
+        self._note(hand_id, TRIED, asdict(tried))
+
+    def reading_again(self, hand_id: str) -> ReadingAgain | None:
+        """How far the hand's lines are read again, where that was begun here and is not done."""
+        value = _json(self._hand_folder(hand_id) / READING_AGAIN)
+        if not isinstance(value, dict):
+            return None
+        weights, label, step, pages = (value.get(each.name) for each in fields(ReadingAgain))
+        if not (_is_text(weights) and _is_text(label) and _is_count(step) and isinstance(pages, list)):
+            return None
+        return ReadingAgain(weights, label, step, tuple(filter(_is_text, pages)))
+
+    def note_reading_again(self, hand_id: str, reading: ReadingAgain) -> None:
+        """Note how far the hand's lines are read again. Raises ProjectError."""
+        self._note(hand_id, READING_AGAIN, asdict(reading))
+
+    def end_reading_again(self, hand_id: str) -> None:
+        """Note that they are all read, or that nobody wishes it any more. Raises ProjectError."""
+        folder = self._hand_folder(hand_id)
+        self._refuse_links(folder)
+        _clear(folder, (READING_AGAIN,))
 
     def drop_old(self, hand_id: str, in_use: str) -> None:
         """Delete versions of a hand that nobody is likely to need again, each some 2 MB, after one was added and before
@@ -248,6 +274,16 @@ class HandVersions:
         self.end_learning(hand_id)
         _clear(root, HAND_FILES)
 
+    def _note(self, hand_id: str, name: str, value: dict[str, Any]) -> None:
+        """Write one of the files beside the versions of a hand. Raises ProjectError."""
+        file = self._hand_folder(hand_id) / name
+        self._refuse_links(file.parent)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _write(file, value)
+        except OSError as error:
+            raise _not_written(file, error) from error
+
     def _emptied(self, folder: Path) -> None:
         """Delete a version and leave an empty record in its place. Raises ProjectError."""
         if not (folder / RECORD).exists() and not (folder / WEIGHTS).exists():
@@ -286,7 +322,7 @@ def version_before(versions: Iterable[HandVersion], number: str) -> str:
 
 def carried(project_folder: Path) -> tuple[Path, ...]:
     """The files that go where the project goes, as paths from its folder: versions, and what is known of the last time
-    that a hand was learned. What is under way and what is a link stays."""
+    that a hand was learned. What is under way, reading again too, and what is a link stays."""
     root = project_folder / FOLDER_NAME
     found: list[Path] = []
     for hand in sorted(root.iterdir()) if _is_folder(root) else ():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from hwr_desktop.document.hands import is_hand_id, is_version_name
 from hwr_desktop.store import hand_versions, migrations
 from hwr_desktop.store.lock import LOCK_NAME
+from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
 
 _ENDINGS_OF_SQLITE = ("", "-wal", "-shm", "-journal", ".new", ".new-journal")
@@ -29,6 +31,20 @@ def own_paths(file: Path) -> tuple[Path, ...]:
 def foreign_paths(file: Path) -> tuple[Path, ...]:
     """What others have put into the folder of the project, or into one of ours in it."""
     return _told_apart(file.parent, file)[1]
+
+
+def project_it_would_harm(path: Path) -> Path | None:
+    """The folder of the project of which something would be written over, or into whose folders something strange
+    would come, were a file written to that path; None where there is no such project. Links are followed."""
+    real = Path(os.path.realpath(path))
+    for folder in real.parents:
+        parts = real.relative_to(folder).parts
+        for file in folder.glob("*" + SUFFIX):
+            if parts[0].casefold() in (FOLDER_NAME, hand_versions.FOLDER_NAME) or (
+                len(parts) == 1 and _is_beside_database(parts[0], file)
+            ):
+                return folder
+    return None
 
 
 def delete(file: Path) -> tuple[Path, ...]:

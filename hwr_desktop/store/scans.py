@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -88,6 +89,14 @@ def name_given(stored: str) -> str:
     """The name a scan came with, nearly: its stored name without the digits of its content."""
     prefix, dash, rest = stored.partition("-")
     return rest if dash and len(prefix) == _DIGITS and rest else stored
+
+
+def names_given(stored: Iterable[str]) -> dict[str, str]:
+    """The name of each scan as it came, by its stored name; scans that came with one name keep their stored names, by
+    which they can be told apart."""
+    names = {each: name_given(each) for each in stored}
+    counts = Counter(name.casefold() for name in names.values())
+    return {each: name if counts[name.casefold()] == 1 else each for each, name in names.items()}
 
 
 def is_stored_name(name: str) -> bool:

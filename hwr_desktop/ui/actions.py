@@ -1,8 +1,9 @@
 """Every action of the window, as a table: what it is called, how it is reached, and what must be there for it.
 
 `needs` names facts that the workspace knows: `project`, `page`, `lines` (the page has some), `selection`, `pages`
-(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read or opened), `speaking` (a text is read aloud), `hand_offered`
-(something was learned and waits for an answer), `hand_learned` (the hand here is read with what was learned). An action
+(more than one), `letters` (more than one), `undo`, `redo`, `working` (pages are being read, opened, translated or
+exported), `speaking` (a text is read aloud), `hand_offered` (something was learned and waits for an answer),
+`hand_learned` (the hand here is read with what was learned). An action
 is enabled when all its facts hold. The words are translated under the context `Actions`, from this table.
 """
 
@@ -417,7 +418,8 @@ TABLE = (
         tip="Read aloud what the bar for it says, at first the page; pause, and go on", needs=("page",),
     ),
     Row(
-        "speak_stop", "&Stop reading aloud", "Shift+F5", "stop", "Be silent, and put the caret on the word that sounded",
+        "speak_stop", "&Stop reading aloud", "Shift+F5", "stop",
+        "Be silent, and put the caret on the word that sounded",
         needs=("speaking",),
     ),
     Row("speak_line", "This &line", tip="Read aloud the line at the caret", needs=("selection",)),
@@ -454,7 +456,7 @@ REASONS = {
     "selection": "No line is selected: click one first.",
     "undo": "Nothing was done that could be taken back.",
     "redo": "Nothing was taken back.",
-    "working": "Nothing is being read, opened or translated.",
+    "working": "Nothing is being read, opened, translated or exported.",
     "speaking": "Nothing is being read aloud.",
     "hand_offered": "Nothing was learned of a hand that would have to be answered.",
     "hand_learned": "The hand of this page is read as the program came.",

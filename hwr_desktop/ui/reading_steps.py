@@ -41,7 +41,7 @@ class ReadingRequest:
     """What to do with one page: find its lines, read lines, or both.
 
     `line_ids` names the lines to read, None meaning all. With `find` the page's own lines are not looked at. Without
-    `hands` the model chosen reads all lines as it is.
+    `hands` the model chosen reads all lines as it is. `words`, single ones, are right in the project, such as names.
     """
 
     scan: Path
@@ -51,6 +51,7 @@ class ReadingRequest:
     line_ids: tuple[str, ...] | None = None
     choices: ReadingChoices = field(default_factory=ReadingChoices)
     hands: ProjectHands | None = None
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ class ReadingSteps:
             return reader if known is None else hands.get(hand_of(known.project, page, line), reader)
 
         yield ReaderReady(self._title, reader.device, reader.author, tuple(hands))
-        yield from transcribe(image, page, reader, finder, request.line_ids, reader_of)
+        yield from transcribe(image, page, reader, finder, request.line_ids, reader_of, request.words)
 
     def _loaded_reader(self, choices: ReadingChoices) -> Reader:
         from hwr_desktop.engine import models

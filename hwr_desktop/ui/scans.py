@@ -35,14 +35,14 @@ LOOK_PX = 64
 class Taken:
     """A file that was copied into the project as `name`, with the (width, height) of each of its pages in pixels.
 
-    `known` has what a transcript beside it, or given itself, says of its pages, by their numbers in the file from 0;
-    `notes` are sentences about that transcript.
+    `known` has what transcripts beside it, or given themselves, say of its pages, by their numbers in the file from 0:
+    of a page that was cut, its parts. `notes` are sentences about these transcripts.
     """
 
     path: Path
     name: str
     sizes: tuple[tuple[int, int], ...]
-    known: dict[int, Page] = field(default_factory=dict)
+    known: dict[int, tuple[Page, ...]] = field(default_factory=dict)
     notes: tuple[Phrase, ...] = ()
 
 
@@ -87,16 +87,18 @@ class Scans:
         yield image_of(self.reduced(path, index, longest_side_px))
 
     def taken(self, paths: Sequence[Path], project_folder: Path) -> Iterator[Taken | Refused]:
-        """The steps of a job that looks at files and copies them into a project: one step for each, and of a transcript
-        one for each of its scans."""
-        from hwr_desktop.interchange.beside import scans_of
+        """The steps of a job that looks at files and copies them into a project: one step for each scan, with what the
+        transcripts among the files say of it."""
+        from hwr_desktop.interchange.beside import Unusable, gathered
 
-        for path in paths:
+        for given in gathered(paths):
+            if isinstance(given, Unusable):
+                yield Refused(given.path, given.error)
+                continue
             try:
-                for scan in scans_of(path):
-                    yield self._taken(scan, project_folder)
+                yield self._taken(given, project_folder)
             except HwrError as error:
-                yield Refused(path, error)
+                yield Refused(given.path, error)
 
     def close(self) -> None:
         """End the child process for good: a worker that comes late is refused, and starts no other."""

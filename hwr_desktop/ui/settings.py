@@ -9,12 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from hwr_desktop import paths
+from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions, Lines, Marks
 from hwr_desktop.language.speech.voices import USUAL, clamped
 from hwr_desktop.ui.reading_choices import DEVICES, LANGUAGES, ReadingChoices
 from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 from hwr_desktop.ui.window_language import LANGUAGES as WINDOW_LANGUAGES
 
 MOST_RECENT = 8
+TEXT_OPTIONS, SWITCHED_OPTIONS = ("lines", "marks", "translation"), ("scans", "table", "alternatives")
+"""The fields of `ExportOptions`."""
 
 
 class Settings:
@@ -156,6 +159,46 @@ class Settings:
     @last_folder.setter
     def last_folder(self, value: str) -> None:
         self._store.setValue("files/last_folder", value)
+
+    @property
+    def export_format(self) -> str:
+        """The name of the format exported to last; empty where there was none."""
+        return str(self._store.value("export/format", ""))
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._store.setValue("export/format", name)
+
+    @property
+    def export_folder(self) -> str:
+        """The folder that the last export went to."""
+        return str(self._store.value("export/folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        self._store.setValue("export/folder", folder)
+
+    @property
+    def export_options(self) -> ExportOptions:
+        """How was exported last."""
+        lines, marks, translation = (str(self._store.value(f"export/{name}", "")) for name in TEXT_OPTIONS)
+        usual = AS_IT_COMES
+        return ExportOptions(
+            Lines(lines) if lines in tuple(Lines) else usual.lines,
+            Marks(marks) if marks in tuple(Marks) else usual.marks,
+            translation if translation.isascii() and translation.replace("-", "").isalnum() else usual.translation,
+            *(
+                str(self._store.value(f"export/{name}", getattr(usual, name))).lower() == "true"
+                for name in SWITCHED_OPTIONS
+            ),
+        )
+
+    @export_options.setter
+    def export_options(self, options: ExportOptions) -> None:
+        for name in TEXT_OPTIONS:
+            self._store.setValue(f"export/{name}", str(getattr(options, name)))
+        for name in SWITCHED_OPTIONS:
+            self._store.setValue(f"export/{name}", "true" if getattr(options, name) else "false")
 
     @property
     def recent_projects(self) -> tuple[Path, ...]:

@@ -64,24 +64,25 @@ class PageSpelling:
         from hwr_desktop.language.spelling.misspelt_words import is_broken, misspelt, word_at  # not before: it is slow
 
         language = _language_of(request)
-        before, self._kept = self._kept, {}
+        self._kept = {line.id: self._kept[line.id] for line in request.page.lines if line.id in self._kept}
+        told: dict[str, LineSpelling] = {}
         continued = False
         since = monotonic()
         for line in request.page.lines:
             key = (language, request.own, continued)
-            known = before.get(line.id)
+            known = self._kept.get(line.id)
             if known is None or known.key != key or known.line != line:
                 wrong = misspelt(line, language, request.own, continued)
-                told = {word.start for word in wrong}
+                starts = {word.start for word in wrong}
                 asked = (word_at(line, doubt.start, language, request.own) for doubt in doubts_of(line))
-                others = tuple(word for word in asked if word is not None and word.start not in told)
+                others = tuple(word for word in asked if word is not None and word.start not in starts)
                 known = LineSpelling(line, wrong, others, key)
-            self._kept[line.id] = known
+            self._kept[line.id] = told[line.id] = known
             continued = is_broken(line)
             if monotonic() - since > SLICE_S:
-                yield dict(self._kept)
+                yield dict(told)
                 since = monotonic()
-        yield dict(self._kept)
+        yield told
 
     def suggestions(self, request: SpellingRequest, line_id: str, at: int) -> Iterator[LineSpelling | None]:
         """One step: what may stand for the word at a place of a line, with all else that is known of the line; None
@@ -104,7 +105,8 @@ class PageSpelling:
 
 @dataclass(frozen=True)
 class FoundMisreadings:
-    """What came in since the step before: places with a proposal each, and how many pages have been looked through.
+    """What came in since the step before: places with a proposal each, and how many pages have been looked through
+    to their end.
 
     `spoken` says whether any page was in a language there are words for.
     """
@@ -118,12 +120,15 @@ class FoundMisreadings:
 def misreading_steps(
     file: Path, letters: Sequence[tuple[str, ...]], language: str | None, own: frozenset[str]
 ) -> Iterator[FoundMisreadings]:
-    """The words of pages that were probably misread and for which there is a proposal, page by page; not those that a
-    person has typed. `letters` has the pages of each letter that is looked through, in order. Raises ProjectError."""
+    """The words of pages that were probably misread and for which there is a proposal, as they are found; not those
+    that a person has typed. `letters` has the pages of each letter that is looked through, in order.
+
+    Raises ProjectError.
+    """
     from hwr_desktop.language.spelling.misspelt_words import looked_through
     from hwr_desktop.language.spelling.word_list import LANGUAGES
 
-    done, spoken = 0, False
+    done, spoken, since = 0, False, monotonic()
     with reading(file) as project:
         for letter in letters:
             seeming: str | None = None
@@ -139,6 +144,9 @@ def misreading_steps(
                     read = line.author is None or line.author.kind is not AuthorKind.PERSON
                     asked = (word for word in words if word.suggestions and (read or word.confidence is not None))
                     found += [_proposed(page.id, line, word) for word in asked]
+                    if monotonic() - since > SLICE_S:
+                        yield FoundMisreadings(tuple(found), done, spoken)
+                        found, since = [], monotonic()
                 done += 1
                 yield FoundMisreadings(tuple(found), done, spoken)
     yield FoundMisreadings((), done, spoken, True)

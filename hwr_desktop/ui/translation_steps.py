@@ -11,6 +11,7 @@ from pathlib import Path
 from hwr_desktop.document.page import LineTranslation, Page
 from hwr_desktop.errors import ModelError
 from hwr_desktop.language.translation import packages
+from hwr_desktop.language.translation.breaths import breaths
 from hwr_desktop.language.translation.engine import Translator, route
 from hwr_desktop.language.translation.letter_lines import LetterLines, LinePlace, is_stale, letter_lines
 from hwr_desktop.language.translation.translating_process import TranslatingProcess
@@ -22,9 +23,6 @@ from hwr_desktop.language.translation.translation import (
     with_sentence,
 )
 from hwr_desktop.store.reader import reading
-
-BREATH_S = 0.1
-"""So often something is yielded while a sentence is translated, so that the job can be stopped at once."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +54,13 @@ class LinesTranslated:
 
 
 @dataclass(frozen=True)
+class PagesPassedOver:
+    """So many pages were not translated, since their text is too short to tell which language it is in."""
+
+    count: int
+
+
+@dataclass(frozen=True)
 class LetterFacts:
     """What is known of a letter's lines: the language they are in, None where it cannot be told; what stands for their
     sentences now; and how many translated lines are stale."""
@@ -65,16 +70,26 @@ class LetterFacts:
     stale: int
 
 
-def translation_steps(request: TranslationRequest) -> Iterator[LinesTranslated | None]:
-    """Translate; None is a step in which nothing came. Raises ProjectError and ModelError."""
+def translation_steps(request: TranslationRequest) -> Iterator[LinesTranslated | PagesPassedOver | None]:
+    """Translate; None is a step in which nothing came. Letters whose language cannot be told are passed over, which is
+    told at the end. Raises ProjectError, and ModelError, as where that is so of all."""
     units: list[tuple[LetterLines, str, frozenset[int]]] = []
+    passed_over = 0
     with reading(request.file) as project:
         for page_ids in request.letters:
             lines = letter_lines([project.page_without_letters(page_id) for page_id in page_ids], request.language)
-            numbers = _wanted(request, lines, request.from_code or lines.from_code or "")
-            if numbers:
-                units.append((lines, _from_code(request, lines), numbers))
+            from_code = request.from_code or lines.from_code
+            numbers = _wanted(request, lines, from_code or "")
+            if numbers and from_code is None:
+                passed_over += len({lines.places[number].page_id for number in numbers})
+            elif numbers and from_code is not None:
+                units.append((lines, from_code, numbers))
             yield None
+    if passed_over and not units:
+        raise ModelError(
+            "The text is too short to tell which language it is in: choose the language to translate from, then try "
+            "again."
+        )
     units = [unit for unit in units if unit[1] != request.to_code] or units  # letters that are in it already stay
     known = packages.installed().packages
     ways = {from_code: route(from_code, request.to_code, known) for _, from_code, _ in units}
@@ -83,15 +98,13 @@ def translation_steps(request: TranslationRequest) -> Iterator[LinesTranslated |
             steps = _letter_steps(request, lines, from_code, numbers, process.through(ways[from_code]))
             while True:
                 coming = pool.submit(next, steps, None)
-                while not coming.done():
-                    try:
-                        coming.exception(BREATH_S)
-                    except TimeoutError:
-                        yield None
+                yield from breaths(coming)
                 step = coming.result()
                 if step is None:
                     break
                 yield step
+    if passed_over:
+        yield PagesPassedOver(passed_over)
 
 
 def fact_steps(
@@ -119,16 +132,6 @@ def _wanted(request: TranslationRequest, lines: LetterLines, from_code: str) -> 
         stale = set(lines.stale(from_code, language_tag(request.to_code)))
         return frozenset(number for number in numbers if number in stale)
     return frozenset(number for number in numbers if lines.texts[number].strip() or lines.translations[number])
-
-
-def _from_code(request: TranslationRequest, lines: LetterLines) -> str:
-    code = request.from_code or lines.from_code
-    if code is None:
-        raise ModelError(
-            "The text is too short to tell which language it is in: choose the language to translate from, then try "
-            "again."
-        )
-    return code
 
 
 def _letter_steps(

@@ -19,7 +19,7 @@ BLANK_LINE = 8
 """How many times as long as high the blank picture is that stands for a line."""
 
 
-class ExportStopped(Exception):
+class ExportStopped(Exception):  # noqa: N818 - it is a wish, and no error
     """Somebody wished the export to stop; it ends what writes the document, wherever that is."""
 
 

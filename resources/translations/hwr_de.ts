@@ -1195,8 +1195,8 @@
         <translation>Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
-        <source>Nothing is being read, opened or translated.</source>
-        <translation>Es wird nichts gelesen, geöffnet oder übersetzt.</translation>
+        <source>Nothing is being read, opened, translated or exported.</source>
+        <translation>Es wird nichts gelesen, geöffnet, übersetzt oder exportiert.</translation>
     </message>
     <message>
         <source>Nothing is being read aloud.</source>
@@ -1688,6 +1688,10 @@
     <message>
         <source>Files are still being opened or packed: stop that, or wait, then delete the project.</source>
         <translation>Es werden noch Dateien geöffnet oder gepackt: dies anhalten oder abwarten, dann das Projekt löschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted.</source>
+        <translation>„{name}“ wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted whole; {path} is left: close what uses it, then delete it.</source>
@@ -2270,6 +2274,10 @@
         <translation>{name} ist ALTO ohne Page darin: mit dem Programm, das es erzeugt hat, noch einmal exportieren.</translation>
     </message>
     <message>
+        <source>Pages of {name} that could not be placed: {count}. The scan has fewer pages, or they are described twice.</source>
+        <translation>Seiten von {name}, die nicht zugeordnet werden konnten: {count}. Der Scan hat weniger Seiten, oder sie sind doppelt beschrieben.</translation>
+    </message>
+    <message>
         <source>{name} describes {image}, which does not lie beside it: put it there, or take {name} away.</source>
         <translation>{name} beschreibt {image}; das liegt nicht daneben: dorthin legen oder {name} entfernen.</translation>
     </message>
@@ -2350,6 +2358,10 @@
         <translation>{name} konnte nicht geschrieben werden ({reason}): einen anderen Ordner oder Datenträger wählen.</translation>
     </message>
     <message>
+        <source>{name} is no file: save what it gives as a file, and choose that.</source>
+        <translation>{name} ist keine Datei: Speichern Sie den Inhalt als Datei und wählen Sie diese.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {size} MB: split it into single pages.</source>
         <translation>{name} ist größer als {size} MB: in einzelne Seiten aufteilen.</translation>
     </message>
@@ -2386,6 +2398,10 @@
         <translation>{name} ist TEI ohne Seiten darin: das Projekt noch einmal exportieren.</translation>
     </message>
     <message>
+        <source>No sound can be played here, for the system's sound does not answer: see in its settings whether there is a loudspeaker, or save to a file.</source>
+        <translation>Hier kann kein Ton abgespielt werden, denn die Tonausgabe des Systems antwortet nicht: Sehen Sie in dessen Einstellungen nach, ob es einen Lautsprecher gibt, oder sichern Sie in eine Datei.</translation>
+    </message>
+    <message>
         <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
         <translation>Es kann kein Ton abgespielt werden, denn das Python-Paket miniaudio fehlt: Installieren Sie es, oder sichern Sie in eine Datei.</translation>
     </message>
@@ -2418,16 +2434,16 @@
         <translation>Das Vorlesen wurde beendet.</translation>
     </message>
     <message>
+        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
+        <translation>Die Stimme lässt sich nicht starten ({reason}): Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The voice took longer than {seconds:.0f} seconds for a sentence: choose another voice.</source>
         <translation>Die Stimme hat für einen Satz länger als {seconds:.0f} Sekunden gebraucht: Wählen Sie eine andere Stimme.</translation>
     </message>
     <message>
         <source>The voice broke off: try again, or choose another voice.</source>
         <translation>Die Stimme ist abgebrochen: Versuchen Sie es noch einmal, oder wählen Sie eine andere Stimme.</translation>
-    </message>
-    <message>
-        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
-        <translation>Die Stimme lässt sich nicht starten ({reason}): Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no voice on this computer: install the package espeak-ng (sudo apt install espeak-ng), and try again.</source>
@@ -2530,10 +2546,6 @@
         <translation>{name} ist kein einwandfreies Sprachpaket ({reason}): die Datei noch einmal von dort holen, woher sie kam, oder eine andere.</translation>
     </message>
     <message>
-        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
-        <translation>Das Sprachpaket in {folder} kann nicht gelesen werden ({reason}): es entfernen und neu installieren.</translation>
-    </message>
-    <message>
         <source>The language package in {folder} is not whole ({reason}): remove it and install it again.</source>
         <translation>Das Sprachpaket in {folder} ist nicht vollständig ({reason}): es entfernen und neu installieren.</translation>
     </message>
@@ -2570,8 +2582,20 @@
         <translation>Das Sprachpaket in {folder} konnte nicht entfernt werden ({reason}): schließen, was es benutzt, und es noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
+        <translation>Das Sprachpaket in {folder} kann nicht gelesen werden ({reason}): es entfernen und neu installieren.</translation>
+    </message>
+    <message>
         <source>Translating failed ({reason}): try again.</source>
         <translation>Das Übersetzen ist misslungen ({reason}): Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Translating was stopped.</source>
+        <translation>Das Übersetzen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
+        <translation>Das Übersetzen kann nicht beginnen ({reason}): Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Translating took longer than {seconds:.0f} seconds for a sentence with the language package {names}: close other programs and try again, or install another version of it.</source>
@@ -2580,14 +2604,6 @@
     <message>
         <source>Translating broke off with the language package {names}, which may be damaged or need more memory than there is: remove it and install it again, or close other programs.</source>
         <translation>Das Übersetzen ist mit dem Sprachpaket {names} abgebrochen; es ist vielleicht beschädigt oder braucht mehr Speicher, als da ist: Entfernen und installieren Sie es neu, oder schließen Sie andere Programme.</translation>
-    </message>
-    <message>
-        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
-        <translation>Das Übersetzen kann nicht beginnen ({reason}): Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Translating was stopped.</source>
-        <translation>Das Übersetzen wurde angehalten.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -2798,6 +2814,10 @@
         <translation>Die Datei „{pack}“ ist beschädigt ({reason}): sie noch einmal von dort kopieren, woher sie kam.</translation>
     </message>
     <message>
+        <source>“{name}” was not installed, for the project was moved or deleted meanwhile: open the project, and install the file again.</source>
+        <translation>„{name}“ wurde nicht installiert, denn das Projekt wurde inzwischen verschoben oder gelöscht: Öffnen Sie das Projekt und installieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no page to read aloud: open one first.</source>
         <translation>Es gibt keine Seite zum Vorlesen: Öffnen Sie zuerst eine.</translation>
     </message>
@@ -2821,8 +2841,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{path} is there already: choose another name.</source>
-        <translation>{path} gibt es schon: einen anderen Namen wählen.</translation>
+        <source>Something is being exported already: wait until that is done, or stop it.</source>
+        <translation>Es wird schon etwas exportiert: warten, bis das fertig ist, oder es anhalten.</translation>
+    </message>
+    <message>
+        <source>Looking for translations</source>
+        <translation>Nach Übersetzungen sehen</translation>
+    </message>
+    <message>
+        <source>Exporting pages</source>
+        <translation>Seiten exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting was stopped.</source>
+        <translation>Das Exportieren wurde angehalten.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -2839,6 +2871,163 @@
     <message>
         <source>{n} of {pages} pages have no text yet: “Read all pages” reads them.</source>
         <translation>{n} von {pages} Seiten haben noch keinen Text: „Alle Seiten lesen“ liest sie.</translation>
+    </message>
+    <message>
+        <source>Scans that could not be read are left blank in it:</source>
+        <translation>Scans, die nicht gelesen werden konnten, sind darin leer:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>As a &amp;table, line by line</source>
+        <translation>Als &amp;Tabelle, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>With pictures of the &amp;scans</source>
+        <translation>Mit Bildern der Sca&amp;ns</translation>
+    </message>
+    <message>
+        <source>With other readin&amp;gs</source>
+        <translation>Mit anderen &amp;Lesarten</translation>
+    </message>
+    <message>
+        <source>All pages ({n})</source>
+        <translation>Alle Seiten ({n})</translation>
+    </message>
+    <message>
+        <source>This letter ({n})</source>
+        <translation>Dieser Brief ({n})</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Selected pages ({n})</source>
+        <translation>Gewählte Seiten ({n})</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Joined into paragraphs</source>
+        <translation>Zu Absätzen verbunden</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>To be read smoothly</source>
+        <translation>Flüssig zu lesen</translation>
+    </message>
+    <message>
+        <source>With editorial signs</source>
+        <translation>Mit editorischen Zeichen</translation>
+    </message>
+    <message>
+        <source>Smoothly: struck words left out, abbreviations written out. With signs: each mark told by a sign</source>
+        <translation>Flüssig: ohne Gestrichenes, Abkürzungen ausgeschrieben. Mit Zeichen: ein Zeichen für jede Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Seiten:</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>&amp;Marks:</source>
+        <translation>&amp;Kennzeichnungen:</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nslation:</source>
+        <translation>Ü&amp;bersetzung:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Vorschau der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Der Datei einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlace</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Ordner, in den exportiert wird</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Datei, in die exportiert wird</translation>
+    </message>
+    <message>
+        <source>{name} is not empty: files of the same names are replaced. Press Replace to go on.</source>
+        <translation>{name} ist nicht leer: Gleichnamige Dateien werden ersetzt. „Ersetzen“ drücken, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Press Replace to put the new file in its place.</source>
+        <translation>{name} gibt es schon. „Ersetzen“ drücken, um die neue Datei an ihre Stelle zu setzen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: choose another.</source>
+        <translation>Den Ordner {folder} gibt es nicht: einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} would lie among what a project keeps there: choose another folder.</source>
+        <translation>{name} läge zwischen dem, was ein Projekt dort aufbewahrt: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is a file: choose a folder.</source>
+        <translation>{name} ist eine Datei: einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is not empty: choose a new folder, or an empty one, so that nothing is mixed up.</source>
+        <translation>{name} ist nicht leer: einen neuen oder leeren Ordner wählen, damit nichts durcheinanderkommt.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3274,88 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPurposes</name>
+    <message>
+        <source>To read, or to go on writing in any program.</source>
+        <translation>Zum Lesen und Weiterschreiben in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>A text that reads smoothly.</source>
+        <translation>Ein Text, der sich flüssig liest.</translation>
+    </message>
+    <message>
+        <source>For an edition: marks stand as signs in the text.</source>
+        <translation>Für eine Edition: Kennzeichnungen stehen als Zeichen im Text.</translation>
+    </message>
+    <message>
+        <source>For notes and web pages, with simple marks.</source>
+        <translation>Für Notizen und Webseiten, mit einfachen Zeichen.</translation>
+    </message>
+    <message>
+        <source>To read in a browser, with scans and notes.</source>
+        <translation>Zum Lesen im Browser, mit Scans und Notizen.</translation>
+    </message>
+    <message>
+        <source>To go on writing in Word.</source>
+        <translation>Zum Weiterschreiben in Word.</translation>
+    </message>
+    <message>
+        <source>To go on writing in LibreOffice.</source>
+        <translation>Zum Weiterschreiben in LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The scans, whose words can be searched and copied.</source>
+        <translation>Die Scans, deren Wörter man suchen und kopieren kann.</translation>
+    </message>
+    <message>
+        <source>For eScriptorium and other programs that read handwriting.</source>
+        <translation>Für eScriptorium und andere Programme, die Handschrift lesen.</translation>
+    </message>
+    <message>
+        <source>For older programs that read PAGE.</source>
+        <translation>Für ältere Programme, die PAGE lesen.</translation>
+    </message>
+    <message>
+        <source>Scans and text in a folder, to be imported into Transkribus.</source>
+        <translation>Scans und Text in einem Ordner, für den Import in Transkribus.</translation>
+    </message>
+    <message>
+        <source>For libraries and their viewers.</source>
+        <translation>Für Bibliotheken und ihre Betrachter.</translation>
+    </message>
+    <message>
+        <source>For programs that make searchable books.</source>
+        <translation>Für Programme, die durchsuchbare Bücher machen.</translation>
+    </message>
+    <message>
+        <source>For scholarly editions and archives.</source>
+        <translation>Für wissenschaftliche Editionen und Archive.</translation>
+    </message>
+    <message>
+        <source>A table for any program, a line in each row.</source>
+        <translation>Eine Tabelle für jedes Programm, eine Zeile je Reihe.</translation>
+    </message>
+    <message>
+        <source>The lines, letters and names as sheets of a table.</source>
+        <translation>Zeilen, Briefe und Namen als Blätter einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>All that is known, for programs.</source>
+        <translation>Alles, was bekannt ist, für Programme.</translation>
+    </message>
+    <message>
+        <source>Scans and text side by side in one file, for the family.</source>
+        <translation>Scans und Text nebeneinander in einer Datei, für die Familie.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
@@ -3105,6 +3376,10 @@
     <message>
         <source>HTML page</source>
         <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Heirloom: one page with scans and text</source>
+        <translation>Erbstück: eine Seite mit Scans und Text</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -3882,6 +4157,10 @@
         <translation>Handschrift umbenennen</translation>
     </message>
     <message>
+        <source>Nothing was deleted, for the project is another one now, or the hand gone.</source>
+        <translation>Nichts wurde gelöscht, denn inzwischen ist ein anderes Projekt offen oder die Handschrift nicht mehr da.</translation>
+    </message>
+    <message>
         <source>Delete hand</source>
         <translation>Handschrift löschen</translation>
     </message>
@@ -4545,8 +4824,8 @@
         <translation>{name} wird geprüft …</translation>
     </message>
     <message>
-        <source>{name} was removed. It can be installed again from its file.</source>
-        <translation>{name} wurde entfernt. Es kann aus seiner Datei wieder installiert werden.</translation>
+        <source>Remove language package</source>
+        <translation>Sprachpaket entfernen</translation>
     </message>
     <message>
         <source>Installed: {source} to {target}, version {version}.</source>
@@ -4555,6 +4834,14 @@
     <message>
         <source>The installation was stopped; nothing was installed.</source>
         <translation>Die Installation wurde angehalten; es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. It can be installed again from its file.</source>
+        <translation>{name} wurde entfernt. Es kann aus seiner Datei wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>Language packages</source>
+        <translation>Sprachpakete</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5638,36 @@
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewExport</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The preview could not be made; the log says why.</source>
+        <translation>Die Vorschau konnte nicht gemacht werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Vorschau der ersten Seite</translation>
+    </message>
+    <message>
+        <source>This is only what the file says; how it looks is seen in the program that opens it.</source>
+        <translation>Das ist nur, was in der Datei steht; wie sie aussieht, zeigt das Programm, das sie öffnet.</translation>
+    </message>
+    <message>
+        <source>A browser shows the page more finely than this preview.</source>
+        <translation>Ein Browser zeigt die Seite feiner als diese Vorschau.</translation>
+    </message>
+    <message>
+        <source>The file goes on; this is its beginning.</source>
+        <translation>Die Datei geht weiter; dies ist ihr Anfang.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6900,10 @@
     <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Pages passed over, whose text is too short to tell which language it is in: {n}. To translate them, choose the language to translate from, then try again.</source>
+        <translation>Übergangene Seiten, deren Text zu kurz ist, um seine Sprache zu erkennen: {n}. Um sie zu übersetzen, wählen Sie die Sprache, aus der übersetzt werden soll, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Translating was stopped; what was translated stays.</source>

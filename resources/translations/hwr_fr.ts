@@ -1195,8 +1195,8 @@
         <translation>Rien n’a été annulé.</translation>
     </message>
     <message>
-        <source>Nothing is being read, opened or translated.</source>
-        <translation>Rien n’est en cours de lecture, d’ouverture ou de traduction.</translation>
+        <source>Nothing is being read, opened, translated or exported.</source>
+        <translation>Rien n’est en cours de lecture, d’ouverture, de traduction ni d’exportation.</translation>
     </message>
     <message>
         <source>Nothing is being read aloud.</source>
@@ -1688,6 +1688,10 @@
     <message>
         <source>Files are still being opened or packed: stop that, or wait, then delete the project.</source>
         <translation>Des fichiers sont encore en cours d’ouverture ou d’emballage : arrêtez cela, ou attendez, puis supprimez le projet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not deleted.</source>
+        <translation>« {name} » n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted whole; {path} is left: close what uses it, then delete it.</source>
@@ -2270,6 +2274,10 @@
         <translation>{name} est de l’ALTO sans Page : exportez-le à nouveau depuis le programme qui l’a produit.</translation>
     </message>
     <message>
+        <source>Pages of {name} that could not be placed: {count}. The scan has fewer pages, or they are described twice.</source>
+        <translation>Pages de {name} qui n’ont pas pu être placées : {count}. Le scan a moins de pages, ou elles sont décrites deux fois.</translation>
+    </message>
+    <message>
         <source>{name} describes {image}, which does not lie beside it: put it there, or take {name} away.</source>
         <translation>{name} décrit {image}, qui n’est pas à côté : mettez l’image à cet endroit ou retirez {name}.</translation>
     </message>
@@ -2350,6 +2358,10 @@
         <translation>{name} n’a pas pu être écrit ({reason}) : choisissez un autre dossier ou un autre disque.</translation>
     </message>
     <message>
+        <source>{name} is no file: save what it gives as a file, and choose that.</source>
+        <translation>{name} n’est pas un fichier : enregistrez son contenu dans un fichier et choisissez celui-ci.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {size} MB: split it into single pages.</source>
         <translation>{name} dépasse {size} Mo : divisez-le en pages séparées.</translation>
     </message>
@@ -2386,6 +2398,10 @@
         <translation>{name} est du TEI sans pages : exportez à nouveau le projet.</translation>
     </message>
     <message>
+        <source>No sound can be played here, for the system's sound does not answer: see in its settings whether there is a loudspeaker, or save to a file.</source>
+        <translation>Aucun son ne peut être joué ici, car le son du système ne répond pas : vérifiez dans ses réglages s’il y a un haut-parleur, ou enregistrez dans un fichier.</translation>
+    </message>
+    <message>
         <source>No sound can be played, for the Python package miniaudio is missing: install it, or save to a file.</source>
         <translation>Aucun son ne peut être joué, car le paquet Python miniaudio manque : installez-le, ou enregistrez dans un fichier.</translation>
     </message>
@@ -2418,16 +2434,16 @@
         <translation>La lecture à voix haute a été arrêtée.</translation>
     </message>
     <message>
+        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
+        <translation>La voix ne peut pas être lancée ({reason}) : fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The voice took longer than {seconds:.0f} seconds for a sentence: choose another voice.</source>
         <translation>La voix a mis plus de {seconds:.0f} secondes pour une phrase : choisissez une autre voix.</translation>
     </message>
     <message>
         <source>The voice broke off: try again, or choose another voice.</source>
         <translation>La voix s’est interrompue : réessayez, ou choisissez une autre voix.</translation>
-    </message>
-    <message>
-        <source>The voice cannot be started ({reason}): close other programs, and try again.</source>
-        <translation>La voix ne peut pas être lancée ({reason}) : fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no voice on this computer: install the package espeak-ng (sudo apt install espeak-ng), and try again.</source>
@@ -2530,10 +2546,6 @@
         <translation>{name} n’est pas un paquet de langue en bon état ({reason}) : procurez-vous-le à nouveau là d’où il vient, ou un autre.</translation>
     </message>
     <message>
-        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
-        <translation>Le paquet de langue dans {folder} ne peut pas être lu ({reason}) : supprimez-le et installez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>The language package in {folder} is not whole ({reason}): remove it and install it again.</source>
         <translation>Le paquet de langue dans {folder} n’est pas complet ({reason}) : supprimez-le et installez-le à nouveau.</translation>
     </message>
@@ -2570,8 +2582,20 @@
         <translation>Le paquet de langue dans {folder} n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis réessayez.</translation>
     </message>
     <message>
+        <source>The language package in {folder} cannot be read ({reason}): remove it and install it again.</source>
+        <translation>Le paquet de langue dans {folder} ne peut pas être lu ({reason}) : supprimez-le et installez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Translating failed ({reason}): try again.</source>
         <translation>La traduction a échoué ({reason}) : réessayez.</translation>
+    </message>
+    <message>
+        <source>Translating was stopped.</source>
+        <translation>La traduction a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
+        <translation>La traduction ne peut pas commencer ({reason}) : fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Translating took longer than {seconds:.0f} seconds for a sentence with the language package {names}: close other programs and try again, or install another version of it.</source>
@@ -2580,14 +2604,6 @@
     <message>
         <source>Translating broke off with the language package {names}, which may be damaged or need more memory than there is: remove it and install it again, or close other programs.</source>
         <translation>La traduction s’est interrompue avec le paquet de langues {names}, peut-être endommagé ou trop grand pour la mémoire disponible : supprimez-le et réinstallez-le, ou fermez d’autres programmes.</translation>
-    </message>
-    <message>
-        <source>Translating cannot begin ({reason}): close other programs, and try again.</source>
-        <translation>La traduction ne peut pas commencer ({reason}) : fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
-        <source>Translating was stopped.</source>
-        <translation>La traduction a été arrêtée.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -2798,6 +2814,10 @@
         <translation>Le fichier « {pack} » est endommagé ({reason}) : copiez-le à nouveau de là où il vient.</translation>
     </message>
     <message>
+        <source>“{name}” was not installed, for the project was moved or deleted meanwhile: open the project, and install the file again.</source>
+        <translation>« {name} » n’a pas été installé, car le projet a été déplacé ou supprimé entre-temps : ouvrez le projet et installez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>There is no page to read aloud: open one first.</source>
         <translation>Il n’y a pas de page à lire à voix haute : ouvrez-en d’abord une.</translation>
     </message>
@@ -2821,8 +2841,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>{path} is there already: choose another name.</source>
-        <translation>{path} existe déjà : choisissez un autre nom.</translation>
+        <source>Something is being exported already: wait until that is done, or stop it.</source>
+        <translation>Une exportation est déjà en cours : attendez la fin, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Looking for translations</source>
+        <translation>Recherche de traductions</translation>
+    </message>
+    <message>
+        <source>Exporting pages</source>
+        <translation>Exportation des pages</translation>
+    </message>
+    <message>
+        <source>Exporting was stopped.</source>
+        <translation>L’exportation a été arrêtée.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -2839,6 +2871,163 @@
     <message>
         <source>{n} of {pages} pages have no text yet: “Read all pages” reads them.</source>
         <translation>{n} pages sur {pages} n’ont pas encore de texte : « Lire toutes les pages » les lit.</translation>
+    </message>
+    <message>
+        <source>Scans that could not be read are left blank in it:</source>
+        <translation>Les numérisations illisibles y sont laissées en blanc :</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>As a &amp;table, line by line</source>
+        <translation>En ta&amp;bleau, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>With pictures of the &amp;scans</source>
+        <translation>Avec les images des &amp;numérisations</translation>
+    </message>
+    <message>
+        <source>With other readin&amp;gs</source>
+        <translation>Avec les &amp;autres lectures</translation>
+    </message>
+    <message>
+        <source>All pages ({n})</source>
+        <translation>Toutes les pages ({n})</translation>
+    </message>
+    <message>
+        <source>This letter ({n})</source>
+        <translation>Cette lettre ({n})</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Selected pages ({n})</source>
+        <translation>Pages sélectionnées ({n})</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>Joined into paragraphs</source>
+        <translation>Réunies en paragraphes</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Comme écrit</translation>
+    </message>
+    <message>
+        <source>To be read smoothly</source>
+        <translation>Lecture fluide</translation>
+    </message>
+    <message>
+        <source>With editorial signs</source>
+        <translation>Avec signes éditoriaux</translation>
+    </message>
+    <message>
+        <source>Smoothly: struck words left out, abbreviations written out. With signs: each mark told by a sign</source>
+        <translation>Fluide : mots barrés omis, abréviations développées. Avec signes : un signe pour chaque marque</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Pages :</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Lignes :</translation>
+    </message>
+    <message>
+        <source>&amp;Marks:</source>
+        <translation>&amp;Marques :</translation>
+    </message>
+    <message>
+        <source>Tra&amp;nslation:</source>
+        <translation>&amp;Traduction :</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat :</translation>
+    </message>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlace</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier :</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Dossier de l’exportation</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>Fichier de l’exportation</translation>
+    </message>
+    <message>
+        <source>{name} is not empty: files of the same names are replaced. Press Replace to go on.</source>
+        <translation>{name} n’est pas vide : les fichiers de même nom seront remplacés. Appuyez sur Remplacer pour continuer.</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Press Replace to put the new file in its place.</source>
+        <translation>{name} existe déjà. Appuyez sur Remplacer pour mettre le nouveau fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there: choose another.</source>
+        <translation>Le dossier {folder} n’existe pas : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{name} would lie among what a project keeps there: choose another folder.</source>
+        <translation>{name} se trouverait parmi ce qu’un projet garde là : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is a file: choose a folder.</source>
+        <translation>{name} est un fichier : choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is not empty: choose a new folder, or an empty one, so that nothing is mixed up.</source>
+        <translation>{name} n’est pas vide : choisissez un dossier nouveau ou vide, pour que rien ne se mélange.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3274,88 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>FormatPurposes</name>
+    <message>
+        <source>To read, or to go on writing in any program.</source>
+        <translation>Pour lire, ou continuer à écrire dans tout programme.</translation>
+    </message>
+    <message>
+        <source>A text that reads smoothly.</source>
+        <translation>Un texte qui se lit sans heurt.</translation>
+    </message>
+    <message>
+        <source>For an edition: marks stand as signs in the text.</source>
+        <translation>Pour une édition : les marques sont des signes dans le texte.</translation>
+    </message>
+    <message>
+        <source>For notes and web pages, with simple marks.</source>
+        <translation>Pour des notes et des pages web, avec des signes simples.</translation>
+    </message>
+    <message>
+        <source>To read in a browser, with scans and notes.</source>
+        <translation>Pour lire dans un navigateur, avec numérisations et notes.</translation>
+    </message>
+    <message>
+        <source>To go on writing in Word.</source>
+        <translation>Pour continuer à écrire dans Word.</translation>
+    </message>
+    <message>
+        <source>To go on writing in LibreOffice.</source>
+        <translation>Pour continuer à écrire dans LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The scans, whose words can be searched and copied.</source>
+        <translation>Les numérisations, dont les mots peuvent être cherchés et copiés.</translation>
+    </message>
+    <message>
+        <source>For eScriptorium and other programs that read handwriting.</source>
+        <translation>Pour eScriptorium et d’autres programmes qui lisent l’écriture manuscrite.</translation>
+    </message>
+    <message>
+        <source>For older programs that read PAGE.</source>
+        <translation>Pour des programmes plus anciens qui lisent PAGE.</translation>
+    </message>
+    <message>
+        <source>Scans and text in a folder, to be imported into Transkribus.</source>
+        <translation>Numérisations et texte dans un dossier, à importer dans Transkribus.</translation>
+    </message>
+    <message>
+        <source>For libraries and their viewers.</source>
+        <translation>Pour les bibliothèques et leurs visionneuses.</translation>
+    </message>
+    <message>
+        <source>For programs that make searchable books.</source>
+        <translation>Pour les programmes qui font des livres où l’on peut chercher.</translation>
+    </message>
+    <message>
+        <source>For scholarly editions and archives.</source>
+        <translation>Pour les éditions savantes et les archives.</translation>
+    </message>
+    <message>
+        <source>A table for any program, a line in each row.</source>
+        <translation>Un tableau pour tout programme, une ligne par rangée.</translation>
+    </message>
+    <message>
+        <source>The lines, letters and names as sheets of a table.</source>
+        <translation>Les lignes, lettres et noms en feuilles d’un tableau.</translation>
+    </message>
+    <message>
+        <source>All that is known, for programs.</source>
+        <translation>Tout ce qui est connu, pour des programmes.</translation>
+    </message>
+    <message>
+        <source>Scans and text side by side in one file, for the family.</source>
+        <translation>Numérisations et texte côte à côte dans un fichier, pour la famille.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Plain text</source>
@@ -3105,6 +3376,10 @@
     <message>
         <source>HTML page</source>
         <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>Heirloom: one page with scans and text</source>
+        <translation>Souvenir de famille : une page avec numérisations et texte</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -3882,6 +4157,10 @@
         <translation>Renommer la main</translation>
     </message>
     <message>
+        <source>Nothing was deleted, for the project is another one now, or the hand gone.</source>
+        <translation>Rien n’a été supprimé, car un autre projet est ouvert à présent, ou l’écriture n’est plus là.</translation>
+    </message>
+    <message>
         <source>Delete hand</source>
         <translation>Supprimer la main</translation>
     </message>
@@ -4545,8 +4824,8 @@
         <translation>Vérification de {name}…</translation>
     </message>
     <message>
-        <source>{name} was removed. It can be installed again from its file.</source>
-        <translation>{name} a été supprimé. On peut le réinstaller depuis son fichier.</translation>
+        <source>Remove language package</source>
+        <translation>Supprimer un paquet de langues</translation>
     </message>
     <message>
         <source>Installed: {source} to {target}, version {version}.</source>
@@ -4555,6 +4834,14 @@
     <message>
         <source>The installation was stopped; nothing was installed.</source>
         <translation>L’installation a été arrêtée ; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>{name} was removed. It can be installed again from its file.</source>
+        <translation>{name} a été supprimé. On peut le réinstaller depuis son fichier.</translation>
+    </message>
+    <message>
+        <source>Language packages</source>
+        <translation>Paquets de langues</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5638,36 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewExport</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The preview could not be made; the log says why.</source>
+        <translation>L’aperçu n’a pas pu être fait ; le journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Aperçu de la première page</translation>
+    </message>
+    <message>
+        <source>This is only what the file says; how it looks is seen in the program that opens it.</source>
+        <translation>Ceci n’est que le texte du fichier ; le programme qui l’ouvre montre son aspect.</translation>
+    </message>
+    <message>
+        <source>A browser shows the page more finely than this preview.</source>
+        <translation>Un navigateur montre la page plus finement que cet aperçu.</translation>
+    </message>
+    <message>
+        <source>The file goes on; this is its beginning.</source>
+        <translation>Le fichier continue ; en voici le début.</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6900,10 @@
     <message>
         <source>Translate</source>
         <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Pages passed over, whose text is too short to tell which language it is in: {n}. To translate them, choose the language to translate from, then try again.</source>
+        <translation>Pages passées, dont le texte est trop court pour en reconnaître la langue : {n}. Pour les traduire, choisissez la langue à partir de laquelle traduire, puis réessayez.</translation>
     </message>
     <message>
         <source>Translating was stopped; what was translated stays.</source>

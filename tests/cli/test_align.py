@@ -42,7 +42,7 @@ class Reads:
 
     looks_twice = False
 
-    def page_decoder(self, language: str | None = None) -> None:
+    def page_decoder(self, language: str | None = None, words=()) -> None:
         return None
 
     def read(self, strips, decoder=None, closer=()) -> list[Reading]:

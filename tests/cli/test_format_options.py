@@ -107,3 +107,8 @@ def test_what_is_no_text_does_not_go_to_a_terminal(hwr, letter, small_models, tm
     # THEN nothing is read for what it could not show
     ended = hwr(*read, "docx")
     assert ended.code == 2 and "cannot be shown on a terminal; give -o" in ended.err
+
+
+def test_a_table_and_joined_lines_do_not_go_together(hwr, project, tmp_path):
+    ended = hwr("export", project, "--format", "docx", "--table", "--lines", "joined", "-o", tmp_path / "x.docx")
+    assert ended.code == 2 and "--lines joined does nothing with --table" in ended.err

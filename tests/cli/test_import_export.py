@@ -148,3 +148,29 @@ def test_the_halves_of_a_double_page_leave_in_files_of_their_own(hwr, letter, tm
     # AND as text they are one
     assert hwr("export", tmp_path / "P", "--format", "txt", "-o", f"{tmp_path}/text/").code == 0
     assert names_in(tmp_path / "text") == ["double.txt"]
+
+
+def test_an_export_never_writes_over_a_project(hwr, project, tmp_path):
+    before = (project / "Family letters.hwr").read_bytes()
+    ended = hwr("export", project, "--format", "txt", "-o", project / "Family letters.hwr")
+    assert ended.code == 2 and "belongs to the project" in ended.err
+    assert (project / "Family letters.hwr").read_bytes() == before
+
+
+def test_a_hyphen_means_stdout(hwr, project, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ended = hwr("export", project, "--format", "csv", "-o", "-")
+    assert ended.code == 0 and "letter,page,scan" in ended.out and not (tmp_path / "-").exists()
+    # AND what is a file a page cannot go there
+    assert hwr("export", project, "--format", "page", "-o", "-").code == 2
+
+
+def test_a_pdf_is_exported_again(hwr, project, tmp_path):
+    for _ in range(2):
+        assert hwr("export", project, "--format", "pdf", "-o", tmp_path / "all.pdf").code == 0
+
+
+def test_without_a_translation_the_way_to_one_is_told(hwr, project, tmp_path):
+    ended = hwr("export", project, "--format", "txt", "--translation", "de", "-o", tmp_path / "x.txt")
+    assert ended.code == 1 and "have no translation yet" in ended.err
+    assert "hwr translate PROJECT --to de --keep" in ended.err

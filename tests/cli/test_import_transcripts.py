@@ -68,3 +68,57 @@ def test_what_cannot_be_used_is_said_and_the_rest_is_taken(hwr, letter, tmp_path
     assert ended.code == 1 and len(pages_in(tmp_path / "P")) == 2
     assert "bad.xml is not well-formed XML" in ended.err and "wide.xml is for an image of 3000 x 300" in ended.err
     assert "alone.xml describes gone.jpg, which does not lie beside it" in ended.err
+
+
+def test_several_transcripts_of_one_scan_are_all_taken(hwr, letter, tmp_path):
+    # GIVEN an album and a transcript for each page of it
+    letter(tmp_path / "album.tif", pages=2)
+    paths = [write(tmp_path / f"t{at}.xml", "page", page_of("album.tif", at)) for at in range(2)]
+    ended = hwr("import", tmp_path / "P", *paths)
+    # THEN both pages have their lines
+    assert ended.code == 0 and f"2 pages added, with {2 * len(LINES)} lines" in ended.err
+    assert all(page.lines for page in pages_in(tmp_path / "P"))
+
+
+def test_a_transcript_that_comes_later_is_taken_where_the_page_has_no_text(hwr, letter, tmp_path):
+    # GIVEN a project with a bare page
+    letter(tmp_path / "a.png")
+    assert hwr("import", tmp_path / "P", tmp_path / "a.png").code == 0
+    # WHEN its transcript is given THEN the page has the lines
+    path = write(tmp_path / "a.xml", "page", page_of("a.png"))
+    ended = hwr("import", tmp_path / "P", path)
+    assert ended.code == 0 and f"already in the project, with {len(LINES)} lines of a transcript" in ended.err
+    (page,) = pages_in(tmp_path / "P")
+    assert page.text == page_of("a.png").text
+    # AND another one is not taken in its place, which is said; the same one again is passed over
+    assert "not taken" not in hwr("import", tmp_path / "P", path).err
+    other = page_of("a.png")
+    write(path, "page", replace(other, lines=(replace(other.lines[0], text="other"),)))
+    ended = hwr("import", tmp_path / "P", path)
+    assert "has text in the project already, so its transcript was not taken" in ended.err
+    assert pages_in(tmp_path / "P") == [page]
+
+
+def test_a_text_beside_a_scan_is_not_passed_over_silently(hwr, letter, tmp_path):
+    letter(tmp_path / "in" / "a.png")
+    (tmp_path / "in" / "a.txt").write_text("Dear mother,\n")
+    ended = hwr("import", tmp_path / "P", tmp_path / "in")
+    assert ended.code == 0 and "a.txt was not taken" in ended.err and "hwr align" in ended.err
+
+
+def test_scans_of_one_name_do_not_get_each_others_text(hwr, letter, tmp_path):
+    # GIVEN a project of two scans called a.png, with a text each, that leaves as one file
+    for at, folder in enumerate(("x", "y")):
+        path = letter(tmp_path / folder / "a.png")
+        path.write_bytes(path.read_bytes() + bytes(at))
+        page = page_of("a.png")
+        write(path.with_suffix(".xml"), "page", replace(page, lines=(replace(page.lines[0], text=folder, marks=()),)))
+        assert hwr("import", tmp_path / "P", path).code == 0
+    assert hwr("export", tmp_path / "P", "--format", "tei", "-o", tmp_path / "P" / "all.tei").code == 0
+    # WHEN the scans lie beside that file as the project has them, and it is read back
+    for scan in (tmp_path / "P" / "scans").iterdir():
+        (tmp_path / "P" / scan.name).write_bytes(scan.read_bytes())
+    assert hwr("import", tmp_path / "Q", tmp_path / "P" / "all.tei").code == 0
+    # THEN each text is on its scan
+    texts = [{page.image.partition("-")[0]: page.text for page in pages_in(tmp_path / name)} for name in ("P", "Q")]
+    assert texts[0] == texts[1] and len(texts[0]) == 2

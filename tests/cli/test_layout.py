@@ -1,10 +1,12 @@
 """`--layout` takes lines from whatever form of transcript is there."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from hwr_desktop.cli.layout import with_layout
+from hwr_desktop.cli.inputs import ScanPage
+from hwr_desktop.cli.layout import layout_for, with_layout
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.document import Document
@@ -33,3 +35,19 @@ def test_a_layout_of_another_shape_is_refused(tmp_path):
     path.write_bytes(FORMATS["alto"].render(Document([PAGE])))
     with pytest.raises(InputError, match=r"200 x 100 pixels, which is not the shape of scan\.jpg"):
         with_layout(replace(SCAN, width=500), path)
+
+
+def test_of_several_pages_only_the_one_that_is_meant_is_a_layout(tmp_path):
+    # GIVEN a file of two pages of two scans
+    path = tmp_path / "two.hocr"
+    pages = [replace(PAGE, id=f"p{at}", image=f"s{at}.jpg", index=0) for at in range(2)]
+    path.write_bytes(FORMATS["hocr"].render(Document(pages)))
+    # THEN the page of the same scan has its lines, and that of another none
+    assert with_layout(replace(SCAN, image="s1.jpg", index=0), path).lines
+    with pytest.raises(InputError, match="has 2 pages, of which none is page 1"):
+        with_layout(replace(SCAN, image="other.jpg", index=0), path)
+
+
+def test_a_folder_may_hold_any_transcripts(tmp_path):
+    (tmp_path / "letter.hocr").touch()
+    assert layout_for(tmp_path, ScanPage(Path("x/letter.jpg"), 0, 1)) == tmp_path / "letter.hocr"

@@ -44,7 +44,7 @@ def test_a_page_found_lying_on_its_side_is_written_as_it_lies(hwr, letter, tmp_p
     # WHEN its lines are written
     ended = hwr("lines", letter(tmp_path / "letter.png"), "-o", tmp_path / "out")
     # THEN turn, region and line are those that were found
-    assert ended.code == 0 and "1 lines found" in ended.err
+    assert ended.code == 0 and "1 line found" in ended.err
     page = page_xml.read(tmp_path / "out" / "letter.xml")
     assert (page.turn, page.regions, page.width) == (90, (region,), 600)
     assert [(each.polygon, each.baseline, each.region) for each in page.lines] == [(line.polygon, line.baseline, "r1")]

@@ -8,8 +8,12 @@ import pytest
 from hwr_desktop.cli.inputs import ScanPage
 from hwr_desktop.cli.outputs import check, check_empty_folder, is_folder, targets, unique_stems, write
 from hwr_desktop.cli.report import UsageError
+from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ExportError
+from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
+from hwr_desktop.store.lock import LOCK_NAME
+from hwr_desktop.store.project_file import ProjectFile
 
 
 def named(pages: list[ScanPage], output: str, many: bool, format_: str) -> list[str]:
@@ -130,3 +134,48 @@ def test_a_folder_for_many_files_must_be_empty(tmp_path):
         check_empty_folder(folder, "--pictures")
     with pytest.raises(ExportError, match="is no folder"):
         check_empty_folder(folder / "01.jpg", "--pictures")
+
+
+def test_the_name_of_a_scan_is_refused_before_the_work(tmp_path):
+    with pytest.raises(UsageError, match=r"out\.webp: this is the name of a scan; name a file that ends in \.txt"):
+        check([tmp_path / "out.webp"], suffix=".txt")
+    check([tmp_path / "out.pdf"], suffix=".pdf")
+
+
+def test_a_pdf_of_ours_may_be_written_again_but_no_other_and_no_input(tmp_path):
+    # GIVEN a PDF that this program wrote, and one by another
+    ours, other = tmp_path / "ours.pdf", tmp_path / "other.pdf"
+    ours.write_bytes(FORMATS["pdf"].render(Document([Page("p1", "a.jpg", 100, 100)])))
+    other.write_bytes(b"%PDF-1.7 /Producer (Scanner)")
+    check([ours], suffix=".pdf")
+    # THEN the other one is safe, and so is an input, by whatever name
+    for target, inputs in ((other, ()), (ours, (ours,)), (tmp_path / "link.pdf", (other,))):
+        if target.name == "link.pdf":
+            target.symlink_to(ours)
+            inputs = (ours,)
+        with pytest.raises(UsageError, match="this is a scan"):
+            check([target], suffix=".pdf", inputs=inputs)
+    with pytest.raises(UsageError, match="this is a scan"):
+        check([ours], suffix=".txt")
+
+
+@pytest.mark.parametrize(
+    "name", ["P.hwr", "P.hwr-wal", "scans/new.txt", "scans/deep/new.txt", "hands/new.txt", ".lock"]
+)
+def test_what_a_project_is_made_of_is_never_written_over(tmp_path, name):
+    with ProjectFile.create(tmp_path / "P") as project:
+        folder = project.folder
+    name = LOCK_NAME if name == ".lock" else name
+    with pytest.raises(UsageError, match="belongs to the project"):
+        check([folder / name])
+    # AND other files may lie beside its own
+    check([folder / "letters.txt", tmp_path / "scans" / "new.txt"])
+
+
+def test_no_text_is_given_the_name_of_a_project(tmp_path):
+    with pytest.raises(UsageError, match="the name of a project"):
+        check([tmp_path / "new.hwr"], suffix=".txt")
+    with ProjectFile.create(tmp_path / "P") as project:
+        folder = project.folder
+    with pytest.raises(UsageError, match="belongs to the project"):
+        check_empty_folder(folder / "scans" / "out", "-o")

@@ -342,6 +342,21 @@ def test_the_sample_letter_is_found_and_read(hwr, bundled_models):
     assert len(words & set(ended.out.split())) > len(words) / 4
 
 
+@pytest.mark.skipif(not SAMPLE.is_file(), reason="the sample letters are not there")
+def test_names_that_are_listed_are_read_where_the_ink_nearly_says_so(hwr, bundled_models, tmp_path):
+    # GIVEN a letter's first lines, which greet Anna, and a list of names, a longer one among them
+    page = page_xml.read(SAMPLE.with_suffix(".xml"))
+    lines, names = tmp_path / "lines.xml", tmp_path / "names.txt"
+    lines.write_bytes(page_xml.render(page.with_lines(page.lines[:3])))
+    names.write_text("Anna\nIsle of Wight\n", "utf-8")
+    # WHEN they are read with the list THEN the name is there, and no other
+    ended = hwr("transcribe", SAMPLE, "--layout", lines, "--words", names)
+    assert "My dear Anna" in ended.out and "Wight" not in ended.out
+    # WHEN the list is not there THEN a sentence says so, and nothing is read
+    ended = hwr("transcribe", SAMPLE, "--layout", lines, "--words", tmp_path / "none.txt")
+    assert ended.code == 1 and "none.txt cannot be read" in ended.err and not ended.out
+
+
 def test_a_scan_named_as_the_output_is_left_alone(transcribe, scan, lines, letter, tmp_path):
     # GIVEN `-o *.png`, of which the shell makes the first scan the output
     first = letter(tmp_path / "first.png")

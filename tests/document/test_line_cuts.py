@@ -6,7 +6,19 @@ import pytest
 
 from hwr_desktop.document.geometry import Box, area, rectangle
 from hwr_desktop.document.line_cuts import cut_by_stroke, cut_in_text, stroke_across
-from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, MarkKind, Page
+from hwr_desktop.document.page import (
+    OF_OTHER_TEXT,
+    PERSON,
+    Author,
+    AuthorKind,
+    Character,
+    Choice,
+    Line,
+    LineTranslation,
+    Mark,
+    MarkKind,
+    Page,
+)
 
 MODEL = Author(AuthorKind.MODEL, "m")
 TEXT = "one two three four"
@@ -102,6 +114,8 @@ def test_marks_and_choices_go_with_their_words(page):
     # GIVEN marks over "two", "two three" and "four", and another reading of "three"
     marks = (Mark(MarkKind.UNCLEAR, 4, 7), Mark(MarkKind.DELETED, 4, 13), Mark(MarkKind.INSERTED, 14, 18))
     line = replace(page.lines[0], marks=marks, choices=(Choice(8, 13, "tree", 0.1),), note="n")
+    by_hand, made = LineTranslation("es", "uno dos tres", "s", True), LineTranslation("fr", "un deux trois", "s")
+    line = replace(line, translations=(by_hand, made))
     # WHEN the line is cut between "two" and "three"
     left, right = cut_by_stroke(page.with_lines((line,)), ((440, 90), (440, 170))).page.lines
     # THEN each piece has what lies over its words
@@ -109,6 +123,8 @@ def test_marks_and_choices_go_with_their_words(page):
     assert right.marks == (Mark(MarkKind.DELETED, 0, 5), Mark(MarkKind.INSERTED, 6, 10))
     assert (left.choices, right.choices) == ((), (Choice(0, 5, "tree", 0.1),))
     assert (left.note, right.note) == ("n", "")
+    # AND what was translated by hand stays with the first, to be gone over
+    assert (left.translations, right.translations) == ((by_hand._replace(source=OF_OTHER_TEXT),), ())
 
 
 def test_a_piece_without_words_is_not_read_yet(page):

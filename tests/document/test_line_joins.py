@@ -7,7 +7,19 @@ import pytest
 from hwr_desktop.document.geometry import Box, area, bounding_box, rectangle
 from hwr_desktop.document.line_cuts import cut_by_stroke
 from hwr_desktop.document.line_joins import joined
-from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, MarkKind, Page
+from hwr_desktop.document.page import (
+    OF_OTHER_TEXT,
+    PERSON,
+    Author,
+    AuthorKind,
+    Character,
+    Choice,
+    Line,
+    LineTranslation,
+    Mark,
+    MarkKind,
+    Page,
+)
 from hwr_desktop.document.words import words_of
 
 MODEL = Author(AuthorKind.MODEL, "m")
@@ -88,6 +100,7 @@ def test_what_belongs_to_words_stays_with_them():
     a = line("a", 100, 100, 200, "dear", characters=characters("dear", 110), note="one", tags=("t",))
     b = line("b", 210, 100, 300, "Ana", characters=characters("Ana", 220), note="two", tags=("t", "u"))
     b = replace(b, choices=(Choice(0, 3, "Anna", 0.2),), marks=(Mark(MarkKind.UNCLEAR, 0, 3),))
+    b = replace(b, translations=(LineTranslation("de", "liebe Anna", "s", by_person=True),))
     # WHEN they are joined
     whole = joined(page_of(a, b), ("a", "b")).line("a")
     # THEN word places, choices and marks are where the words are now
@@ -96,6 +109,8 @@ def test_what_belongs_to_words_stays_with_them():
     assert [choice.text for choice in words[1].choices] == ["Anna"]
     assert whole.marks == (Mark(MarkKind.UNCLEAR, 5, 8),)
     assert (whole.note, whole.tags) == ("one\ntwo", ("t", "u"))
+    # AND a translation by hand is not lost, though the line says more now
+    assert whole.translations == (LineTranslation("de", "liebe Anna", OF_OTHER_TEXT, True),)
 
 
 def test_a_line_without_text_adds_no_space():

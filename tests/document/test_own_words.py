@@ -40,5 +40,9 @@ def test_confirmed_names_are_right_words_too():
     assert single_words(right_words(decided)) == {"eke", "Isle", "Wight", "Mr", "Hooker"}
 
 
+def test_of_several_words_without_a_capital_all_are_right():
+    assert single_words(["per annum", "St. John’s"]) == {"per", "annum", "St", "John’s"}
+
+
 def test_a_name_that_is_in_the_list_too_is_told_once():
     assert right_words(project("hooker", decisions=(Decision(Act.CONFIRM, Kind.PERSON, "Hooker"),))) == ("hooker",)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page, new_id
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, LineTranslation, Page, new_id
 
 SHAPE = {"polygon": rectangle(Box(0, 0, 100, 20)), "baseline": ((0.0, 15.0), (100.0, 15.0))}
 
@@ -46,3 +46,10 @@ def test_a_page_never_changes_in_place():
     with pytest.raises(FrozenInstanceError):
         page.note = "x"  # type: ignore[misc]
     assert page.with_lines((Line("a", **SHAPE),)) != page and page.lines == ()
+
+
+def test_a_line_that_was_translated_by_hand_stays_where_lines_are_found_anew():
+    made = LineTranslation("es", "Querida Ana:", "s")
+    line = Line("l", text="Dear Anna", translations=(made,), **SHAPE)
+    assert not line.staying
+    assert replace(line, translations=(made._replace(by_person=True),)).staying

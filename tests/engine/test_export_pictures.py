@@ -13,6 +13,7 @@ from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.turning import points_on_scan
 from hwr_desktop.engine import images
 from hwr_desktop.engine.export_pictures import ScanPictures
+from hwr_desktop.engine.jpeg_privacy import without_particulars
 from hwr_desktop.errors import InputError
 
 WIDTH, HEIGHT = 400, 300
@@ -178,3 +179,26 @@ def test_a_scan_that_is_gone_or_damaged_is_told_by_name(tmp_path):
     with pytest.raises(InputError, match=r"gone\.jpg"):
         ScanPictures(lambda _: tmp_path / "gone.jpg").scan(PAGE)
     assert ScanPictures(lambda _: tmp_path / "scan.png").scan(PAGE) == (tmp_path / "scan.png").read_bytes()
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_what_a_camera_wrote_does_not_go_along(tmp_path, progressive):
+    # GIVEN a photo that says where it was taken, in EXIF, XMP, a comment and a picture behind its end
+    path, said = tmp_path / "photo.jpg", Image.Exif()
+    said[0x010E] = "taken at home"
+    said.get_ifd(0x8825)[1] = "N"
+    drawn = Image.fromarray(np.random.default_rng(3).integers(0, 255, (90, 60, 3), np.uint8))
+    drawn.save(path, exif=said, xmp=b"<x>at home</x>", comment=b"at home", dpi=(300, 300), progressive=progressive)
+    path.write_bytes(path.read_bytes() + b"a thumbnail, at home")
+    # WHEN it goes along
+    picture = ScanPictures(lambda _: path).page(Page("p1", path.name, 60, 90))
+    # THEN it is the same picture, and nothing tells where it was taken
+    assert b"home" in path.read_bytes() and b"home" not in picture.data and b"Exif" not in picture.data
+    made = Image.open(io.BytesIO(picture.data))
+    assert np.array_equal(np.asarray(made), np.asarray(Image.open(path))) and made.info["dpi"] == (300, 300)
+
+
+def test_a_photo_that_is_oddly_built_is_made_anew(tmp_path):
+    assert without_particulars(b"no photo") is None
+    assert without_particulars(b"\xff\xd8\xff\xe1\x00\x08home") is None
+    assert without_particulars(b"\xff\xd8\xff\xda\x00\x02bits") is None

@@ -1,6 +1,6 @@
 """What the main job asks of its finder and tells of what was found; finder and reader are played."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -44,7 +44,7 @@ class Reader:
     def author(self) -> Author:
         return Author(AuthorKind.MODEL, self.name)
 
-    def page_decoder(self, language: str | None = None) -> None:
+    def page_decoder(self, language: str | None = None, words: Collection[str] = ()) -> None:
         self.decoders += 1
 
     def read(self, strips: list[np.ndarray], decoder: None = None, closer: Sequence[np.ndarray] = ()) -> list[Reading]:

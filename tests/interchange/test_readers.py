@@ -1,14 +1,18 @@
 """Transcripts by others: found by what is in them, and hostile ones refused with a sentence and nothing else done."""
 
+import os
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from hwr_desktop.document.page import Mark, MarkKind
 from hwr_desktop.errors import GroundTruthError, InputError
 from hwr_desktop.interchange import readers
 from hwr_desktop.interchange.beside import image_of, scans_of, transcribed, transcript_beside
+from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.interchange.safe_xml import MAX_BYTES
 from tests.interchange.small_letter import LINES, PAGE, PLAIN
@@ -110,8 +114,9 @@ def test_a_transcript_is_found_beside_its_scan(tmp_path, place):
     assert transcript_beside(scan) == path
     (given,) = scans_of(scan)
     known, notes = transcribed(given, [(400, 200)])
-    assert known[0].lines[0].text == LINES[0].text and known[0].width == 400
-    assert known[0].lines[0].polygon[1] == (380, 24) and known[0].frame is not None
+    (page,) = known[0]
+    assert page.lines[0].text == LINES[0].text and page.width == 400
+    assert page.lines[0].polygon[1] == (380, 24) and page.frame is not None
     assert "MetadataItem" in notes[0] and "person" not in notes[0]  # names follow from the text
 
 
@@ -123,7 +128,7 @@ def test_a_transcript_that_is_given_brings_its_scan(tmp_path):
     (scan,) = scans_of(path)
     assert scan.path == tmp_path / PAGE.image
     known, notes = transcribed(scan, [(200, 100)] * 3)
-    assert list(known) == [2] and known[2].text and "correspDesc" in notes[0]
+    assert list(known) == [2] and known[2][0].text and "correspDesc" in notes[0]
     # AND without the scan that is said
     (tmp_path / PAGE.image).unlink()
     with pytest.raises(InputError, match=r"describes my letter\.jpg, which does not lie beside it"):
@@ -139,3 +144,20 @@ def test_a_transcript_that_does_not_fit_or_is_damaged_is_said_and_the_page_opens
     path.write_text("<PcGts")
     known, notes = transcribed(scans_of(scan)[0], [(200, 100)])
     assert not known and "letter.xml is not well-formed" in notes[0]
+
+
+def test_more_marks_than_a_line_can_have_are_passed_over_and_counted(tmp_path):
+    # GIVEN a file of a stranger with a thousand marks over one line
+    marks = tuple(Mark(MarkKind.UNCLEAR, 0, 1000 - at) for at in range(1000))
+    line = replace(LINES[0], text="a" * 1000, marks=marks)
+    path = tmp_path / "many.xml"
+    path.write_bytes(FORMATS["page"].render(Document([replace(PAGE, lines=(line,))])))
+    reading = readers.read(path)
+    assert reading.pages[0].lines[0].marks == marks[:200] and "mark (800)" in str(reading.notes[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe.xml")
+    with pytest.raises(InputError, match=r"pipe\.xml is no file"):
+        readers.read(tmp_path / "pipe.xml")

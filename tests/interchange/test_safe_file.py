@@ -3,13 +3,13 @@
 import errno
 import os
 import stat
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange import safe_file
-from hwr_desktop.interchange.safe_file import write_whole
+from hwr_desktop.interchange.safe_file import write_folder, write_whole
 
 
 def test_a_file_is_written_and_replaced(tmp_path):
@@ -100,3 +100,8 @@ def test_a_pipe_takes_the_data_and_stays_a_pipe(tmp_path):
     assert os.read(reader, 100) == b"Dear mother,"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_the_way_to_a_new_folder_is_made(tmp_path):
+    write_folder(tmp_path / "new" / "deep", [(PurePosixPath("a.txt"), b"a")])
+    assert (tmp_path / "new" / "deep" / "a.txt").read_bytes() == b"a"

@@ -15,6 +15,7 @@ from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.interchange.options import Marks
 from hwr_desktop.interchange.table_rows import COLUMNS
+from tests.interchange.conftest import drawn_line
 
 FORMULAS = ["=1+1", "+1", "-1 is cold", "@SUM(A1)", "  =1", "＝1", "\t=1"]
 
@@ -76,3 +77,22 @@ def test_no_text_is_ever_a_formula(text):
         cell.data_type for each in book for row in each.iter_rows() for cell in row if text.strip() in str(cell.value)
     }
     assert kinds == {"s"}
+
+
+def test_control_characters_and_overrides_of_direction_do_not_come_through():
+    # GIVEN what a terminal would act upon, and what turns all that follows
+    line = replace(drawn_line(1, 0, 9, "\x9b31mred\x7f \u202eevil"), note="a\x85b\x9dc")
+    document = Document((Page("p1", "a.jpg", 100, 100, 0, (line,)),))
+    for name in ("txt", "csv"):
+        told = FORMATS[name].render(document).decode("utf-8-sig")
+        assert "31mred evil" in told and not set(told) & set("\x7f\x85\x9b\x9d\u202e")
+
+
+def test_a_semicolon_parts_no_cell_where_semicolons_do():
+    document = Document(
+        (Page("p1", "a.jpg", 100, 100, 0, (drawn_line(1, 0, 9, "dear; oh"), drawn_line(2, 0, 9, "b"))),)
+    )
+    _, first, second, _ = FORMATS["csv"].render(document).decode("utf-8-sig").split("\r\n")
+    assert '"dear; oh"' in first and first.startswith('"') and '"' not in second
+    # AND Python reads back what was written
+    assert next(csv.reader([first]))[4] == "dear; oh"

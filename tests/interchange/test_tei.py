@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from hwr_desktop.document.page import Line, Mark, MarkKind, Page
+from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange import ground_truth, readers, tei_writer
 from hwr_desktop.interchange.document import Document
+from hwr_desktop.interchange.formats import FORMATS
 from tests.interchange.small_letter import DOCUMENT, LINES, PAGE, area, base
 
 GROUND_TRUTH = Path(__file__).parents[2].parent / "shared" / "groundtruth"
@@ -115,3 +117,20 @@ def test_round_trip_over_validation_pages(tmp_path):
             assert [(line.text, line.polygon, line.baseline) for line in again.lines] == [
                 (line.text, line.polygon, line.baseline) for line in page.lines
             ]
+
+
+def test_no_number_of_marks_makes_a_file_that_cannot_be_read(tmp_path):
+    # GIVEN more marks in one another than anybody would set
+    marks = tuple(Mark(MarkKind.ABBREVIATION, 0, 1100 - at, f"v{at}") for at in range(1100))
+    line = replace(LINES[0], text="a" * 1100, marks=marks)
+    path = tmp_path / "deep.tei"
+    path.write_bytes(FORMATS["tei"].render(Document([replace(PAGE, lines=(line,))])))
+    # THEN the outer ones are told, and come back
+    (page,) = readers.read(path).pages
+    assert page.lines[0].text == line.text and page.lines[0].marks == marks[:100]
+
+
+def test_a_day_that_the_calendar_does_not_have_is_no_date(tmp_path):
+    letter = Letter("q", (PAGE.id,), sender="Anna", date_written="30 Feb.", date_from="1901-02-30")
+    told = FORMATS["tei"].render(Document([PAGE], (letter,))).decode()
+    assert "<date>30 Feb.</date>" in told and "1901-02-30" not in told

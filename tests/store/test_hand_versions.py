@@ -12,7 +12,7 @@ import pytest
 from hwr_desktop.document.hand_label import HandLabel
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import durable, hand_versions
-from hwr_desktop.store.hand_versions import HandVersion, HandVersions, Tried, version_before
+from hwr_desktop.store.hand_versions import HandVersion, HandVersions, ReadingAgain, Tried, version_before
 
 HAND = "h0123456789ab"
 
@@ -150,6 +150,21 @@ def test_a_record_that_is_damaged_is_passed_over(versions, learned, tmp_path, da
     assert [version.number for version in versions.all("main")] == ["1", "3"]
     (tmp_path / "hands" / "main" / "tried.json").write_bytes(data)
     assert versions.tried("main") is None
+    (tmp_path / "hands" / "main" / "reading-again.json").write_bytes(data)
+    assert versions.reading_again("main") is None
+
+
+def test_how_far_a_hand_is_read_again_is_known_until_it_is_done(versions, learned, tmp_path):
+    reading = ReadingAgain("2", "Read with what was learned", 7, ("p1", "p2"))
+    versions.note_reading_again("main", reading)
+    assert HandVersions(tmp_path).reading_again("main") == reading and versions.reading_again(HAND) is None
+    # AND it stays here, but goes with the hand
+    assert not any("reading" in path.name for path in hand_versions.carried(tmp_path))
+    versions.end_reading_again("main")
+    assert versions.reading_again("main") is None
+    versions.note_reading_again("main", reading)
+    versions.remove_all("main")
+    assert versions.reading_again("main") is None
 
 
 def test_a_record_that_is_far_too_long_is_not_read(versions, learned, tmp_path, monkeypatch):

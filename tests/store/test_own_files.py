@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hwr_desktop.store import own_files
-from hwr_desktop.store.hand_versions import HandVersions, Tried
+from hwr_desktop.store.hand_versions import HandVersions, ReadingAgain, Tried
 from hwr_desktop.store.migrations import backup_of
 
 
@@ -53,6 +53,7 @@ def test_what_was_learned_of_hands_is_deleted_with_the_project(closed, learn):
     learn(closed.folder, "h0123456789ab")
     versions = HandVersions(closed.folder)
     versions.note_tried("main", Tried(16, "base"))
+    versions.note_reading_again("main", ReadingAgain("1", "Read again", 3, ("p1",)))
     (versions.learning_folder("main") / "any name").write_bytes(b"half")
     (closed.folder / "hands" / "main" / ".2.part").mkdir()
     (closed.folder / "hands" / "main" / ".2.part" / "weights.safetensors").write_bytes(b"half")

@@ -38,12 +38,12 @@ def test_an_action_that_cannot_be_used_says_why(lined):
 def test_a_status_tip_hides_no_progress(read):
     # GIVEN the progress of a reading in the status bar
     window = read.window
-    window.progress.begin("Read page")
+    window.progress.begin("reading", "Read page")
     # WHEN the tip of a button under the mouse is told THEN the progress stays
     QApplication.sendEvent(window, QStatusTipEvent("Stop reading"))
     assert window.progress.isVisible() and window.statusBar().currentMessage() == ""
     # WHEN nothing is going on THEN the tip is shown
-    window.progress.end()
+    window.progress.end("reading")
     QApplication.sendEvent(window, QStatusTipEvent("Show the scan larger"))
     assert window.statusBar().currentMessage() == "Show the scan larger"
     window.statusBar().clearMessage()

@@ -145,7 +145,7 @@ def test_the_panel_of_the_hands(brackets, qtbot, stage):
         assert forgotten(panel) == []
 
 
-@pytest.mark.parametrize("action_id", ["shortcuts", "about", "print", "preferences", "line_history"])
+@pytest.mark.parametrize("action_id", ["shortcuts", "about", "print", "preferences", "line_history", "export"])
 def test_the_dialogs(brackets, read, action_id):
     read.window.transcript.focus_line(read.workspace.page.lines[0].id)
     before = set(QApplication.topLevelWidgets())
@@ -181,6 +181,8 @@ def test_the_file_dialogs(brackets, read, monkeypatch):
     dialogs.project_folder("Anna")
     dialogs.export_folder()
     read.export.export_all()
+    read.export.dialog.place.choose_button.click()
+    read.export.dialog.reject()
     # THEN what they are called and what kinds of file they offer are in brackets
     kinds = [kind for words in told for kind in words.split(";;")]
     assert len(kinds) > 20

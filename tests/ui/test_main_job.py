@@ -260,9 +260,15 @@ def close_and_open_again(person) -> None:
 
 def export(person, tmp_path) -> None:
     # WHEN the transcript is exported as text and as PAGE XML
-    for name, format_ in (("anna.txt", "txt"), ("anna.xml", "page")):
-        person.desktop.dialogs.export_file = lambda suggestion, titles, to=(tmp_path / name, format_): to
+    for name in ("anna.txt", "anna.xml"):
         person.press_keys(Qt.Key.Key_E, CONTROL)
+        dialog = person.desktop.export.dialog
+        person.until(dialog.isActiveWindow)
+        dialog.place.field.setFocus()
+        dialog.place.field.selectAll()
+        person.qtbot.keyClicks(dialog.place.field, str(tmp_path / name))
+        person.press_keys(Qt.Key.Key_Return)
+        person.until(lambda: person.desktop.export.dialog is None and not person.desktop.export.busy)
     # THEN both files hold it as it stands
     assert (tmp_path / "anna.txt").read_text(encoding="utf-8").rstrip("\n") == "\n".join(person.texts).rstrip("\n")
     assert [line.text for line in page_xml.read(tmp_path / "anna.xml").lines] == person.texts

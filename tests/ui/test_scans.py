@@ -2,7 +2,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from hwr_desktop.document.page import Line, Page
 from hwr_desktop.errors import InputError
+from hwr_desktop.interchange.document import Document
+from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.ui.scan_picture import image_of
 from hwr_desktop.ui.scans import Refused, Scans, Taken
 
@@ -66,3 +69,17 @@ def test_a_scan_of_the_project_that_went_bad_is_named_as_the_person_knows_it(tmp
     with pytest.raises(InputError, match=r"^letter\.jpg is empty"):
         scans.array(tmp_path / "0123456789abcdef-letter.jpg", 0)
     scans.close()
+
+
+def test_a_scan_and_its_transcripts_come_as_one(tmp_path, draw):
+    # GIVEN a scan and a transcript of it, chosen together
+    (tmp_path / "project" / "scans").mkdir(parents=True)
+    scan = draw("e.png")
+    line = Line("l1", ((10, 10), (90, 10), (90, 40), (10, 40)), ((10, 35), (90, 35)), "Dear mother,")
+    transcript = scan.with_suffix(".xml")
+    transcript.write_bytes(FORMATS["page"].render(Document([Page("p1", "e.png", 600, 480, 0, (line,))])))
+    scans = Scans()
+    # WHEN both are taken THEN the scan comes once, with its text
+    (taken,) = scans.taken([scan, transcript], tmp_path / "project")
+    scans.close()
+    assert isinstance(taken, Taken) and [page.text for page in taken.known[0]] == ["Dear mother,"]

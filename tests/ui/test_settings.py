@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions, Lines, Marks
 from hwr_desktop.ui.reading_choices import ReadingChoices
 from hwr_desktop.ui.settings import MOST_RECENT, Settings
 
@@ -73,3 +74,23 @@ def test_the_language_to_translate_to_is_remembered_if_it_can_be_one(tmp_path):
     # AND a damaged value counts as absent
     settings.translation_language = "../x"
     assert settings.translation_language == ""
+
+
+def test_an_export_is_remembered_as_far_as_it_makes_sense(tmp_path):
+    # GIVEN nothing THEN an export is as it comes
+    file = tmp_path / "settings.ini"
+    settings = Settings(file)
+    assert (settings.export_format, settings.export_folder, settings.export_options) == ("", "", AS_IT_COMES)
+    # WHEN something was chosen THEN it is there at the next start
+    chosen = ExportOptions(Lines.JOINED, Marks.SIGNS, "pt-BR", scans=False, table=True, alternatives=True)
+    settings.export_format, settings.export_folder, settings.export_options = "docx", str(tmp_path), chosen
+    settings.flush()
+    again = Settings(file)
+    assert (again.export_format, again.export_folder, again.export_options) == ("docx", str(tmp_path), chosen)
+    # AND damaged values count as absent
+    text = file.read_text()
+    for value in ("joined", "signs", "pt-BR"):
+        text = text.replace(f"={value}", "=../x")
+    file.write_text(text)
+    damaged = Settings(file).export_options
+    assert (damaged.lines, damaged.marks, damaged.translation) == (Lines.KEPT, Marks.WRITTEN, "")

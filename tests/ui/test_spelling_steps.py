@@ -10,7 +10,8 @@ from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import PERSON, Line, Page, new_id
 from hwr_desktop.language.spelling import misspelt_words
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.ui.spelling_steps import PageSpelling, SpellingRequest
+from hwr_desktop.ui import spelling_steps
+from hwr_desktop.ui.spelling_steps import PageSpelling, SpellingRequest, misreading_steps
 
 
 def page_of(*texts, language=None):
@@ -68,6 +69,33 @@ def test_only_lines_that_changed_are_looked_at_again(project, monkeypatch):
     # WHEN words of the project come THEN all of it
     assert words(last(spelling.steps(replace(request, page=changed, own=frozenset({"Mamnan"}))))) == []
     assert len(looked) == 5
+
+
+def test_what_was_found_is_kept_when_the_looking_is_stopped_before_its_end(project, monkeypatch):
+    # GIVEN a page that was looked through, and looking that is stopped after each line
+    file, (_, page) = project
+    monkeypatch.setattr(spelling_steps, "SLICE_S", -1)
+    spelling = PageSpelling()
+    request = SpellingRequest(file.file, page, (page.id,), "fr", frozenset())
+    list(spelling.steps(request))
+    looked: list[str] = []
+    monkeypatch.setattr(misspelt_words, "misspelt", lambda line, *given: looked.append(line.text) or ())
+    changed = replace(request, page=page.with_lines((replace(page.lines[0], text="Ma mamnan"), page.lines[1])))
+    next(spelling.steps(changed))
+    # WHEN it is looked through to its end THEN no line is looked at twice
+    list(spelling.steps(changed))
+    assert looked == ["Ma mamnan"]
+
+
+def test_misreadings_of_a_long_page_come_as_they_are_found(project, monkeypatch):
+    file, (page, _) = project
+    monkeypatch.setattr(spelling_steps, "SLICE_S", -1)
+    long = page.with_lines([replace(each, author=None) for each in page_of("mon gatcau", "ma rnere", "oui").lines])
+    file.edit(long, "Read")
+    found = list(misreading_steps(file.file, ((page.id,),), "fr", frozenset()))
+    # THEN each line is a step, so that others need not wait, and each place comes once
+    assert [step.pages_done for step in found] == [0, 0, 0, 1, 1]
+    assert [place.hit.text for step in found for place in step.places] == ["mon gatcau", "ma rnere"]
 
 
 def test_the_rest_of_a_word_that_was_broken_is_left_alone(project):

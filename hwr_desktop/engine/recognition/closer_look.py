@@ -17,6 +17,7 @@ from hwr_desktop.engine.recognition.alphabet import BLANK, Alphabet
 from hwr_desktop.engine.recognition.beam import BLANK_PENALTY, LANGUAGE_WEIGHT, Beam, Hypothesis, telling
 from hwr_desktop.engine.recognition.decoding import runs_of
 from hwr_desktop.engine.recognition.forced_alignment import path_along
+from hwr_desktop.engine.recognition.language_model import LanguageModel
 
 CONSIDERED = 6
 """So many of each look's texts are judged, the likeliest."""
@@ -41,10 +42,8 @@ def hypotheses_of_both(first: np.ndarray, closer: np.ndarray, alphabet: Alphabet
     candidates = _candidates(own, beam.hypotheses(closer), alphabet)
     if not candidates:
         return own
-    texts = [candidate.numbers for candidate in candidates]
-    seen = (_log_likelihoods(first, texts) + _log_likelihoods(closer, texts)) / 2
-    told = np.array([beam.language.log_probability(alphabet.decoded(text)) for text in texts]) / np.log(10)
-    scores = seen + LANGUAGE_WEIGHT * told
+    texts = [alphabet.decoded(candidate.numbers) for candidate in candidates]
+    scores = log_likelihoods(texts, first, closer, alphabet, beam.language)
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
     found = []
@@ -68,7 +67,30 @@ def _candidates(first: Sequence[Hypothesis], closer: Sequence[Hypothesis], alpha
     return [_Candidate(numbers, path) for numbers, path in paths.items()]
 
 
-def _log_likelihoods(probabilities: np.ndarray, texts: Sequence[Sequence[int]]) -> np.ndarray:
+def log_likelihoods(
+    texts: Sequence[str],
+    first: np.ndarray,
+    closer: np.ndarray | None,
+    alphabet: Alphabet,
+    language: LanguageModel | None,
+) -> np.ndarray:
+    """How likely each text of a line is, (n,) natural logarithms: by the ink, as both looks see it where there are two,
+    and by the language where there is a model of it.
+
+    first, closer: probabilities (frames, outputs); the texts are of the alphabet's characters, and none is empty.
+    """
+    numbers = [alphabet.encoded(text) for text in texts]
+    seen = _seen(first, numbers)
+    if closer is not None:
+        seen = (seen + _seen(closer, numbers)) / 2
+    if language is None:
+        return seen
+    told = np.array([language.log_probability(text) for text in texts]) / np.log(10)
+    scores: np.ndarray = seen + LANGUAGE_WEIGHT * told
+    return scores
+
+
+def _seen(probabilities: np.ndarray, texts: Sequence[Sequence[int]]) -> np.ndarray:
     """The logarithm of the probability of each text over all of CTC's paths, (n,), with the beam's blank penalty."""
     import torch
     from torch.nn import functional

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.closer_look import hypotheses_of_both
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter, from_beam, greedy
 from hwr_desktop.engine.recognition.language_model import LanguageModel
+from hwr_desktop.engine.recognition.listed_words import SeenLine, listed, with_listed_words
 from hwr_desktop.engine.recognition.word_choices import choices_of
 
 ENOUGH_TO_TELL = 400
@@ -51,11 +52,13 @@ class Languages:
 class PageDecoder:
     """Decodes the lines of one page, all in one language: the one that is given, or the one they seem to be in.
 
-    For a language without a model, and without any model, the best path is taken as it is.
+    For a language without a model, and without any model, the best path is taken as it is. `words` are known to occur,
+    such as names.
     """
 
-    def __init__(self, languages: Languages, language: str | None = None) -> None:
+    def __init__(self, languages: Languages, language: str | None = None, words: Collection[str] = ()) -> None:
         self.languages = languages
+        self._words = listed(words, languages.alphabet)
         self._model = None if language is None else languages.named(language)
         self._known = language is not None
         self._seen = ""
@@ -86,10 +89,15 @@ class PageDecoder:
             from_beam(hypotheses, line, alphabet, calibration) for hypotheses, line in zip(found, lines, strict=True)
         ]
 
-    def choices(self, characters: Sequence[ReadCharacter], line: np.ndarray) -> tuple[Choice, ...]:
-        """What else the words of a line that was just decoded may be; the line as for `decoded`."""
+    def with_choices(
+        self, characters: Sequence[ReadCharacter], line: np.ndarray, closer: np.ndarray | None = None
+    ) -> tuple[tuple[ReadCharacter, ...], tuple[Choice, ...]]:
+        """A line that was just decoded, with the words known to occur where it nearly says them, and what else its
+        words may be; the line and the closer look as for `decoded`."""
         beam = None if self._model is None else self.languages.beam(self._model)
-        return choices_of(characters, line, self.languages.alphabet, beam)
+        choices = choices_of(characters, line, self.languages.alphabet, beam)
+        seen = SeenLine(line, closer, self.languages.alphabet, self._model)
+        return with_listed_words(characters, choices, seen, self._words)
 
     def _look_at(self, lines: Sequence[Sequence[ReadCharacter]]) -> None:
         """Choose the language by these lines and those before them, for good once there are enough of them."""

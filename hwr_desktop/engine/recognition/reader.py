@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -147,9 +147,10 @@ class Reader:
         """Whether it wants a closer strip of each line besides (`segmentation.line_cutter.cut_closer`)."""
         return self.careful and bool(self.languages.models)
 
-    def page_decoder(self, language: str | None = None) -> PageDecoder:
-        """What decodes the lines of a page in that language, None meaning that the page is to tell."""
-        return PageDecoder(self.languages, language)
+    def page_decoder(self, language: str | None = None, words: Collection[str] = ()) -> PageDecoder:
+        """What decodes the lines of a page in that language, None meaning that the page is to tell; `words` are known
+        to occur."""
+        return PageDecoder(self.languages, language, words)
 
     def read(
         self, strips: Sequence[np.ndarray], decoder: PageDecoder | None = None, closer: Sequence[np.ndarray] = ()
@@ -184,10 +185,12 @@ class Reader:
         frames, others = every[: len(inks)], iter(every[len(inks) :])
         closer_frames = [next(others) if wish else None for wish in wanted]
         decoder = decoder or self.page_decoder()
-        return [
-            _reading(_on_ink(characters, ink, len(own)), decoder.choices(characters, own))
-            for characters, ink, own in zip(decoder.decoded(frames, closer_frames), inks, frames, strict=True)
-        ]
+        decoded = decoder.decoded(frames, closer_frames)
+        readings = []
+        for characters, ink, own, close in zip(decoded, inks, frames, closer_frames or [None] * len(inks), strict=True):
+            read, choices = decoder.with_choices(characters, own, close)
+            readings.append(_reading(_on_ink(read, ink, len(own)), choices))
+        return readings
 
     def frames(self, inks: Sequence[np.ndarray], whole: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
         """What the network sees in evened lines: for each the probabilities (frames, outputs) float32.

@@ -33,7 +33,7 @@ AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Doubtful:
+class DoubtfulWord:
     """A word by its code points `start` to `end`, its frames, and how sure it is."""
 
     text: str
@@ -54,7 +54,7 @@ def choices_of(
     """
     line = "".join(character.text for character in characters)
     found = []
-    for word in _doubtful(line, characters, len(probabilities)):
+    for word in doubtful_words(line, characters, len(probabilities)):
         frames = probabilities[word.frames]
         if beam is None or not set(FIGURES).isdisjoint(word.text):
             readings = _by_the_network(frames, alphabet)
@@ -65,7 +65,7 @@ def choices_of(
     return tuple(found)
 
 
-def _doubtful(line: str, characters: Sequence[ReadCharacter], frames: int) -> Iterator[_Doubtful]:
+def doubtful_words(line: str, characters: Sequence[ReadCharacter], frames: int) -> Iterator[DoubtfulWord]:
     """The words that are not sure, each with the frames from the middle of the space before it to that of the one
     after it."""
     start = 0
@@ -75,7 +75,7 @@ def _doubtful(line: str, characters: Sequence[ReadCharacter], frames: int) -> It
         if word and confidence < SURE:
             first = _middle(characters[start - 1]) if start else 0
             last = _middle(characters[end]) if end < len(characters) else frames
-            yield _Doubtful(word, start, end, slice(first, last), confidence)
+            yield DoubtfulWord(word, start, end, slice(first, last), confidence)
         start = end + 1
 
 
@@ -100,7 +100,7 @@ def _by_the_language(frames: np.ndarray, before: str, after: str, beam: Beam) ->
     return readings
 
 
-def _choices(word: _Doubtful, readings: Mapping[str, float]) -> list[Choice]:
+def _choices(word: DoubtfulWord, readings: Mapping[str, float]) -> list[Choice]:
     """The likeliest readings of a word other than its own, which share what its own confidence leaves over."""
     others = nlargest(MOST, ((share, text) for text, share in readings.items() if text not in ("", word.text)))
     whole = sum(share for share, _ in others) or 1.0

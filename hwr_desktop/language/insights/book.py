@@ -74,7 +74,7 @@ def book_of(letters: Iterable[LetterInsights]) -> tuple[Entry, ...]:
 
 def decided(entries: Sequence[Entry], decisions: Iterable[Decision]) -> tuple[Entry, ...]:
     """The entries after a person's decisions, one after the other; one about a form that is not there changes
-    nothing."""
+    nothing, and forms keep the name of one that they were joined to even where that stands nowhere any more."""
     book = dict(enumerate(entries))
     holder = {form_key(entry.kind, form): at for at, entry in book.items() for form in entry.forms}
     for decision in decisions:
@@ -90,13 +90,16 @@ def decided(entries: Sequence[Entry], decisions: Iterable[Decision]) -> tuple[En
         taken = tuple(mention for mention in entry.mentions if form_key(entry.kind, form_of(mention.finding)) == key)
         left = tuple(mention for mention in entry.mentions if form_key(entry.kind, form_of(mention.finding)) != key)
         if decision.act is Act.JOIN:
-            if into is None or into == at:
+            if into is None:
+                into = holder[form_key(decision.kind, decision.other)] = max(book) + 1
+                book[into] = Entry(entry.kind, decision.other, ())
+            if into == at:
                 continue
             mentions = _ordered((*book[into].mentions, *taken))
             book[into] = replace(book[into], name=decision.other, mentions=mentions)
             holder[key] = into
         elif decision.act is Act.PART:
-            if not left:
+            if not left or not taken:
                 continue
             holder[key] = max(book) + 1
             book[holder[key]] = Entry(entry.kind, _written(taken), taken, entry.confirmed)

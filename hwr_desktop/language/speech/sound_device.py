@@ -15,6 +15,9 @@ PERIOD_MS = 40
 be shown in time, long enough for a thread that has to wait for Python's lock."""
 
 AWAKE_S = 2.0
+OPENING_S = 0.5
+"""So long a sound waits for a device that another thread is opening just now; only one that hangs takes longer."""
+
 LEAD_MS = 250
 """After so long a silence a loudspeaker may sleep, and a first word would be cut off: so much silence wakes it."""
 
@@ -37,6 +40,8 @@ class SoundDevice:
     def open(self, rate: int) -> None:
         """Open the device for sound of that rate where none is open yet, which takes up to a fifth of a second, and
         longer where the system's sound hangs. Raises SpeechError."""
+        if self._device is not None:
+            return
         with self._opening:
             if self._device is None:
                 self._open(rate)
@@ -50,9 +55,7 @@ class SoundDevice:
         pieces = self._pieces(sound, from_ms, LEAD_MS if asleep else 0)
         next(pieces)
         try:
-            with self._opening:
-                if self._device is None or self._rate != sound.rate:
-                    self._open(sound.rate)
+            self._open_in_time(sound.rate)
             self._device.start(pieces)
             self._sounding = True
         except SpeechError:
@@ -85,6 +88,20 @@ class SoundDevice:
         device, self._device = self._device, None
         if device is not None:
             device.close()
+
+    def _open_in_time(self, rate: int) -> None:
+        """Open the device where none is open for that rate, unless another thread hangs in doing so. Raises
+        SpeechError."""
+        if not self._opening.acquire(timeout=OPENING_S):
+            raise SpeechError(
+                "No sound can be played here, for the system's sound does not answer: see in its settings whether "
+                "there is a loudspeaker, or save to a file."
+            )
+        try:
+            if self._device is None or self._rate != rate:
+                self._open(rate)
+        finally:
+            self._opening.release()
 
     def _open(self, rate: int) -> None:
         self.close()

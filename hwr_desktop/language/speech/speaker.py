@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import threading
 from collections.abc import Iterator, Sequence
 from typing import IO, Any, Self
 
-from hwr_desktop import child_process
 from hwr_desktop.errors import Phrase, SpeechError
+from hwr_desktop.language.asked_child import AskedChild, NoAnswerError, Silence
 from hwr_desktop.language.speech.sentences_to_say import SentenceToSay
 from hwr_desktop.language.speech.spoken import Sound, SpokenSentence
 from hwr_desktop.language.speech.voices import Voice, clamped
@@ -32,11 +30,7 @@ class Speaker:
     """
 
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
-        self._time_limit_s = time_limit_s
-        self._one_request = threading.Lock()
-        self._child_changes = threading.Lock()
-        self._closed = False
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child = AskedChild("speech_child", time_limit_s)
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices of this machine, those to be preferred first. Raises SpeechError, as where there is no engine."""
@@ -51,16 +45,15 @@ class Speaker:
         return SpokenSentence(number, sound, spoken_words(sentence, events, sound.duration_ms))
 
     def speaking(
-        self, sentences: Sequence[SentenceToSay], voice: str, words_a_minute: float, first: int = 0
+        self, sentences: Sequence[SentenceToSay], voice: str, words_a_minute: float
     ) -> Iterator[SpokenSentence]:
-        """The sentences from number `first` on, one by one, each as soon as it is made. Raises SpeechError."""
-        for number in range(first, len(sentences)):
-            yield self.said(number, sentences[number], voice, words_a_minute)
+        """The sentences one by one, each as soon as it is made. Raises SpeechError."""
+        for number, sentence in enumerate(sentences):
+            yield self.said(number, sentence, voice, words_a_minute)
 
     def close(self) -> None:
         """Ends the child at once; a request that it is in the middle of raises SpeechError. May be called twice."""
-        self._closed = True
-        self._end_child()
+        self._child.close()
 
     def __enter__(self) -> Self:
         return self
@@ -70,54 +63,33 @@ class Speaker:
 
     def _asked(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         """The child's answer, and the bytes that belong to it."""
-        with self._one_request:
-            child = self._living_child()
-            assert child.stdin is not None and child.stdout is not None
-            with child_process.killed_after(child, self._time_limit_s) as over_time:
-                try:
-                    child.stdin.write(json.dumps(request).encode("ascii") + b"\n")
-                    child.stdin.flush()
-                    answer = _answer_in(child.stdout.readline(LONGEST_ANSWER_BYTES))
-                    pcm = _sound_in(child.stdout, answer["bytes"])
-                except (OSError, EOFError, ValueError):  # ValueError: nothing was said, or the pipe was closed here
-                    self._end_child()
-                    raise self._failure(over_time.is_set()) from None
+        try:
+            answer, pcm = self._child.asked(request, _read)
+        except NoAnswerError as error:
+            raise self._failure(error) from error
         if "error" in answer:
             raise SpeechError(Phrase.of(answer["error"]))
         return answer, pcm
 
-    def _failure(self, over_time: bool) -> SpeechError:
-        if self._closed:
+    def _failure(self, error: NoAnswerError) -> SpeechError:
+        if error.silence is Silence.STOPPED:
             return SpeechError("Reading aloud was stopped.")
-        if over_time:
+        if error.silence is Silence.NOT_STARTED:
+            return SpeechError(
+                "The voice cannot be started ({reason}): close other programs, and try again.", reason=error.reason
+            )
+        if error.silence is Silence.TOO_SLOW:
             return SpeechError(
                 "The voice took longer than {seconds:.0f} seconds for a sentence: choose another voice.",
-                seconds=self._time_limit_s,
+                seconds=self._child.time_limit_s,
             )
         return SpeechError("The voice broke off: try again, or choose another voice.")
 
-    def _living_child(self) -> subprocess.Popen[bytes]:
-        with self._child_changes:
-            if self._closed:
-                raise SpeechError("Reading aloud was stopped.")
-            if self._child is not None and self._child.poll() is not None:
-                child_process.ended(self._child)
-                self._child = None
-            if self._child is None:
-                try:
-                    self._child = child_process.started("speech_child", "", {})
-                except OSError as error:
-                    raise SpeechError(
-                        "The voice cannot be started ({reason}): close other programs, and try again.",
-                        reason=error.strerror or error,
-                    ) from error
-            return self._child
 
-    def _end_child(self) -> None:
-        with self._child_changes:
-            child, self._child = self._child, None
-        if child is not None:
-            child_process.ended(child)
+def _read(pipe: IO[bytes]) -> tuple[dict[str, Any], bytes]:
+    """The child's answer, and the bytes that belong to it. Raises ValueError, EOFError and OSError."""
+    answer = _answer_in(pipe.readline(LONGEST_ANSWER_BYTES))
+    return answer, _sound_in(pipe, answer["bytes"])
 
 
 def _answer_in(line: bytes) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 from enum import Enum
 
@@ -15,8 +16,8 @@ _COMMON = 5
 
 class Expected(Enum):
     """`OWN` is a word of the project; `KNOWN` one of the language, also as it was once spelt or cut short; `UNUSUAL`
-    one that is right if it was read right, as a name is, or a word whose accents the writer left out; `UNKNOWN` is none
-    of these."""
+    one that is right if it was read right, as a name is, a word whose accents the writer left out, or one cut short
+    under a stroke (com̄ittee); `UNKNOWN` is none of these."""
 
     OWN = "own"
     KNOWN = "known"
@@ -25,8 +26,8 @@ class Expected(Enum):
 
 
 def expected(word: SpeltWord, words: WordList, own: Collection[str] = ()) -> Expected:
-    """What kind of word it is. `own` are the project's words, in small letters."""
-    text = word.text.replace("’", "'")
+    """What kind of word it is. `own` are the project's words, each `as_looked_up`."""
+    text = _in_print(word.text)
     if text.lower() in own:
         return Expected.OWN
     if words.count(text) or is_abbreviation(text, words.language):
@@ -35,8 +36,17 @@ def expected(word: SpeltWord, words: WordList, own: Collection[str] = ()) -> Exp
         return Expected.KNOWN
     if word.pointed or word.capital or len(text) == 1 or (text.isupper() and len(text) <= 3):
         return Expected.UNUSUAL
-    if words.is_known_bare(text):
+    if words.is_known_bare(text) or any(map(unicodedata.combining, text)):
         return Expected.UNUSUAL
     if any(word_list(other).count(text) >= _COMMON for other in LANGUAGES if other != words.language):
         return Expected.UNUSUAL
     return Expected.UNKNOWN
+
+
+def as_looked_up(word: str) -> str:
+    """A word in small letters, its apostrophes straight and its long s round."""
+    return _in_print(word).lower()
+
+
+def _in_print(word: str) -> str:
+    return word.replace("’", "'").replace("ſ", "s")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 
 from hwr_desktop.document.page import Line
 from hwr_desktop.document.words import Word, words_of
-from hwr_desktop.language.spelling.expected_words import Expected, expected
+from hwr_desktop.language.spelling.expected_words import Expected, as_looked_up, expected
 from hwr_desktop.language.spelling.likely_words import likely_words
 from hwr_desktop.language.spelling.spelt_words import SpeltWord, spelt_words
 from hwr_desktop.language.spelling.word_list import BEGIN, END, LANGUAGES, word_list
@@ -51,7 +52,8 @@ def misspelt(line: Line, language: str, own: Collection[str] = (), continued: bo
     code = _code(line, language)
     if code not in LANGUAGES or line.checked or not line.text:
         return ()
-    kept = frozenset(word.lower() for word in own)
+    own = _as_cut(frozenset(own), code)
+    kept = frozenset(map(as_looked_up, own))
     found = []
     for at, place in enumerate(_places(line, code)):
         word = place.word
@@ -82,7 +84,8 @@ def word_at(line: Line, offset: int, language: str, own: Collection[str] = ()) -
     place = next((each for each in _places(line, code) if each.word.start <= offset <= each.word.end), None)
     if place is None:
         return None
-    kept = frozenset(word.lower() for word in own)
+    own = _as_cut(frozenset(own), code)
+    kept = frozenset(map(as_looked_up, own))
     return _told(place, line, code, own, expected(place.word, word_list(code), kept))
 
 
@@ -117,6 +120,12 @@ class _Place:
 def _code(line: Line, language: str) -> str:
     """The language of a line, or the other where it says none, as word lists are named."""
     return (line.language or language)[:2].lower()
+
+
+@lru_cache(maxsize=4)
+def _as_cut(own: frozenset[str], language: str) -> frozenset[str]:
+    """The project's words as they are cut in a text: in French "d'Urville" is looked up as "Urville"."""
+    return frozenset(part.text for word in own for part in spelt_words(word, language))
 
 
 def _places(line: Line, language: str) -> Iterator[_Place]:

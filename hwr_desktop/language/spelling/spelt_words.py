@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from hwr_desktop.document.running_text import HYPHENS, SOFT_HYPHEN
 
 _CHUNK = re.compile(r"\S+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+_WORD = re.compile(rf"(?:{_LETTER})+(?:['’-](?:{_LETTER})+)*", re.UNICODE)
 _ELISION = re.compile(r"(?:[cdjlmnstz]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu|quelqu|entr)['’](?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’][sS]$")
 _SENTENCE_ENDS = re.compile(r"[.!?…:][\"'’”»)]*\s*[\"'‘“«(—–-]*\s*$")
@@ -40,7 +43,8 @@ class SpeltWord(NamedTuple):
 
 
 def spelt_words(text: str, language: str) -> Iterator[SpeltWord]:
-    """The words of a text in a language (a code such as `fr`), none where figures or signs stand among the letters.
+    """The words of a text in a language (a code such as `fr`), none where figures, signs or letters of another script
+    stand among the letters.
 
     In French what is cut before an apostrophe (l', qu') is no part of a word, in English a possessive 's is none.
     """
@@ -48,7 +52,9 @@ def spelt_words(text: str, language: str) -> Iterator[SpeltWord]:
     first = next((at for at, character in enumerate(text) if character.isalnum()), 0)
     last = len(text.rstrip(" " + HYPHENS + SOFT_HYPHEN))
     for chunk in _CHUNK.finditer(text):
-        if any(character.isdigit() or character in "_@&+*<>[]{}|/\\" for character in chunk[0]):
+        if any(character.isdigit() or character in "_@&+*<>[]{}|/\\" for character in chunk[0]) or not (
+            chunk[0].isascii() or all(map(_is_latin, chunk[0]))
+        ):
             continue
         for found in _WORD.finditer(text, chunk.start(), chunk.end()):
             start, end = found.span()
@@ -60,3 +66,9 @@ def spelt_words(text: str, language: str) -> Iterator[SpeltWord]:
             pointed = bool(_POINT.match(text, found.end()))
             begins = start <= first or bool(_SENTENCE_ENDS.search(text[max(0, start - _ENDS_WITHIN) : start]))
             yield SpeltWord(text[start:end], start, end, begins, pointed, broken and found.end() == last)
+
+
+@lru_cache(maxsize=1024)
+def _is_latin(character: str) -> bool:
+    """Whether a character is a Latin letter, or none at all."""
+    return not character.isalpha() or unicodedata.name(character, "").startswith("LATIN")

@@ -54,8 +54,13 @@ class LetterLines:
 
 
 def is_stale(translation: LineTranslation | None, source: str) -> bool:
-    """Whether a line was translated, and from another text than the one that `source` stands for."""
-    return translation is not None and translation.source != source
+    """Whether a line was translated, and from another text than the one that `source` stands for.
+
+    What a person translated when nobody knew what it was from, as before the language is known, is not stale.
+    """
+    if translation is None or (translation.by_person and not translation.source):
+        return False
+    return translation.source != source
 
 
 def letter_lines(pages: Sequence[Page], language: str | None = None) -> LetterLines:
@@ -69,12 +74,12 @@ def letter_lines(pages: Sequence[Page], language: str | None = None) -> LetterLi
     )
 
 
-def page_with(page: Page, line_id: str, made: LineTranslation, over_by_hand: bool = False) -> Page:
+def page_with(page: Page, line_id: str, made: LineTranslation, giving_way: LineTranslation | None = None) -> Page:
     """The page with what a line was translated to. A line that is gone, or that somebody translated by hand, stays as
-    it is, the latter unless it is to go `over_by_hand`."""
+    it is, the latter unless what they wrote is what is `giving_way`."""
     if not page.has(line_id):
         return page
     known = translation_of(page.line(line_id), made.language)
-    if known is not None and known.by_person and not over_by_hand:
+    if known is not None and known.by_person and known != giving_way:
         return page
     return with_translation(page, line_id, made) if made.source else without_translation(page, made.language, [line_id])

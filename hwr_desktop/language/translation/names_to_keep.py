@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from hwr_desktop.document.name_book import NAMES, Act, form_key
+from hwr_desktop.document.own_words import right_words
 from hwr_desktop.document.project import Project
 
 
 def names_to_keep(project: Project) -> tuple[str, ...]:
-    """The names that a person confirmed, in all forms that were joined to them, and the project's own words."""
-    confirmed: dict[object, tuple[str, ...]] = {}
-    for decision in project.decisions:
+    """The words that are right in a project, and the forms that were joined to its names, however they are spelt."""
+    right = right_words(project)
+    kept = {form_key(kind, word) for kind in NAMES for word in right}
+    joined: dict[object, str] = {}
+    by_itself = set()
+    for decision in reversed(project.decisions):
         key = form_key(decision.kind, decision.form)
-        into = form_key(decision.kind, decision.other)
-        if decision.kind not in NAMES:
-            continue
-        if decision.act is Act.CONFIRM or (decision.act is Act.JOIN and into in confirmed):
-            confirmed[key] = tuple(filter(None, (decision.form, decision.other)))
-        elif decision.act is Act.DISMISS:
-            confirmed.pop(key, None)
-    return tuple(dict.fromkeys((*(form for forms in confirmed.values() for form in forms), *project.words)))
+        if decision.act in (Act.DISMISS, Act.PART):
+            by_itself.add(key)
+        elif decision.act is Act.JOIN and key not in by_itself and form_key(decision.kind, decision.other) in kept:
+            kept.add(key)
+            joined[key] = decision.form
+    return tuple(dict.fromkeys((*right, *joined.values())))

@@ -15,6 +15,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -23,6 +24,7 @@ from hwr_desktop import paths
 from hwr_desktop.errors import ModelError, Phrase
 from hwr_desktop.language.translation import packages
 from hwr_desktop.language.translation.argos import LibraryMissingError
+from hwr_desktop.language.translation.breaths import breaths
 from hwr_desktop.language.translation.packages import HIDDEN, METADATA, Description, InstalledPackage
 from hwr_desktop.language.translation.translating_process import TranslatingProcess
 
@@ -49,10 +51,12 @@ class Unpacked:
 
 @dataclass(frozen=True, slots=True)
 class PackageInstalled:
-    """The package is installed; `replaced` are the ones of the same languages that it took the place of."""
+    """The package is installed; `replaced` are those of the same languages that it took the place of, and `left` says
+    why another one is still there beside it."""
 
     package: InstalledPackage
     replaced: tuple[Description, ...] = ()
+    left: ModelError | None = None
 
 
 def installing(file: Path) -> Iterator[Unpacked | PackageInstalled]:
@@ -68,14 +72,20 @@ def installing(file: Path) -> Iterator[Unpacked | PackageInstalled]:
             about, members = _checked(archive, file)
             _make_room(root, file, members)
             yield from _unpacked(archive, file, members, aside)
-        _try_out(aside, file)
+        size = sum(member.file_size for member in members.values())
+        for _ in _tried_out(aside, file):
+            yield Unpacked(size, size)
         before = [package for package in packages.installed().packages if _same_languages(package.about, about)]
         folder = _free(root / about.name)
         aside.rename(folder)  # before the old one goes: whenever it ends, one of them is there
+        replaced, left = [], None
         for package in before:
-            packages.remove(package)
-        size = sum(member.file_size for member in members.values())
-        yield PackageInstalled(InstalledPackage(about, folder, size), tuple(package.about for package in before))
+            try:
+                packages.remove(package)
+                replaced.append(package.about)
+            except ModelError as error:
+                left = error
+        yield PackageInstalled(InstalledPackage(about, folder, size), tuple(replaced), left)
     except OSError as error:
         raise ModelError(
             "The language package {name} could not be installed in {folder} ({reason}): make room, or see whether you "
@@ -212,15 +222,18 @@ def _free(folder: Path) -> Path:
     return folder
 
 
-def _try_out(aside: Path, file: Path) -> None:
-    """Raises ModelError where the library cannot translate with what was unpacked, be it that it ends its process."""
-    try:
-        with TranslatingProcess() as process:
-            process.translated("a", [aside])
-    except LibraryMissingError:
-        raise
-    except ModelError as error:
-        raise _refused(file, Phrase("its model cannot be used")) from error
+def _tried_out(aside: Path, file: Path) -> Iterator[None]:
+    """Wait until something is translated with what was unpacked; not going on ends that at once. Raises ModelError
+    where the library cannot do it, be it that it ends its process."""
+    with ThreadPoolExecutor(1) as pool, TranslatingProcess() as process:
+        coming = pool.submit(process.translated, "a", [aside])
+        yield from breaths(coming)
+        try:
+            coming.result()
+        except LibraryMissingError:
+            raise
+        except ModelError as error:
+            raise _refused(file, Phrase("its model cannot be used")) from error
 
 
 def _same_languages(one: Description, other: Description) -> bool:

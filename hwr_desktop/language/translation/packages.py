@@ -86,6 +86,8 @@ def installed() -> Installed:
             packages.append(InstalledPackage(described(folder), folder, _size(folder)))
         except ModelError as error:
             broken.append(BrokenPackage(folder, error.phrase))
+        except OSError as error:  # nobody may look into it, or it went away meanwhile
+            broken.append(BrokenPackage(folder, _unreadable(folder, error).phrase))
     packages.sort(key=lambda package: package.about.order, reverse=True)
     packages.sort(key=lambda package: (package.about.from_code, package.about.to_code))
     return Installed(tuple(packages), tuple(broken))
@@ -96,11 +98,7 @@ def described(folder: Path) -> Description:
     try:
         data = (folder / METADATA).read_bytes()
     except OSError as error:
-        raise ModelError(
-            "The language package in {folder} cannot be read ({reason}): remove it and install it again.",
-            folder=folder,
-            reason=error.strerror or error,
-        ) from error
+        raise _unreadable(folder, error) from error
     missing = missing_from(lambda name: (folder / name).is_file())
     if missing:
         raise ModelError(
@@ -154,17 +152,26 @@ def description_of(metadata: bytes) -> Description:
 
 
 def remove(package: InstalledPackage | BrokenPackage) -> None:
-    """Delete a package's folder: away under its name at once, and from the disk then. Raises ModelError."""
+    """Delete a package's folder: away under its name at once, and from the disk then. What stays there is cleared away
+    when a package is installed. Raises ModelError."""
     away = package.folder.with_name(f"{HIDDEN}removed-{uuid4().hex[:8]}")
     try:
         package.folder.rename(away)
-        shutil.rmtree(away)
     except OSError as error:
         raise ModelError(
             "The language package in {folder} could not be removed ({reason}): close what uses it, then try again.",
             folder=package.folder,
             reason=error.strerror or error,
         ) from error
+    shutil.rmtree(away, ignore_errors=True)
+
+
+def _unreadable(folder: Path, error: OSError) -> ModelError:
+    return ModelError(
+        "The language package in {folder} cannot be read ({reason}): remove it and install it again.",
+        folder=folder,
+        reason=error.strerror or error,
+    )
 
 
 def _shown(name: str) -> str:

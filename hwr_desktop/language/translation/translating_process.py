@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import IO, Any, Self
 
-from hwr_desktop import child_process
 from hwr_desktop.errors import ModelError, Phrase
+from hwr_desktop.language.asked_child import AskedChild, NoAnswerError, Silence
 from hwr_desktop.language.translation.argos import LibraryMissingError
 from hwr_desktop.language.translation.packages import InstalledPackage
 
@@ -26,11 +24,7 @@ class TranslatingProcess:
     """
 
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
-        self._time_limit_s = time_limit_s
-        self._one_request = threading.Lock()
-        self._child_changes = threading.Lock()
-        self._closed = False
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child = AskedChild("translating_child", time_limit_s)
 
     def through(self, packages: Sequence[InstalledPackage]) -> PackagesTranslator:
         """What translates with these packages, one after the other: see `engine.route`."""
@@ -45,8 +39,7 @@ class TranslatingProcess:
 
     def close(self) -> None:
         """Ends the child at once; a sentence that it is in the middle of raises ModelError. May be called twice."""
-        self._closed = True
-        self._end_child()
+        self._child.close()
 
     def __enter__(self) -> Self:
         return self
@@ -55,28 +48,24 @@ class TranslatingProcess:
         self.close()
 
     def _asked(self, request: dict[str, Any], folders: Sequence[Path]) -> dict[str, Any]:
-        with self._one_request:
-            child = self._living_child()
-            assert child.stdin is not None and child.stdout is not None
-            with child_process.killed_after(child, self._time_limit_s) as over_time:
-                try:
-                    child.stdin.write(json.dumps(request).encode("ascii") + b"\n")
-                    child.stdin.flush()
-                    answer: dict[str, Any] = json.loads(child.stdout.readline())
-                except (OSError, ValueError):  # ValueError: nothing was said, or the pipe was closed here
-                    self._end_child()
-                    raise self._failure(over_time.is_set(), folders) from None
-        return answer
+        try:
+            return self._child.asked(request, _read)
+        except NoAnswerError as error:
+            raise self._failure(error, folders) from error
 
-    def _failure(self, over_time: bool, folders: Sequence[Path]) -> ModelError:
+    def _failure(self, error: NoAnswerError, folders: Sequence[Path]) -> ModelError:
         names = ", ".join(folder.name for folder in folders)
-        if self._closed:
-            return _stopped()
-        if over_time:
+        if error.silence is Silence.STOPPED:
+            return ModelError("Translating was stopped.")
+        if error.silence is Silence.NOT_STARTED:
+            return ModelError(
+                "Translating cannot begin ({reason}): close other programs, and try again.", reason=error.reason
+            )
+        if error.silence is Silence.TOO_SLOW:
             return ModelError(
                 "Translating took longer than {seconds:.0f} seconds for a sentence with the language package {names}: "
                 "close other programs and try again, or install another version of it.",
-                seconds=self._time_limit_s,
+                seconds=self._child.time_limit_s,
                 names=names,
             )
         return ModelError(
@@ -84,29 +73,6 @@ class TranslatingProcess:
             "there is: remove it and install it again, or close other programs.",
             names=names,
         )
-
-    def _living_child(self) -> subprocess.Popen[bytes]:
-        with self._child_changes:
-            if self._closed:
-                raise _stopped()
-            if self._child is not None and self._child.poll() is not None:
-                child_process.ended(self._child)
-                self._child = None
-            if self._child is None:
-                try:
-                    self._child = child_process.started("translating_child", "", {})
-                except OSError as error:
-                    raise ModelError(
-                        "Translating cannot begin ({reason}): close other programs, and try again.",
-                        reason=error.strerror or error,
-                    ) from error
-            return self._child
-
-    def _end_child(self) -> None:
-        with self._child_changes:
-            child, self._child = self._child, None
-        if child is not None:
-            child_process.ended(child)
 
 
 class PackagesTranslator:
@@ -120,5 +86,7 @@ class PackagesTranslator:
         return self._process.translated(sentence, self._folders)
 
 
-def _stopped() -> ModelError:
-    return ModelError("Translating was stopped.")
+def _read(pipe: IO[bytes]) -> dict[str, Any]:
+    """The child's answer. Raises ValueError for anything else, and OSError."""
+    answer: dict[str, Any] = json.loads(pipe.readline())
+    return answer

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 FIRST_SIZE = QSize(500, 460)
+MOST_NAMES = 30
+"""So many confirmed names are told below the list, to which more would leave no room; the panel of what matters has
+all."""
 
 
 class OwnWordsList(QDialog):
@@ -54,7 +57,8 @@ class OwnWordsList(QDialog):
         self.list.clear()
         self.list.addItems(list(words))
         self.list.setCurrentRow(min(max(row, 0), len(words) - 1))
-        confirmed = self.tr("Confirmed names are right as well: {names}").format(names=", ".join(names))
+        told = [*names[:MOST_NAMES], *["…"] * (len(names) > MOST_NAMES)]
+        confirmed = self.tr("Confirmed names are right as well: {names}").format(names=", ".join(told))
         self.names.setText(confirmed if names else "")
         self.names.setVisible(bool(names))
         self._enable()

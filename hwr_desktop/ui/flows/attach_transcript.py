@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -71,8 +72,8 @@ class AttachTranscript(QObject):
         attaching = Attaching(
             self._workspace, self._queue, self._transcribe, self._make_reading_steps, page.id, path.name, texts
         )
-        attaching.began.connect(self._window.progress.begin)
-        attaching.advanced.connect(self._window.progress.advance)
+        attaching.began.connect(partial(self._window.progress.begin, self._queue))
+        attaching.advanced.connect(partial(self._window.progress.advance, self._queue))
         attaching.over.connect(self._on_over)
         attaching.start()
 

@@ -47,9 +47,9 @@ class ByteWork(QObject):
         if self._job is None or not isinstance(step, Progress) or step.total < LARGE_BYTES:
             return
         if not self._shown:
-            self._progress.begin(self._job.title)
+            self._progress.begin(self, self._job.title)
             self._shown = True
-        self._progress.advance(step.done >> 20, step.total >> 20)
+        self._progress.advance(self, step.done >> 20, step.total >> 20)
 
     def _on_ended(self, stopped: bool) -> None:
         self._finish(True if stopped else None)
@@ -60,7 +60,7 @@ class ByteWork(QObject):
     def _finish(self, outcome: object) -> None:
         self._job = None
         if self._shown:
-            self._progress.end()
+            self._progress.end(self)
             self._shown = False
         self.busy_changed.emit(False)
         self.over.emit(outcome)

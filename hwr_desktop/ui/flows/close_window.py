@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from hwr_desktop.ui.flows.paste_image import PasteImage
 from hwr_desktop.ui.flows.read_aloud import ReadAloud
+from hwr_desktop.ui.flows.read_hand_again import ReadHandAgain
 from hwr_desktop.ui.flows.remember_window import RememberWindow
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
@@ -27,11 +28,12 @@ class CloseWindow(QObject):
         remember: RememberWindow,
         paste: PasteImage,
         read_aloud: ReadAloud,
+        read_again: ReadHandAgain,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._queues = window, workspace, queues
         self._scans, self._remember, self._paste = scans, remember, paste
-        self._read_aloud = read_aloud
+        self._read_aloud, self._read_again = read_aloud, read_again
         self.ended_in_time = True
         self._over = False
         window.close_wished.connect(self._on_close_wished)
@@ -40,7 +42,7 @@ class CloseWindow(QObject):
     def _on_close_wished(self, event: QCloseEvent) -> None:
         if self._over:
             return
-        self._window.transcript.commit_composed()
+        self._window.commit_composed()
         if not self._workspace.flush() and not self._leave_unwritten():
             event.ignore()
             return
@@ -51,6 +53,7 @@ class CloseWindow(QObject):
 
     def _end(self) -> None:
         """Stop the workers, take the steps that they had sent already, and close the project."""
+        self._read_again.hold(True)  # it is not stopped by a person, and goes on the next time
         for queue in self._queues:
             queue.stop_all()
         self._read_aloud.end()

@@ -147,6 +147,7 @@ class CorrectMisreadings(QObject):
     def _on_project_changed(self) -> None:
         self._stop()
         self._shown = []
+        self._panel.places.ticked.show_ticked((), (), ())  # no text of a project that is closed
         self._panel.hide()
 
     def _connect(self) -> None:

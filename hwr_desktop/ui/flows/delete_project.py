@@ -53,7 +53,11 @@ class DeleteProject(QObject):
             left = _trash(file.file, whole=not foreign)
             trashed = left is not None
             if left is None:
-                if not self._agreed(name, file.folder, pages):
+                agreed, now = self._agreed(name, file.folder, pages), self._workspace.file
+                if now is not None and (not agreed or now.folder == file.folder):  # opened while the question stood
+                    self._messages.note(self.tr("“{name}” was not deleted.").format(name=name))
+                    return
+                if not agreed:
                     self._open_project.open(file.folder)
                     return
                 left = own_files.delete(file.file)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.flows.byte_work import ByteWork
+from hwr_desktop.ui.flows.export import Export
 from hwr_desktop.ui.flows.learn_hands import LearnHands
 from hwr_desktop.ui.flows.open_pages import OpenPages
 from hwr_desktop.ui.flows.read_aloud import ReadAloud
@@ -26,7 +27,7 @@ class EnableActions(QObject):
         actions: Actions,
         workspace: Workspace,
         reading: JobQueue,
-        others: Sequence[OpenPages | ByteWork | SaveSound | Translate],
+        others: Sequence[OpenPages | ByteWork | SaveSound | Translate | Export],
         learn_hands: LearnHands,
         read_aloud: ReadAloud,
     ) -> None:

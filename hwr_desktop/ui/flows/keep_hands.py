@@ -31,9 +31,11 @@ from hwr_desktop.ui.workspace import Workspace
 
 @dataclass(frozen=True)
 class HandInstalled:
-    """The step that tells what was installed in which hand, and with which reader it reads."""
+    """The step that tells what was installed from which `source` in which hand of the project with that database, and
+    with which reader it reads."""
 
     file: Path
+    source: Path
     hand_id: str
     version: HandVersion
     reader: str
@@ -94,14 +96,15 @@ class KeepHands(QObject):
     def remove(self, hand_id: str) -> None:
         """Delete a hand with all that was learned of it, if the person is sure; its lines stay. The main hand stays
         too, with its name."""
-        project = self._written_project()
+        file, project = self._workspace.file, self._written_project()
         if project is None or not _has(project, hand_id):
             return
         name = name_of(hand_by_id(project, hand_id), alone=len(hands_of(project)) < 2)
         if not self._agreed(hand_id, name):
             return
         project = self._written_project()
-        if project is None:
+        if self._workspace.file is not file or project is None or not _has(project, hand_id):
+            self._messages.note(self.tr("Nothing was deleted, for the project is another one now, or the hand gone."))
             return
         if hand_id == MAIN:
             without = with_hand(project, replace(hand_by_id(project, MAIN), weights=""))
@@ -198,7 +201,12 @@ class KeepHands(QObject):
         """Read the hand with what came, if that is for the reader that is chosen."""
         file, known = self._workspace.file, self._look.known
         self._look.look()
-        if file is None or file.file != installed.file or not _has(file.project, installed.hand_id):
+        if not installed.file.exists() and not self._came_along(installed):
+            self._messages.show_error(_not_installed(installed.source))
+            return
+        if file is None or not (file.file == installed.file or self._came_along(installed)):
+            return
+        if not _has(file.project, installed.hand_id):
             return
         self._learn_hands.drop_old(installed.hand_id)
         several = len(hands_of(file.project)) > 1
@@ -220,6 +228,11 @@ class KeepHands(QObject):
             many = self.tr("“{version}” is installed in “{hand}”, whose lines are read with it.")
             told = many.format(version=name, hand=hand)
             self._offer_hand.say_taken(installed.hand_id, told if several else one.format(hand=name))
+
+    def _came_along(self, installed: HandInstalled) -> bool:
+        """Whether what was installed has moved with the project to another place."""
+        file, version = self._workspace.file, installed.version
+        return file is not None and HandVersions(file.folder).version(installed.hand_id, version.number) == version
 
     # --- the project -------------------------------------------------------------------------------------------
 
@@ -257,8 +270,16 @@ def _installing(path: Path, project: Path, hand_id: str) -> Iterator[HandInstall
     hand = read_hand_file(path)
     info = reader_of(hand.label)
     if not project.exists():  # it was deleted meanwhile, and its folder is not to come back
-        return
+        raise _not_installed(path)
     with TemporaryDirectory() as folder:
         hand.weights.write(Path(folder))
         version = HandVersions(project.parent).add(hand_id, Path(folder) / WEIGHTS, HandVersion.from_label(hand.label))
-    yield HandInstalled(project, hand_id, version, info.title or info.name)
+    yield HandInstalled(project, path, hand_id, version, info.title or info.name)
+
+
+def _not_installed(path: Path) -> ProjectError:
+    return ProjectError(
+        "“{name}” was not installed, for the project was moved or deleted meanwhile: open the project, and install the "
+        "file again.",
+        name=path.name,
+    )

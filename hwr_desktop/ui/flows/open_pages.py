@@ -174,16 +174,16 @@ class OpenPages(QObject):
 
     def _show_progress(self) -> None:
         """Show how far the opening is, as it takes longer than a moment."""
-        self._progress.begin(self.tr("Opening"))
+        self._progress.begin(self, self.tr("Opening"))
 
     def _on_stepped(self, step: object) -> None:
         self._done += 1
         if not self._slow.isActive():
-            self._progress.advance(self._done, self._total)
+            self._progress.advance(self, self._done, self._total)
         if isinstance(step, Refused):
             self._refused.append(words_for(step.error))
         elif isinstance(step, Taken):
-            self._pages += [_page_of(step, index) for index in range(len(step.sizes))]
+            self._pages += [page for index in range(len(step.sizes)) for page in _pages_of(step, index)]
             self._notes += [words_for(InputError(note)) for note in step.notes]
 
     def _on_project_changed(self) -> None:
@@ -202,7 +202,7 @@ class OpenPages(QObject):
         """Add what could be opened; a draft that was begun for files which all were refused goes again."""
         self._job = None
         if not self._slow.isActive():
-            self._progress.end()
+            self._progress.end(self)
         self._slow.stop()
         self._empty_state.show_opening(())
         self.busy_changed.emit(False)
@@ -252,9 +252,9 @@ class OpenPages(QObject):
         self._messages.warn(said, self._shortened(self._refused))
 
 
-def _page_of(taken: Taken, index: int) -> Page:
-    """A page of a file that was copied, with what a transcript says of it."""
+def _pages_of(taken: Taken, index: int) -> list[Page]:
+    """A page of a file that was copied, with what a transcript says of it: the parts of one that was cut."""
     known = taken.known.get(index)
     if known is None:
-        return Page(new_id("p"), taken.name, *taken.sizes[index], index)
-    return replace(known, image=taken.name, index=index)
+        return [Page(new_id("p"), taken.name, *taken.sizes[index], index)]
+    return [replace(part, image=taken.name, index=index) for part in known]

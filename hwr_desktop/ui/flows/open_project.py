@@ -108,7 +108,7 @@ class OpenProject(QObject):
 
     def begin(self, file: ProjectFile) -> bool:
         """Work on an opened project from now on; False when the one before could not be written and so stays."""
-        self._window.transcript.commit_composed()
+        self._window.commit_composed()
         if not self._workspace.take(file):
             file.close()
             return False
@@ -118,7 +118,7 @@ class OpenProject(QObject):
 
     def close(self) -> bool:
         """Close the project; whether it could be written and is closed."""
-        self._window.transcript.commit_composed()
+        self._window.commit_composed()
         return self._workspace.take(None)
 
     def discard(self) -> None:

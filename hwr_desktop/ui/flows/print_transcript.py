@@ -66,7 +66,7 @@ class PrintTranscript(QObject):
 
     def show(self) -> None:
         """Show what would be printed; all pages, as they are now."""
-        self._window.transcript.commit_composed()
+        self._window.commit_composed()
         if not self._workspace.pages:
             return
         if self.busy and self._print_window is not None:

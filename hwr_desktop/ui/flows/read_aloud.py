@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -82,11 +83,12 @@ class ReadAloud(QObject):
     # --- wishes ------------------------------------------------------------------------------------------------
 
     def play_or_pause(self) -> None:
-        """Read aloud what the bar says, or pause, or go on."""
+        """Read aloud what the bar says, or pause, or go on; before anything sounds a pause is a stop."""
         playback = self._playback
-        if playback is None:
-            if not self._begins:
-                self.speak(Scope(self._bar.scope))
+        if self._begins:
+            self.stop()
+        elif playback is None:
+            self.speak(Scope(self._bar.scope))
         elif playback.state is State.PLAYING:
             playback.pause()
             self._timer.stop()
@@ -128,7 +130,7 @@ class ReadAloud(QObject):
         self._bar.show()
         self._bar.scope_choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.speaking:
-            self._prepare(Scope(self._bar.scope))
+            self._list_voices()
 
     def close_bar(self) -> None:
         """Stop and put the bar away."""
@@ -168,6 +170,13 @@ class ReadAloud(QObject):
         self._loudspeaker.close()
 
     # --- the worker --------------------------------------------------------------------------------------------
+
+    def _list_voices(self) -> None:
+        """Have the voices listed that fit the text; where nothing of it is meant yet, those that fit the page."""
+        for scope in (Scope(self._bar.scope), Scope.PAGE):
+            with suppress(SpeechError):
+                self._start(partial(scripting, self._texts.text(scope), self._speaker), self._on_script)
+                return
 
     def _prepare(self, scope: Scope) -> bool:
         """Have the text fetched; whether there is any."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,7 +12,8 @@ from hwr_desktop.document.hands import hand_by_id, hands_of, with_hand
 from hwr_desktop.document.lines_to_read_again import is_read, lines_to_read_again
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Project
-from hwr_desktop.errors import HwrError, InputError
+from hwr_desktop.errors import HwrError, InputError, ProjectError
+from hwr_desktop.store.hand_versions import HandVersions, ReadingAgain
 from hwr_desktop.ui.flows.reading import Reading
 from hwr_desktop.ui.flows.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Urgency
@@ -19,7 +21,8 @@ from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.workspace import Workspace
 
 RETRY_MS = 5000
-"""So long it waits where a page cannot be read just now because what was typed cannot be written."""
+"""So long it waits where a page cannot be read just now because what was typed cannot be written, after the project
+has moved, and when it is opened."""
 
 
 @dataclass(eq=False)
@@ -54,7 +57,8 @@ class ReadHandAgain(QObject):
     as it stands at its turn; what a person wishes meanwhile goes before, and stopping it ends it.
 
     Lines where somebody's word stands are not read. At the end of a hand it is said how many lines were read and how
-    many say something else now. What undo takes back on the way rests, and goes on if redo brings it again.
+    many say something else now. What undo takes back on the way rests, and goes on if redo brings it again. What the
+    closing of the project interrupted goes on when it is opened again: how far it is stands in the project's folder.
     """
 
     def __init__(self, workspace: Workspace, transcribe: Transcribe, messages: Messages) -> None:
@@ -67,13 +71,9 @@ class ReadHandAgain(QObject):
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._next)
         transcribe.reading_over.connect(self._on_reading_over)
-        workspace.project_changed.connect(self._forget)
+        workspace.project_changed.connect(self._take_up)
+        workspace.project_moved.connect(self._note_all)
         workspace.hands_changed.connect(self._on_hands_changed)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a hand is being read again, or waits for that."""
-        return self._current is not None or self._first() is not None
 
     def use(self, hand_id: str, weights: str, label: str) -> None:
         """Read a hand by the version of that number from now on, "" meaning by the plain reader, and its lines again.
@@ -94,19 +94,47 @@ class ReadHandAgain(QObject):
             self._leave_page(self._current)
         shown = self._workspace.page.id if self._workspace.page is not None else None
         pages = sorted(self._workspace.pages, key=lambda page_id: page_id != shown)
-        self._wishes.append(_Wish(hand_id, weights, label, step, pages))
+        wish = _Wish(hand_id, weights, label, step, pages)
+        self._wishes.append(wish)
+        self._note(wish, pages)
         self._next()
 
     def hold(self, held: bool) -> None:
         """Read nothing for a while, as while the project moves; what is being read then comes again afterwards."""
         self._held = held
+        if held and self._current is not None:
+            self._leave_page(self._current)
         if not held:
             self._turn.start(RETRY_MS)
 
-    def _forget(self) -> None:
-        """Think of nothing any more, since the project was closed; its reading is stopped by who started it."""
+    def _take_up(self) -> None:
+        """Think of what the project before wished no more, whose reading is stopped by who started it, and soon go on
+        with what was interrupted in this one."""
         self._current, self._wishes = None, []
         self._turn.stop()
+        file = self._workspace.file
+        if file is None:
+            return
+        for hand in hands_of(file.project):
+            begun = HandVersions(file.folder).reading_again(hand.id)
+            if begun is not None and begun.weights == hand.weights:
+                self._wishes.append(_Wish(hand.id, begun.weights, begun.label, begun.step, list(begun.pages)))
+        self._wishes.sort(key=lambda wish: wish.step)
+        if self._wishes:
+            self._turn.start(RETRY_MS)
+
+    def _note_all(self) -> None:
+        """Note again how far all is, since the project is in another place."""
+        for wish in self._wishes:
+            self._note(wish, wish.waiting)
+
+    def _note(self, wish: _Wish, pages: Sequence[str]) -> None:
+        """Note that a wish has these pages still to be read, for when the project is closed before."""
+        file = self._workspace.file
+        if file is not None and wish.stands(file.project):
+            reading = ReadingAgain(wish.weights, wish.label, wish.step, tuple(pages))
+            with suppress(ProjectError):  # then it is not taken up
+                HandVersions(file.folder).note_reading_again(wish.hand_id, reading)
 
     def _on_hands_changed(self) -> None:
         """Leave what does not stand any more, and go on with what stands again."""
@@ -164,6 +192,7 @@ class ReadHandAgain(QObject):
         if reading is None:
             return False
         self._current = _PageRead(wish, reading, texts)
+        self._note(wish, (page_id, *wish.waiting))
         reading.line_read.connect(self._on_line_read)
         return True
 
@@ -175,9 +204,6 @@ class ReadHandAgain(QObject):
         """Go on with the next page after a success or a scan that is damaged, and end after a stop or a fault."""
         current = self._current
         if current is None or reading is not current.reading:
-            return
-        if self._held:
-            self._leave_page(current)
             return
         self._current = None
         self._count(current)
@@ -202,6 +228,9 @@ class ReadHandAgain(QObject):
 
     def _end(self, wish: _Wish) -> None:
         self._wishes.remove(wish)
+        if self._workspace.file is not None:
+            with suppress(ProjectError):  # it is read once more, then
+                HandVersions(self._workspace.file.folder).end_reading_again(wish.hand_id)
         if wish.read:
             said = self.tr("Lines read again: {n}. Of these, say something else now: {changed}.")
             self._messages.note(said.format(n=wish.read, changed=wish.changed))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from hwr_desktop.document.hands import hand_by_id, hand_id_of
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page
 from hwr_desktop.ui.jobs import Job
 from hwr_desktop.ui.page_readings import with_found_lines, with_line_read
@@ -107,9 +108,20 @@ class Reading(QObject):
         if began is None:
             return
         page = self._workspace.page_of(self.page_id)
+        if began.text and self._went_to_other_hand(page, began):
+            return
         made = with_line_read(page, began, step.text, step.confidence, step.characters, step.author, step.choices)
         self._edit(made, step.author)
         self.line_read.emit(self.page_id, step.line_id)
+
+    def _went_to_other_hand(self, page: Page, began: Line) -> bool:
+        """Whether a line was put, since its reading was asked for, in another hand, which is read by other weights."""
+        then, now = self.request.hands, self._workspace.project
+        if then is None or now is None or not page.has(began.id):
+            return False
+        before = hand_by_id(then.project, hand_id_of(then.project, self.request.page, began))
+        hand = hand_by_id(now, hand_id_of(now, page, page.line(began.id)))
+        return hand.id != before.id and bool(hand.weights or before.weights)
 
     def _edit(self, page: Page, author: Author) -> None:
         if page != self._workspace.page_of(self.page_id):

@@ -78,7 +78,7 @@ class SaveSound(QObject):
         self._job.stepped.connect(self._on_stepped)
         self._job.ended.connect(self._on_ended)
         self._job.failed.connect(self._on_failed)
-        self._window.progress.begin(self._job.title)
+        self._window.progress.begin(self, self._job.title)
         self._queue.start(self._job, partial(saving, text, self._speaker, self._settings.speech_rate, target))
         self.busy_changed.emit(True)
 
@@ -89,7 +89,7 @@ class SaveSound(QObject):
 
     def _on_stepped(self, step: object) -> None:
         if isinstance(step, Saving):
-            self._window.progress.advance(step.done, step.total)
+            self._window.progress.advance(self, step.done, step.total)
         elif isinstance(step, SoundSaved):
             self._saved = step
 
@@ -110,7 +110,7 @@ class SaveSound(QObject):
 
     def _finish(self) -> None:
         self._job = None
-        self._window.progress.end()
+        self._window.progress.end(self)
         self.busy_changed.emit(False)
 
     def _suggestion(self, scope: Scope) -> str:

@@ -84,7 +84,8 @@ class ShowInsights(QObject):
         if file is None or project is None or not self._panel.isVisible():
             return
         self._decisions = project.decisions
-        self._job = Job(self.tr("What matters"), Urgency.BATCH)
+        # Once all was looked through little is left to do, and whoever has decided something waits for it.
+        self._job = Job(self.tr("What matters"), Urgency.BATCH if self._matters is None else Urgency.NEXT)
         self._job.stepped.connect(self._on_stepped)
         self._job.failed.connect(self._on_failed)
         shown = page.id if page is not None else None
@@ -178,6 +179,10 @@ class ShowInsights(QObject):
         else:
             self._soon.start()
 
+    def _on_page_shown(self, *_facts: object) -> None:
+        if not self._panel.about_all:  # else the same as before is to be shown
+            self._show()
+
     def _on_lines_changed(self) -> None:
         """Leave the machine to whoever types."""
         if self._panel.isVisible():
@@ -187,6 +192,7 @@ class ShowInsights(QObject):
     def _on_project_changed(self) -> None:
         self._stop()
         self._matters = None
+        self._panel.end_joining()  # what was to be joined is of another project
         self._panel.show_matters((), (), "")
         if self._workspace.file is None:
             self._panel.hide()
@@ -200,7 +206,7 @@ class ShowInsights(QObject):
         panel.place_chosen.connect(self._on_place_chosen)
         panel.mark_chosen.connect(self._on_mark_chosen)
         panel.scope_changed.connect(self._show)
-        workspace.page_shown.connect(self._show)
+        workspace.page_shown.connect(self._on_page_shown)
         workspace.lines_changed.connect(self._on_lines_changed)
         for signal in (workspace.history_changed, workspace.pages_changed, workspace.letters_changed):
             signal.connect(self._on_changed)

@@ -78,6 +78,17 @@ class ShowPage(QObject):
         self._window.canvas.show_opening(name_given(page.image))
         self._queue.start(self._job, partial(self._scans.picture, path, index))
 
+    def stay(self, page_id: str) -> None:
+        """Stay on the shown page after all where that other one is still being opened."""
+        page = self._workspace.page
+        if page is None or self._wanted != page_id or page.id == page_id:
+            return
+        self._wanted = page.id
+        if self._job is not None:
+            self._job.stop()
+        self._mark_current(page.id)
+        self._window.canvas.show_opening("")
+
     def show_whole(self, whole: bool) -> None:
         """Show all of the scan of the shown page, or again only what is in its frame."""
         if whole != self._whole:
@@ -117,7 +128,7 @@ class ShowPage(QObject):
 
     def _show_with(self, picture: ScanPicture) -> None:
         page_id = self._wanted
-        self._window.transcript.commit_composed()
+        self._window.commit_composed()
         if page_id is None or page_id not in self._workspace.pages or not self._workspace.flush():
             return
         self._pictures[page_id] = picture

@@ -20,7 +20,6 @@ from hwr_desktop.ui.flows.translate import Translate
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.language_names import NAMES, language_name
 from hwr_desktop.ui.main_window import MainWindow
-from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.translated_row import RowState, TranslatedRow
 from hwr_desktop.ui.panels.translation_panel import LanguageChoice
 from hwr_desktop.ui.settings import Settings
@@ -39,13 +38,12 @@ class ShowTranslation(QObject):
         window: MainWindow,
         workspace: Workspace,
         queue: JobQueue,
-        messages: Messages,
         settings: Settings,
         translate: Translate,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._queue = window, workspace, queue
-        self._messages, self._settings, self._translate = messages, settings, translate
+        self._settings, self._translate = settings, translate
         self._panel = window.translation_panel
         self._from = ""
         self._installed: tuple[InstalledPackage, ...] | None = None
@@ -96,8 +94,8 @@ class ShowTranslation(QObject):
         self._begin(None, only_stale=True)
 
     def translate_by_hand_too(self) -> None:
-        """Translate the lines that were kept since a person had translated them."""
-        self._begin(self._translate.kept, over_by_hand=True)
+        """Translate the lines that were kept since a person had translated them, as was wished before."""
+        self._translate.start_kept()
 
     def packages_changed(self) -> None:
         """Offer the languages that can be translated to now."""
@@ -105,7 +103,7 @@ class ShowTranslation(QObject):
         self._show_languages()
         self._show()
 
-    def _begin(self, wanted: frozenset[LinePlace] | None, only_stale: bool = False, over_by_hand: bool = False) -> None:
+    def _begin(self, wanted: frozenset[LinePlace] | None, only_stale: bool = False) -> None:
         file, page, project = self._workspace.file, self._workspace.page, self._workspace.project
         if file is None or page is None or project is None or not self._workspace.flush():
             return
@@ -126,7 +124,7 @@ class ShowTranslation(QObject):
             wanted,
             only_stale,
         )
-        self._translate.start(request, over_by_hand)
+        self._translate.start(request)
 
     # --- what is typed -----------------------------------------------------------------------------------------
 
@@ -154,7 +152,7 @@ class ShowTranslation(QObject):
 
     def _by_hand(self, page: Page, line_id: str, text: str) -> Page:
         """The page with a line as a person translated it: as it stands now, so that it is not stale. Where nothing is
-        left the line is not translated."""
+        left the line is not translated. While nobody knows what stands for its sentences, that stays open."""
         tag = language_tag(self._to)
         if not text.strip():
             return without_translation(page, tag, [line_id])
@@ -246,7 +244,7 @@ class ShowTranslation(QObject):
         self._panel.show_kept(kept)
 
     def _words_kept(self) -> str:
-        if not self._translate.kept:
+        if not self._translate.kept or self._translate.kept_in != self._to:
             return ""
         words = self.tr("Lines that a person translated, and that were left as they are: {n}.")
         return words.format(n=len(self._translate.kept))
@@ -323,6 +321,7 @@ class ShowTranslation(QObject):
         self._workspace.flush()
         self._settings.translation_language = code
         self._show()
+        self._show_work()
         self._look()
 
     def _on_line_entered(self, line_id: str) -> None:

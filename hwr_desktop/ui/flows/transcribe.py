@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from hwr_desktop.document.hands import hands_of
+from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ModelError
 from hwr_desktop.ui.error_words import words_for
@@ -148,7 +149,8 @@ class Transcribe(QObject):
         if file is None or not self._workspace.flush():
             return None
         hands = ProjectHands(file.project, file.folder)
-        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids, self.choices, hands)
+        words = tuple(sorted(single_words(right_words(file.project))))
+        request = ReadingRequest(file.scan_path(page.image), page, find, read, line_ids, self.choices, hands, words)
         job = Job(self._title(request, label), urgency)
         reading = Reading(self._workspace, job, request, label, step)
         reading.model_known.connect(self._on_model_known)
@@ -156,7 +158,7 @@ class Transcribe(QObject):
         reading.line_read.connect(self._on_line_read)
         reading.page_turned.connect(self._on_page_turned)
         reading.nothing_found.connect(self._on_nothing_found)
-        reading.advanced.connect(self._window.progress.advance)
+        reading.advanced.connect(partial(self._window.progress.advance, self._queue))
         reading.over.connect(self._on_over)
         job.started.connect(self._on_started)
         self._readings.append(reading)
@@ -178,7 +180,7 @@ class Transcribe(QObject):
     def _on_started(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
-            self._window.progress.begin(job.title)
+            self._window.progress.begin(self._queue, job.title)
 
     def _name_model(self) -> None:
         """Say which model is going to read, before it is loaded."""
@@ -243,7 +245,7 @@ class Transcribe(QObject):
 
     def _on_busy_changed(self, busy: bool) -> None:
         if not busy:
-            self._window.progress.end()
+            self._window.progress.end(self._queue)
 
     # --- reading pages as they are opened ----------------------------------------------------------------------
 

@@ -106,6 +106,14 @@ class InsightsPanel(QDockWidget):
         self.tree.show_sections(sections)
         self._enable()
 
+    def end_joining(self) -> None:
+        """Ask no more which name the rows are the same as; who was asked finds themselves in the list."""
+        asked = self.join_bar.isAncestorOf(self.window().focusWidget())
+        self._joining = ()
+        self.join_bar.hide()
+        if asked:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_names(self, names: Sequence[str]) -> None:
         """Offer these names to be joined with."""
         self._names = tuple(names)
@@ -142,7 +150,7 @@ class InsightsPanel(QDockWidget):
         self.join_button.clicked.connect(self._begin_joining)
         self._more.aboutToShow.connect(self._fill_more)
         self.join_bar.join_wished.connect(self._on_join_wished)
-        self.join_bar.closed.connect(self._end_joining)
+        self.join_bar.closed.connect(self.end_joining)
         self._close_button.clicked.connect(self.closed)
 
     def _enable(self) -> None:
@@ -208,13 +216,8 @@ class InsightsPanel(QDockWidget):
 
     def _on_join_wished(self, name: str) -> None:
         rows = self._joining
-        self._end_joining()
+        self.end_joining()
         self.join_wished.emit(rows, name)
-
-    def _end_joining(self) -> None:
-        self._joining = ()
-        self.join_bar.hide()
-        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_mark_chosen(self, mark: TimeMark) -> None:
         if mark.row is not None:

@@ -73,6 +73,7 @@ class TranslationText(LineTyping):
         self.textChanged.connect(self._on_text_changed)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.verticalScrollBar().valueChanged.connect(self._align_later)
+        self.check_wished.connect(self._on_check_wished)
 
     @property
     def rows(self) -> tuple[TranslatedRow, ...]:
@@ -85,12 +86,17 @@ class TranslationText(LineTyping):
         return self._current
 
     def show_rows(self, rows: Sequence[TranslatedRow]) -> None:
-        """Shows these lines; caret and scrolling are kept."""
-        before, self._rows = self._rows, tuple(rows)
-        ids = [row.line_id for row in rows]
+        """Shows these lines; caret and scrolling are kept. Where they are other ones, what is being composed is taken
+        as typed first; whoever hears of that has shown what is true then, which these rows were made too early for."""
+        ids, before = [row.line_id for row in rows], self._rows
+        others = ids != [row.line_id for row in before]
+        if others:
+            self.commit_composed()
+            if self._rows is not before:
+                return
+        self._rows = tuple(rows)
         with self._quietly():
-            if ids != [row.line_id for row in before]:
-                self.commit_composed()
+            if others:
                 show_order(self.document(), [row.line_id for row in before], ids)
                 self._current = None if self._current is None or self._current >= len(ids) else self._current
             for number, row in enumerate(rows):
@@ -203,6 +209,10 @@ class TranslationText(LineTyping):
     def _on_caret_moved(self) -> None:
         if not self._showing and self._rows and self.hasFocus():
             self.line_entered.emit(self.textCursor().blockNumber())
+
+    def _on_check_wished(self) -> None:
+        """What is written here counts as a person's anyway: there is nothing to be found right but to go on."""
+        self.go_to_line(self.textCursor().blockNumber() + 1)
 
     def _describe(self) -> None:
         """Says of the current line what its sign says, for who cannot see it."""

@@ -149,6 +149,11 @@ class TranscriptEditor(TranscriptView):
         """Types a text at the caret, as if it had come from the keyboard; the focus stays where it is."""
         self._text.insert_text(text)
 
+    @property
+    def composing(self) -> bool:
+        """Whether a word is being composed."""
+        return bool(self._text.composed)
+
     def commit_composed(self) -> None:
         """Takes a word that is being composed as typed, as before another page is shown."""
         self._text.commit_composed()

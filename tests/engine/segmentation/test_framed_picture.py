@@ -55,7 +55,7 @@ class _Finder:
 class _Reader:
     looks_twice = False
 
-    def page_decoder(self, language=None):
+    def page_decoder(self, language=None, words=()):
         return None
 
     def read(self, strips, decoder=None, closer=()):

@@ -56,7 +56,7 @@ class LengthReader:
     author = Author(AuthorKind.MODEL, "length")
     looks_twice = False
 
-    def page_decoder(self, language=None):
+    def page_decoder(self, language=None, words=()):
         return PageDecoder(self.languages, language)
 
     def read(self, strips, decoder=None, closer=()):

@@ -34,6 +34,20 @@ def test_a_name_is_of_one_kind_throughout_and_dates_are_in_the_order_of_the_cale
     assert [entry.name for entry in entries if entry.kind is Kind.DATE] == ["1861-05-02", "1862-03-03", "4th of June"]
 
 
+def test_forms_stay_joined_where_the_one_they_were_joined_to_stands_nowhere_any_more():
+    # GIVEN two forms that were joined to one that was in a line that is gone
+    joins = [Decision(Act.JOIN, Kind.PERSON, form, "Emmeline Fell") for form in ("Emma", "Emma Fell")]
+    joined = named(decided(book(), joins), "Emmeline Fell")
+    # THEN they are one still, and it is called so
+    assert joined.forms == {"Emma": 1, "Emma Fell": 1}
+    # AND whatever was decided about the form that is gone holds, as far as it is about anything
+    confirmed = decided(book(), [*joins, Decision(Act.CONFIRM, Kind.PERSON, "Emmeline Fell")])
+    assert named(confirmed, "Emmeline Fell").confirmed
+    for act in (Act.PART, Act.DISMISS):
+        left = decided(book(), [*joins, Decision(act, Kind.PERSON, "Emmeline Fell")])
+        assert sorted(form for entry in left for form in entry.forms if form.startswith("Emm")) == ["Emma", "Emma Fell"]
+
+
 def test_names_are_joined_and_parted_as_somebody_decides():
     # WHEN "Emma" is joined to "Emma Fell" THEN they are one entry of that name
     joined = decided(book(), [Decision(Act.JOIN, Kind.PERSON, "Emma", "Emma Fell")])
@@ -68,7 +82,6 @@ def test_a_decision_about_what_is_not_there_changes_nothing():
     before = book()
     for decision in (
         Decision(Act.DISMISS, Kind.PERSON, "Nobody"),
-        Decision(Act.JOIN, Kind.PERSON, "Emma", "Nobody"),
         Decision(Act.JOIN, Kind.PERSON, "Emma", "Emma"),
         Decision(Act.PART, Kind.PERSON, "Emma"),
     ):

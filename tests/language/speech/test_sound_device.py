@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -215,3 +216,24 @@ def test_without_a_sound_device_a_sentence_says_so(tmp_path: Path, monkeypatch: 
             playback.play()
         assert playback.state is State.STOPPED
     device.close()
+
+
+def test_a_device_that_hangs_while_it_is_opened_holds_up_only_who_opens_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    # GIVEN a worker that opens a device whose server does not answer
+    device, inside, answers = SoundDevice(), threading.Event(), threading.Event()
+
+    def hanging(_device: SoundDevice, _rate: int) -> None:
+        inside.set()
+        answers.wait(30)
+
+    monkeypatch.setattr(SoundDevice, "_open", hanging)
+    worker = threading.Thread(target=device.open, args=(RATE,))
+    worker.start()
+    assert inside.wait(10)
+    # WHEN a sound is to be heard THEN it is said soon that there is none
+    began = time.monotonic()
+    with pytest.raises(SpeechError, match="save to a file"):
+        device.play(tone(0.1), 0)
+    assert time.monotonic() - began < 5
+    answers.set()
+    worker.join()

@@ -95,9 +95,9 @@ def test_the_first_sentence_comes_before_the_others_are_made(speaker: Speaker) -
     voice = voice_for(speaker.voices(), "en")
     assert voice is not None
     sentences = sentences_to_say(["I am well."] * 500, "en")
-    stream = speaker.speaking(sentences, voice.id, 160, first=7)
+    stream = speaker.speaking(sentences, voice.id, 160)
     begun = time.monotonic()
-    assert next(stream).number == 7
+    assert next(stream).number == 0
     assert time.monotonic() - begun < 5
 
 
@@ -138,7 +138,7 @@ def test_a_child_that_is_killed_says_so_and_the_next_one_speaks(with_espeak: Non
     # GIVEN a speaker that has begun
     with Speaker() as speaker:
         assert said(speaker, ["I am well."], "en")
-        child = speaker._child
+        child = speaker._child.process
         assert child is not None
 
         # WHEN its process is stopped in the middle of a sentence and killed
@@ -149,14 +149,14 @@ def test_a_child_that_is_killed_says_so_and_the_next_one_speaks(with_espeak: Non
 
         # THEN it speaks again, by another one
         assert said(speaker, ["I am well."], "en")
-        assert speaker._child is not child
+        assert speaker._child.process is not child
 
 
 def test_closing_ends_it_at_once(with_espeak: None) -> None:
     # GIVEN a request that is never answered
     speaker = Speaker()
     assert said(speaker, ["I am well."], "en")
-    child = speaker._child
+    child = speaker._child.process
     assert child is not None
     os.kill(child.pid, signal.SIGSTOP)
     threading.Timer(0.3, speaker.close).start()
@@ -172,11 +172,11 @@ def test_closing_ends_it_at_once(with_espeak: None) -> None:
 
 def test_a_child_that_hangs_is_ended(with_espeak: None) -> None:
     with Speaker(time_limit_s=2.0) as speaker:
-        speaker._time_limit_s = 60.0
+        speaker._child.time_limit_s = 60.0
         assert said(speaker, ["I am well."], "en")
-        speaker._time_limit_s = 0.3
-        assert speaker._child is not None
-        os.kill(speaker._child.pid, signal.SIGSTOP)
+        speaker._child.time_limit_s = 0.3
+        assert speaker._child.process is not None
+        os.kill(speaker._child.process.pid, signal.SIGSTOP)
         with pytest.raises(SpeechError, match="took longer"):
             said(speaker, ["I am well."], "en")
 

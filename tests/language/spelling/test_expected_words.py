@@ -20,6 +20,11 @@ def test_words_and_abbreviations_of_former_times_are_known(language, text):
     assert set(kinds(text, language).values()) == {Expected.KNOWN}
 
 
+def test_a_long_s_is_an_s_and_what_is_cut_short_under_a_stroke_is_unusual():
+    assert set(kinds("we ſhould bleſs the ſame houſe").values()) == {Expected.KNOWN}
+    assert kinds("the com\u0304itee")["com\u0304itee"] is Expected.UNUSUAL
+
+
 def test_names_abbreviations_and_words_of_another_language_are_unusual():
     found = kinds("we saw Zxqvor and the exqz. of his beaucoup of qualité")
     assert {word: kind for word, kind in found.items() if kind is not Expected.KNOWN} == dict.fromkeys(

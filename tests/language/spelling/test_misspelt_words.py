@@ -56,6 +56,22 @@ def test_the_words_of_the_project_are_right():
     assert told(line, own=["Rnother"]) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "own", "text"),
+    [
+        ("en", "O’hrien", "I saw o’hrien and o'hrien."),
+        ("en", "O'hrien", "I saw o’hrien and o'hrien."),
+        ("fr", "d’herbettz", "il vit l'herbettz, et d’herbettz"),
+        ("en", "Anna-zqx", "my dear anna-zqx"),
+    ],
+)
+def test_a_word_of_the_project_is_right_however_its_apostrophe_is_written_and_cut(language, own, text):
+    # GIVEN a line that has a misspelt word without the word of the project
+    assert told(typed(text), language)
+    # THEN with it there is none
+    assert not told(typed(text), language, own=frozenset([own]))
+
+
 def test_the_readers_other_readings_are_offered_first():
     line = read("a cold wxtqr, my dear", Choice(7, 13, "water,", 0.4), **{"wxtqr,": 0.3})
     (word,) = misspelt(line, "en")

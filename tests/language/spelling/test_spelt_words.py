@@ -15,6 +15,8 @@ def texts(text, language="en"):
         ("en", "14th June 1903 £12 a/c", ["June"]),
         ("fr", "Jusqu'à l’été, j'ai aujourd'hui", ["à", "été", "ai", "aujourd'hui"]),
         ("fr", "", []),
+        ("en", "a word, λόγος and \u05e9\u05dc\u05d5\u05dd there", ["a", "word", "and", "there"]),
+        ("en", "the com\u0304ittee", ["the", "com\u0304ittee"]),
     ],
 )
 def test_words_stand_without_what_is_around_them(language, text, words):

@@ -1,8 +1,8 @@
 """The lines of a letter as they are translated, and what is stale of them."""
 
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.page import Line, LineTranslation, Mark, MarkKind, Page
-from hwr_desktop.document.translations import translation_of
+from hwr_desktop.document.page import OF_OTHER_TEXT, Line, LineTranslation, Mark, MarkKind, Page
+from hwr_desktop.document.translations import translation_of, with_translation
 from hwr_desktop.language.translation.letter_lines import LinePlace, letter_lines, page_with
 
 SHAPE = rectangle(Box(0, 0, 10, 10))
@@ -46,13 +46,21 @@ def test_stale_is_what_was_made_of_another_text():
     assert letter_lines([known], "en").stale("en", "fr") == ()
 
 
+def test_what_a_person_wrote_before_the_language_was_known_is_not_stale():
+    # GIVEN lines translated by hand: one while nobody knew of what, one that was joined to another since
+    known = with_translation(page("a", "Ja.", "Gut."), "a0", LineTranslation("en", "Yes.", "", by_person=True))
+    known = with_translation(known, "a1", LineTranslation("en", "Good. Well.", OF_OTHER_TEXT, by_person=True))
+    # THEN only the other one has to be gone over
+    assert letter_lines([known], "de").stale("de", "en") == (1,)
+
+
 def test_what_a_person_wrote_stays_unless_asked():
     by_hand = LineTranslation("es", "Todo va bien.", "s", by_person=True)
     known = page_with(page("a", "I am well."), "a0", by_hand)
     made = LineTranslation("es", "Estoy bien.", "s")
     assert page_with(known, "a0", made) == known
-    assert translation_of(page_with(known, "a0", made, over_by_hand=True).line("a0"), "es") == made
+    assert translation_of(page_with(known, "a0", made, by_hand).line("a0"), "es") == made
     # AND a line that is gone, or has no text any more, has none
     assert page_with(known, "gone", made) == known
-    emptied = page_with(page_with(known, "a0", made, True), "a0", LineTranslation("es", "", ""))
+    emptied = page_with(page_with(known, "a0", made, by_hand), "a0", LineTranslation("es", "", ""))
     assert emptied.line("a0").translations == ()

@@ -11,8 +11,10 @@ def test_confirmed_names_and_own_words_are_kept():
         Decision(Act.CONFIRM, Kind.PLACE, "Kew"),
         Decision(Act.DISMISS, Kind.PLACE, "Kew"),
         Decision(Act.CONFIRM, Kind.DATE, "1887-05-12"),
-        Decision(Act.JOIN, Kind.PERSON, "Bob", "Robert"),
+        Decision(Act.JOIN, Kind.PERSON, "Mr. Grcen", "Wm. Green"),
+        Decision(Act.JOIN, Kind.PERSON, "Rob", "Mr. Green"),
+        Decision(Act.PART, Kind.PERSON, "Rob"),
     )
-    # THEN names that were confirmed are kept in all their forms, and the project's words
+    # THEN names that were confirmed are kept in all forms that are joined to them, and the project's words
     kept = names_to_keep(Project("x", words=("Hedwigsruh",), decisions=decisions))
-    assert kept == ("Mr. Green", "Wm. Green", "Hedwigsruh")
+    assert set(kept) == {"Mr. Green", "Wm. Green", "Mr. Grcen", "Hedwigsruh"}

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from hwr_desktop.errors import ModelError
@@ -46,3 +48,21 @@ def test_a_package_is_removed_whole_or_broken(put_in, packages_folder):
 
 def test_nothing_installed_is_nothing():
     assert installed().packages == installed().broken == ()
+
+
+def test_a_package_that_may_not_be_looked_into_hides_no_other(put_in, monkeypatch):
+    # GIVEN a package whose files nobody may look at
+    put_in("en", "es")
+    closed = put_in("de", "en") / "model"
+    is_file = Path.is_file
+
+    def looked_at(self):
+        if self.parent == closed:
+            raise PermissionError(13, "Permission denied")
+        return is_file(self)
+
+    monkeypatch.setattr(Path, "is_file", looked_at)
+    # THEN the other is there, and why this one is not is said
+    found = installed()
+    assert [package.about.from_code for package in found.packages] == ["en"]
+    assert "Permission denied" in found.broken[0].reason

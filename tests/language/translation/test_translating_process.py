@@ -7,6 +7,7 @@ import time
 import pytest
 
 from hwr_desktop.errors import ModelError
+from hwr_desktop.language.asked_child import AskedChild, NoAnswerError, Silence
 from hwr_desktop.language.translation.package_file import installing
 from hwr_desktop.language.translation.packages import installed
 from hwr_desktop.language.translation.translating_process import TranslatingProcess
@@ -38,21 +39,21 @@ def test_a_process_that_dies_is_begun_anew(package):
         through = process.through([package])
         through.translate("I am well.")
         # WHEN it is killed in the middle of its life THEN the sentence after the next one comes
-        process._child.kill()
-        process._child.wait()
+        process._child.process.kill()
+        process._child.process.wait()
         assert through.translate("I am well.") == "Estoy bien."
 
 
 def test_a_process_that_crashes_over_a_package_is_told_of_by_its_name(package, monkeypatch):
     # GIVEN a child that ends as native code does, when it is asked
-    started = TranslatingProcess._living_child
+    started = AskedChild._living_child
 
     def crashing(self):
         child = started(self)
         child.kill()
         return child
 
-    monkeypatch.setattr(TranslatingProcess, "_living_child", crashing)
+    monkeypatch.setattr(AskedChild, "_living_child", crashing)
     with (
         TranslatingProcess() as process,
         pytest.raises(ModelError, match="broke off with the language package") as told,
@@ -74,9 +75,9 @@ def test_closing_ends_a_sentence_at_once_and_leaves_no_process(package):
 
     thread = threading.Thread(target=translate)
     thread.start()
-    while process._child is None:
+    while process._child.process is None:
         time.sleep(0.01)
-    child = process._child
+    child = process._child.process
     began = time.monotonic()
     process.close()
     thread.join(10)
@@ -99,4 +100,4 @@ def test_a_package_that_ends_the_process_is_not_installed(tiny_packages, tmp_pat
 
 def _broken_off(self, request, folders):
     assert json.dumps(request)
-    raise self._failure(False, folders)
+    raise self._failure(NoAnswerError(Silence.BROKE_OFF), folders)

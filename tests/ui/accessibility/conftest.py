@@ -175,6 +175,7 @@ DIALOGS: dict[str, Callable] = {
     "shortcuts": shown_by("shortcuts"),
     "about": shown_by("about"),
     "print": shown_by("print"),
+    "export": shown_by("export"),
     "models": preferences_at(0),
     "reading": preferences_at(1),
     "appearance": preferences_at(2),

@@ -71,3 +71,55 @@ def test_what_is_composed_is_kept_when_the_window_is_closed(lined, compose):
     lined.window.close()
     with reading(file) as project:
         assert project.page(page_id).lines[0].text == "日本Dear Anna,"
+
+
+@pytest.fixture
+def compose_translation(lined):
+    """Composes at the beginning of the first line's translation."""
+    lined.window.actions_["translation"].trigger()
+    text = lined.window.translation_panel.text
+
+    def composed(preedit):
+        text.setFocus()
+        text.go_to_line(0)
+        QApplication.sendEvent(text, QInputMethodEvent(preedit, []))
+
+    return composed
+
+
+def translations(page):
+    return [[each.text for each in line.translations] for line in page.lines]
+
+
+def test_a_composed_translation_is_kept_when_another_page_is_shown(lined, compose_translation, draw, qtbot):
+    # GIVEN two pages, and a word that is being composed in the translation of the first
+    first = lined.workspace.page.id
+    lined.open([draw("second.png", lines=1)])
+    qtbot.waitUntil(lambda: lined.workspace.page.id != first, timeout=20000)
+    second = lined.workspace.page.id
+    lined.show_page.show(first)
+    qtbot.waitUntil(lambda: lined.workspace.page.id == first, timeout=20000)
+    compose_translation("日本")
+    # WHEN somebody goes to the second without leaving the text THEN it is on the first
+    lined.show_page.show(second)
+    qtbot.waitUntil(lambda: lined.workspace.page.id == second, timeout=20000)
+    assert translations(lined.workspace.file.page(first))[0] == ["日本"]
+
+
+def test_a_composed_translation_is_kept_when_the_project_is_closed(lined, compose_translation):
+    file, page_id = lined.workspace.file.file, lined.workspace.page.id
+    compose_translation("日本")
+    lined.window.actions_["close_project"].trigger()
+    with reading(file) as project:
+        assert translations(project.page(page_id))[0] == ["日本"]
+
+
+def test_a_composed_translation_is_kept_when_other_lines_come(lined, compose_translation):
+    # GIVEN a word that is being composed in the translation
+    compose_translation("日本")
+    # WHEN the page has other lines, as after reading anew
+    page = lined.workspace.page
+    lined.workspace.edit(page.with_lines((page.lines[1], page.lines[0])), "Order")
+    # THEN it is with its line, and seen there
+    assert translations(lined.workspace.page) == [[], ["日本"]]
+    assert lined.window.translation_panel.text.toPlainText().splitlines()[1] == "日本"

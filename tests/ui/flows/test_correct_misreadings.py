@@ -161,3 +161,10 @@ def test_what_a_person_typed_is_not_misread(misread, qtbot):
     page = misread.workspace.page
     misread.workspace.edit(edits.with_text(page, page.lines[0].id, "my dear rnotherx"), "Typing")
     assert [word for word, _ in proposed(shown(misread, qtbot))] == ["befcre", "zzzvvqn"]
+
+
+def test_nothing_of_a_closed_project_stays_in_the_list(misread, qtbot):
+    panel = shown(misread, qtbot)
+    assert proposed(panel)
+    misread.window.actions_["close_project"].trigger()
+    assert not panel.isVisible() and not proposed(panel)

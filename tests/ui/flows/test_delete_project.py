@@ -133,3 +133,21 @@ def test_a_project_is_deleted_while_it_is_read_and_while_the_last_change_cannot_
     qtbot.waitUntil(lambda: not named.reading.busy, timeout=20000)
     assert named.workspace.file is None and (trash / "Zebra Letters").is_dir()
     assert all("trash" in text for text in named.window.message_bar.texts[said:])
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Delete"])
+def test_a_project_that_is_opened_again_while_the_question_stands_is_not_deleted(named, no_trash, qtbot, answer):
+    # GIVEN a question whether to delete, at which the project is opened once more
+    folder = named.workspace.file.folder
+
+    def press():
+        box = QApplication.activeModalWidget()
+        named.open_project.open(folder)
+        qtbot.waitUntil(lambda: named.workspace.file is not None, timeout=20000)
+        next(button for button in box.buttons() if answer in button.text()).click()
+
+    QTimer.singleShot(0, press)
+    # WHEN it is answered THEN the project stays open and whole, and that is said
+    named.window.actions_["delete_project"].trigger()
+    assert named.workspace.file.folder == folder and (folder / "Zebra Letters.hwr").is_file()
+    assert "“Zebra Letters” was not deleted." in named.window.message_bar.texts

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
 from hwr_desktop.engine import models
 from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
+from hwr_desktop.store import own_files
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions
+from hwr_desktop.store.project_file import ProjectFile
 
 
 @pytest.fixture(autouse=True)
@@ -97,7 +99,7 @@ def test_a_hand_goes_into_one_file_and_comes_out_of_it(learned, qtbot, tmp_path)
     qtbot.waitUntil(lambda: desktop.workspace.project.hands[0].weights == "2", timeout=20000)
     assert versions(desktop)[1].installed and versions(desktop)[1].name == "Aunt Anna's hand"
     assert any("“Aunt Anna's hand” is installed" in text for text in desktop.window.message_bar.texts)
-    qtbot.waitUntil(lambda: not desktop.reading.busy and not desktop.read_hand_again.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not desktop.reading.busy and desktop.read_hand_again._first() is None, timeout=20000)
 
 
 def test_what_was_learned_of_the_main_hand_is_deleted_and_its_name_stays(learned):
@@ -130,7 +132,7 @@ def test_a_hand_is_installed_where_one_is_and_the_message_goes_back_with_it(lear
     # WHEN the page is in the main hand by the time one goes back THEN it is the hand that the message names
     assert desktop.offer_hand.take(MAIN, "1")
     workspace.edit(page_in_hand(workspace.page, MAIN), "Hand of page")
-    qtbot.waitUntil(lambda: not desktop.reading.busy and not desktop.read_hand_again.busy, timeout=20000)
+    qtbot.waitUntil(lambda: not desktop.reading.busy and desktop.read_hand_again._first() is None, timeout=20000)
     next(each for each in desktop.window.message_bar.findChildren(QToolButton) if each.text() == "Go back").click()
     assert weights(desktop) == {"Uncle Karl": "", "": "1"}
     assert not any("is installed in" in text for text in desktop.window.message_bar.texts)
@@ -149,3 +151,48 @@ def test_a_file_that_is_no_hand_is_refused_in_a_sentence(learned, qtbot, tmp_pat
     # THEN it is said, and nothing is changed
     qtbot.waitUntil(lambda: any("notes.hwrhand" in text for text in learned.window.message_bar.texts), timeout=20000)
     assert len(versions(learned)) == 1
+
+
+def test_nothing_is_deleted_of_another_project_that_was_opened_while_the_question_stood(learned, tmp_path, qtbot):
+    # GIVEN another project of whose main hand something was learned too
+    here, there = learned.workspace.file.folder, tmp_path / "Other"
+    ProjectFile.create(there).close()
+    HandVersions(there).add(MAIN, tmp_path / "weights.safetensors", versions(learned)[0])
+
+    def press():
+        box = QApplication.activeModalWidget()
+        learned.open_project.open(there)
+        qtbot.waitUntil(lambda: learned.workspace.file.folder == there, timeout=20000)
+        next(each for each in box.buttons() if each.text() == "Delete").click()
+
+    # WHEN it is open by the time one says that what was learned is to be deleted
+    QTimer.singleShot(0, press)
+    learned.window.hands_panel.remove_wished.emit(MAIN)
+    # THEN both have what they had, and that is said
+    assert len(HandVersions(here).all(MAIN)) == len(HandVersions(there).all(MAIN)) == 1
+    assert any("Nothing was deleted" in text for text in learned.window.message_bar.texts)
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_hand_that_came_too_late_for_its_project_is_told_of(learned, qtbot, tmp_path, monkeypatch, when):
+    # GIVEN a file that is being installed
+    file = learned.dialogs.chosen_path = tmp_path / "anna.hwrhand"
+    learned.window.hands_panel.export_wished.emit(MAIN)
+    qtbot.waitUntil(file.exists, timeout=20000)
+    qtbot.waitUntil(lambda: not learned.searching.busy, timeout=20000)
+    project, add = learned.workspace.file.file, HandVersions.add
+
+    def added_too_late(self, *what):
+        made = add(self, *what)
+        own_files.delete(project)
+        return made
+
+    # WHEN its project is deleted before it is in there, or just after
+    if when == "before":
+        own_files.delete(project)
+    else:
+        monkeypatch.setattr(HandVersions, "add", added_too_late)
+    learned.window.hands_panel.install_wished.emit(MAIN)
+    # THEN it is said
+    said = "“anna.hwrhand” was not installed"
+    qtbot.waitUntil(lambda: any(said in text for text in learned.window.message_bar.texts), timeout=20000)

@@ -100,7 +100,7 @@ def test_one_click_takes_it_and_undo_takes_it_back_with_the_readings(corrected, 
     # GIVEN an offer WHEN it is taken
     learned(corrected, qtbot)
     corrected.window.actions_["take_hand"].trigger()
-    qtbot.waitUntil(lambda: not corrected.read_hand_again.busy and not corrected.reading.busy, timeout=20000)
+    qtbot.waitUntil(lambda: corrected.read_hand_again._first() is None and not corrected.reading.busy, timeout=20000)
     # THEN the hand is read with it, and the lines that nobody corrected were read again
     assert [hand.weights for hand in corrected.workspace.project.hands] == ["1"]
     assert corrected.workspace.page.lines[16].text != "line number 16"

@@ -70,3 +70,11 @@ def test_what_is_selected_is_added_as_it_stands_without_the_signs_around_it(line
     lined.window.transcript.put_caret(other.id, 0)
     lined.window.actions_["add_own_word"].trigger()
     assert "Put the caret into a word" in lined.window.message_bar.texts[-1]
+
+
+def test_many_confirmed_names_leave_room_for_the_list(shown):
+    dialog = dialog_of(shown)
+    dialog.show_words(("eke",), [f"Mr. Hooker the {number}th" for number in range(400)])
+    dialog.layout().activate()
+    assert dialog.names.height() >= dialog.names.heightForWidth(dialog.names.width()) and dialog.list.height() > 100
+    assert dialog.names.text().endswith("…")

@@ -291,6 +291,8 @@ def test_without_a_loudspeaker_saving_still_works(placed, told, loudspeaker, qtb
     placed.window.actions_["speak_page"].trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     assert "save to a file" in told.pop().text and not placed.read_aloud.speaking
+    # AND the voices for that are listed
+    assert placed.window.speech_bar.voice_choice.count() > 2
     # AND so it is: a name without a suffix gets one
     placed.dialogs.chosen = tmp_path / "letter"
     placed.window.actions_["save_sound"].trigger()
@@ -313,6 +315,40 @@ def test_saving_is_stopped_and_leaves_nothing(placed, told, qtbot, tmp_path):
     placed.window.actions_["stop"].trigger()
     qtbot.waitUntil(lambda: not placed.save_sound.busy, timeout=PATIENCE_MS)
     assert not list(tmp_path.glob("*.ogg")) and told
+
+
+def test_pausing_before_anything_sounds_stops_it(placed, loudspeaker, qtbot):
+    placed.window.actions_["speak_page"].trigger()
+    button = placed.window.speech_bar.play_button
+    assert button.accessibleName() == "Pause"
+    button.click()
+    assert button.accessibleName() == "Play" and not placed.read_aloud.speaking
+    qtbot.waitUntil(lambda: not placed.speaking.busy, timeout=PATIENCE_MS)
+    assert loudspeaker.sound is None and not placed.read_aloud.speaking
+
+
+def test_the_bar_lists_the_voices_although_nothing_is_selected(placed, told, qtbot):
+    bar = placed.window.speech_bar
+    bar.show_scope("selection")
+    placed.window.actions_["speech_bar"].trigger()
+    qtbot.waitUntil(lambda: bar.voice_choice.count() > 2, timeout=PATIENCE_MS)
+    assert told == [] and not placed.read_aloud.speaking
+
+
+def test_saving_sound_leaves_the_progress_of_a_reading(placed, engine, qtbot, tmp_path):
+    # GIVEN a page that is being read
+    engine.hold()
+    placed.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(placed.window.progress.isVisible, timeout=PATIENCE_MS)
+    # WHEN sound is saved meanwhile
+    placed.dialogs.chosen = tmp_path / "letter.wav"
+    placed.window.actions_["save_sound"].trigger()
+    qtbot.waitUntil(lambda: not placed.save_sound.busy, timeout=PATIENCE_MS)
+    # THEN one sees still that the page is being read
+    assert placed.reading.busy and placed.window.progress.isVisible()
+    assert placed.window.progress.title == "Read page"
+    engine.free()
+    qtbot.waitUntil(lambda: not placed.window.progress.isVisible(), timeout=PATIENCE_MS)
 
 
 def test_a_letter_goes_on_to_its_next_page_with_who_follows(placed, loudspeaker, draw, qtbot):

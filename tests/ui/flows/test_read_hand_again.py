@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 import hwr_desktop.engine.pipeline  # noqa: F401  brings torch, which on a busy machine takes longer than a test waits
 from hwr_desktop.document import edits
 from hwr_desktop.document.changed_words import changed_words
-from hwr_desktop.document.hands import MAIN, hands_of, new_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands import MAIN, hands_of, lines_in_hand, new_hand, page_in_hand, with_hand
 from hwr_desktop.document.page import Author, AuthorKind
 from hwr_desktop.errors import ModelError
+from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.ui.reading_steps import ModelReplaced
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.transcript_view import mark_of
@@ -49,8 +51,9 @@ def _use(desktop, qtbot, hand_id=MAIN):
 
 
 def _ended(desktop, qtbot):
-    """Wait until nothing is read any more."""
-    qtbot.waitUntil(lambda: not desktop.read_hand_again.busy and not desktop.reading.busy, timeout=20000)
+    """Wait until nothing is read any more, nor waits for that."""
+    flow = desktop.read_hand_again
+    qtbot.waitUntil(lambda: flow._first() is None and not desktop.reading.busy, timeout=20000)
 
 
 @pytest.fixture
@@ -277,6 +280,96 @@ def test_saving_the_project_elsewhere_meanwhile_does_not_end_it(two, engine, qtb
     # THEN all lines are read there
     _ended(two, qtbot)
     assert _texts(two, 0) == _texts(two, 1) == BETTER
+
+
+def test_saving_it_elsewhere_while_a_model_is_loaded_does_not_end_it(two, engine, qtbot, tmp_path, monkeypatch):
+    # GIVEN a hand whose reading takes its first step only when the project has moved
+    monkeypatch.setattr("hwr_desktop.ui.flows.read_hand_again.RETRY_MS", 50)
+    moved, plain = threading.Event(), engine.__class__.__call__
+
+    def slow(request):
+        moved.wait(20)
+        yield from plain(engine, request)
+
+    two.transcribe._make_steps = slow
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    # WHEN the project is saved elsewhere
+    before = two.workspace.file.folder
+    two.dialogs.chosen_path = tmp_path / "Aunt Anna"
+    two.window.actions_["save_as"].trigger()
+    qtbot.waitUntil(lambda: two.workspace.file.folder != before, timeout=20000)
+    moved.set()
+    # THEN all lines are read there
+    _ended(two, qtbot)
+    assert _texts(two, 0) == _texts(two, 1) == BETTER
+
+
+@pytest.fixture
+def interrupted(two, engine, qtbot, monkeypatch):
+    """The window with one line read again."""
+    monkeypatch.setattr("hwr_desktop.ui.flows.read_hand_again.RETRY_MS", 50)
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    engine.let(1)
+    qtbot.waitUntil(lambda: _texts(two, 1)[0] == BETTER[0], timeout=20000)
+    return two
+
+
+def _opened_again(desktop, engine, qtbot):
+    """Close the project and open it again."""
+    folder = desktop.workspace.file.folder
+    desktop.window.actions_["close_project"].trigger()
+    engine.free()
+    qtbot.waitUntil(lambda: desktop.workspace.file is None and not desktop.reading.busy, timeout=20000)
+    engine.requests.clear()
+    desktop.open_project.open(folder)
+    qtbot.waitUntil(lambda: desktop.workspace.file is not None, timeout=20000)
+
+
+def test_what_the_closing_of_the_project_interrupted_goes_on_when_it_is_opened(interrupted, engine, qtbot):
+    # GIVEN a hand being read again WHEN the project is closed and opened again
+    _opened_again(interrupted, engine, qtbot)
+    _ended(interrupted, qtbot)
+    # THEN the rest is read, and it all is one step still
+    assert _texts(interrupted, 0) == _texts(interrupted, 1) == BETTER
+    interrupted.window.actions_["undo"].trigger()
+    assert _weights(interrupted) == {MAIN: ""} and _texts(interrupted, 0) == _texts(interrupted, 1) == WORDS
+    # AND it is done: the next time nothing is read
+    interrupted.window.actions_["redo"].trigger()
+    _opened_again(interrupted, engine, qtbot)
+    qtbot.wait(200)
+    assert engine.requests == []
+
+
+@pytest.mark.parametrize("way", ["stop", "undo"])
+def test_what_somebody_stopped_or_took_back_is_not_taken_up(interrupted, engine, qtbot, way):
+    interrupted.window.actions_[way].trigger()
+    engine.free()
+    _ended(interrupted, qtbot)
+    _opened_again(interrupted, engine, qtbot)
+    qtbot.wait(200)
+    assert engine.requests == [] and _texts(interrupted, 0) == WORDS
+
+
+def test_closing_the_window_is_no_stop(interrupted, engine):
+    versions, pages = HandVersions(interrupted.workspace.file.folder), interrupted.workspace.pages
+    engine.free()
+    assert interrupted.close()
+    assert set(versions.reading_again(MAIN).pages) == set(pages)
+
+
+def test_a_line_put_in_another_hand_while_it_is_read_is_not_given_that_reading(two, aunt, engine, qtbot):
+    # GIVEN a hand being read again
+    engine.hold()
+    two.read_hand_again.use(MAIN, "1", "Use what was learned")
+    qtbot.waitUntil(lambda: len(engine.requests) == 1, timeout=20000)
+    # WHEN its first line is put in another hand before that is read
+    page = _page(two, 1)
+    two.workspace.edit(lines_in_hand(page, (page.lines[0].id,), aunt.id), "Hand of line")
+    engine.free()
+    _ended(two, qtbot)
+    # THEN that line stands as it was
+    assert _texts(two, 1) == (WORDS[0], *BETTER[1:])
 
 
 def test_weights_that_cannot_be_used_are_told_of(two, engine, qtbot):

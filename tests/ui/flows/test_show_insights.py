@@ -1,5 +1,7 @@
 """The panel of what matters: it follows the text, leads to its places, and what is decided there is kept."""
 
+from time import sleep
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -7,6 +9,7 @@ from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.page import Author, AuthorKind
 from hwr_desktop.ui.flows import show_insights
 from hwr_desktop.ui.insight_rows import Row
+from hwr_desktop.ui.jobs import Job, Urgency
 
 TEXTS = (
     ("Pellworth, 3rd of March 1862", "I met Sir J. D. Tarrow in London,", "and gave Mr. Tarrow 20 pounds."),
@@ -178,6 +181,29 @@ def test_names_are_joined_parted_and_of_another_kind(letters, panel, qtbot):
     settled(letters, qtbot)
     # THEN so it is
     assert shown(panel)["person"] == ["Sir J. D. Tarrow"] and shown(panel)["organisation"] == ["Mr. Tarrie"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_was_to_be_joined_in_one_project_is_not_asked_of_the_next(letters, panel, qtbot):
+    # GIVEN somebody who is asked which name is the same as another
+    choose(panel, "person", "Sir J. D. Tarrow")
+    panel.join_button.click()
+    assert panel.join_bar.isVisible()
+    # WHEN the project is closed and another begun THEN nobody is asked any more
+    letters.window.actions_["close_project"].trigger()
+    assert not panel.join_bar.isVisibleTo(panel)
+
+
+def test_what_was_decided_is_shown_though_much_else_waits(letters, panel, qtbot):
+    # GIVEN work that waits for the thread that looks through texts
+    batch = Job("Batch", Urgency.BATCH)
+    letters.searching.start(batch, lambda: iter(lambda: sleep(0.01), 1))
+    # WHEN a name is confirmed THEN that is shown before the work is done
+    choose(panel, "place", "London")
+    panel.confirm_button.click()
+    settled(letters, qtbot)
+    assert choose(panel, "place", "London").confirmed
+    batch.stop()
 
 
 def test_what_is_chosen_says_what_can_be_decided(letters, panel):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -11,13 +13,15 @@ from PySide6.QtCore import QPoint, Qt
 from hwr_desktop import paths
 from hwr_desktop.document import edits
 from hwr_desktop.document.name_book import Act, Decision, Kind
-from hwr_desktop.document.page import LineTranslation
-from hwr_desktop.document.translations import translation_of
+from hwr_desktop.document.page import Line, LineTranslation
+from hwr_desktop.document.project import Letter
+from hwr_desktop.document.translations import translation_of, with_translation
 from hwr_desktop.language.translation.packages import installed
 from hwr_desktop.ui.panels.translated_row import RowState
 
 TEXTS = ("Dear mother,", "I am well. The weather is cold", "and we have no wood. We arrived", "yesterday.")
 SPANISH = ("Querida madre:", "Estoy bien. El tiempo es frío", "y no tenemos leña. Llegamos", "ayer.")
+SHAPE = ((40.0, 60.0), (560.0, 60.0), (560.0, 130.0)), ((40.0, 115.0), (560.0, 115.0))
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -303,3 +307,168 @@ def test_a_translation_in_another_language_is_left_alone(translated, qtbot):
     translated.workspace.edit(edits.with_line(page, line), "Typing")
     wish(translated, qtbot, "translate_page")
     assert translation_of(translated.workspace.page.lines[0], "de").text == "Liebe Mutter"
+
+
+def by_hand(desktop, *texts, language="es"):
+    """Give lines of the page a translation by hand, as if it had been typed in another session; None leaves one out."""
+    page = desktop.workspace.page
+    for line, text in zip(page.lines, texts, strict=False):
+        if text is not None:
+            page = with_translation(page, line.id, LineTranslation(language, text, "x", by_person=True))
+    desktop.workspace.edit(page, "Translation")
+
+
+def test_finding_lines_anew_keeps_what_was_translated_by_hand(read, qtbot):
+    by_hand(read, "Querida Ana:")
+    read.window.actions_["find_lines"].trigger()
+    qtbot.waitUntil(lambda: not read.reading.busy, timeout=20000)
+    assert "Querida Ana:" in spanish(read)
+
+
+def test_translating_them_too_is_in_the_language_that_they_were_kept_in(ready, qtbot):
+    # GIVEN a line that was translated by hand to two languages, and was kept when the page was translated to one
+    by_hand(ready, "Querida mama")
+    by_hand(ready, "Ma chere maman", language="fr")
+    wish(ready, qtbot, "translate_page")
+    panel = ready.window.translation_panel
+    assert panel.kept_words.endswith(": 1.")
+    # WHEN the other language is shown THEN nothing is said of lines that were kept in the first
+    panel.to_chosen.emit("fr")
+    settle(ready, qtbot)
+    assert not panel.kept_words
+    # WHEN the first is shown again, and those lines too are to be translated
+    panel.to_chosen.emit("es")
+    settle(ready, qtbot)
+    panel.by_hand_button.click()
+    settle(ready, qtbot)
+    # THEN the other language is left alone
+    line = ready.workspace.page.lines[0]
+    assert translation_of(line, "es").text == SPANISH[0]
+    assert translation_of(line, "fr") == LineTranslation("fr", "Ma chere maman", "x", by_person=True)
+
+
+def test_translating_them_too_is_of_the_letter_that_they_are_in(ready, qtbot, draw):
+    # GIVEN two letters, in the first of which a line was kept
+    first = ready.workspace.page
+    ready.open([draw("second.png")])
+    qtbot.waitUntil(lambda: len(ready.workspace.pages) == 2 and ready.workspace.page.id != first.id, timeout=20000)
+    second = ready.workspace.page.id
+    letters = (Letter("d1", (first.id,)), Letter("d2", (second,)))
+    ready.workspace.set_project(replace(ready.workspace.project, letters=letters), "Letters")
+    ready.show_page.show(first.id)
+    qtbot.waitUntil(lambda: ready.workspace.page.id == first.id, timeout=20000)
+    by_hand(ready, "Querida mama")
+    wish(ready, qtbot, "translate_page")
+    # WHEN the second is looked at and those lines are to be translated too THEN they are
+    ready.show_page.show(second)
+    qtbot.waitUntil(lambda: ready.workspace.page.id == second, timeout=20000)
+    ready.window.translation_panel.by_hand_button.click()
+    settle(ready, qtbot)
+    assert translation_of(ready.workspace.page_of(first.id).lines[0], "es").text == SPANISH[0]
+
+
+def test_what_is_typed_while_those_too_are_translated_stays(ready, qtbot):
+    # GIVEN two lines that a person translated and that were kept, and now are to be translated too
+    by_hand(ready, "Querida mama", None, None, "ayer mismo")
+    wish(ready, qtbot, "translate_page")
+    panel = ready.window.translation_panel
+    panel.by_hand_button.click()
+    # WHEN the person goes on with one of them before its translation has come
+    panel.text.setFocus()
+    panel.text.go_to_line(3)
+    qtbot.keyClick(panel.text, Qt.Key.Key_End)
+    qtbot.keyClicks(panel.text, ".")
+    settle(ready, qtbot)
+    # THEN only the other gives way, and it is said that this one was kept
+    assert spanish(ready) == (*SPANISH[:3], "ayer mismo.")
+    assert panel.kept_words.endswith(": 1.")
+
+
+def test_a_translation_typed_before_the_language_is_known_is_not_stale(lined, qtbot):
+    # GIVEN a page whose text is too short to tell its language, with a translation by hand
+    write(lined, "Ja.", "", "", "")
+    lined.settings.translation_language = "en"
+    lined.window.actions_["translation"].trigger()
+    settle(lined, qtbot)
+    panel = lined.window.translation_panel
+    panel.text.setFocus()
+    panel.text.go_to_line(0)
+    qtbot.keyClicks(panel.text, "Yes.")
+    settle(lined, qtbot)
+    # WHEN the language is chosen THEN it is not stale, for nothing has changed
+    panel.from_chosen.emit("de")
+    settle(lined, qtbot)
+    assert states(lined)[0] is RowState.BY_HAND and "Stale" not in panel.words
+
+
+def test_undo_before_anything_has_come_stops_nothing(translated, qtbot):
+    # GIVEN a page that was translated, and a second translation that has brought nothing yet
+    said = []
+    translated.messages.posted.connect(said.append)
+    translated.window.actions_["translate_page"].trigger()
+    # WHEN the older one is taken back THEN the new one goes on
+    translated.window.actions_["undo"].trigger()
+    assert spanish(translated) == (None,) * 4
+    settle(translated, qtbot)
+    assert spanish(translated) == SPANISH and not said
+
+
+def test_undo_of_what_is_under_way_does_not_say_that_it_stays(ready, qtbot):
+    said = []
+    ready.messages.posted.connect(said.append)
+    ready.window.actions_["translate_page"].trigger()
+    qtbot.waitUntil(lambda: spanish(ready)[0] is not None, timeout=30000)
+    ready.window.actions_["undo"].trigger()
+    settle(ready, qtbot)
+    assert spanish(ready) == (None,) * 4
+    assert not [each.text for each in said if "stopped" in each.text]
+
+
+def test_a_page_whose_language_cannot_be_told_does_not_keep_the_others_back(ready, qtbot, draw):
+    # GIVEN a second page that says one short word, and no letters
+    first = ready.workspace.page.id
+    ready.open([draw("second.png")])
+    qtbot.waitUntil(lambda: len(ready.workspace.pages) == 2 and ready.workspace.page.id != first, timeout=20000)
+    second = ready.workspace.page
+    ready.workspace.edit(second.with_lines((Line("l1", *SHAPE, "Ja."),)), "Typing")
+    said = []
+    ready.messages.posted.connect(said.append)
+    # WHEN all is translated
+    wish(ready, qtbot, "translate_letter")
+    # THEN the first page is, and it is said that one was passed over
+    assert tuple(line.translations[0].text for line in ready.workspace.page_of(first).lines) == SPANISH
+    assert [each.text for each in said if "passed over" in each.text and ": 1." in each.text]
+    # WHEN only the short page is wished THEN it is said what to do
+    wish(ready, qtbot, "translate_page")
+    assert "too short" in said[-1].text
+
+
+def test_a_page_that_is_damaged_meanwhile_is_told_of(ready, qtbot, draw):
+    # GIVEN a page that is not shown, and cannot be read any more after its first sentence has come
+    first = ready.workspace.page.id
+    ready.open([draw("second.png")])
+    qtbot.waitUntil(lambda: len(ready.workspace.pages) == 2 and ready.workspace.page.id != first, timeout=20000)
+    qtbot.waitUntil(lambda: not ready.decoding.busy, timeout=20000)
+    ready.translate.changed.connect(
+        lambda: ready.translate.progress not in (None, (0, 0)) and _damage(ready.workspace.file, first)
+    )
+    said = []
+    ready.messages.posted.connect(said.append)
+    # WHEN the next one comes THEN that is said, and the rest stopped
+    wish(ready, qtbot, "translate_letter")
+    assert "damaged" in said[0].text
+
+
+def _damage(file, page_id):
+    """Write something that is no line in the place of each of a page's, of which nothing is in memory any more."""
+    with closing(sqlite3.connect(file.file, timeout=10)) as connection, connection:
+        connection.execute("UPDATE line SET body = '[' WHERE page_id = ?", (page_id,))
+    file._pages.forget()
+
+
+def test_control_and_enter_go_on_to_the_next_line(translated, qtbot):
+    text = translated.window.translation_panel.text
+    text.setFocus()
+    text.go_to_line(1)
+    qtbot.keyClick(text, Qt.Key.Key_Return, CONTROL)
+    assert text.textCursor().blockNumber() == 2

@@ -1,4 +1,8 @@
+from dataclasses import replace
+
 from hwr_desktop.document import edits
+from hwr_desktop.document.name_book import Act, Decision, Kind
+from hwr_desktop.document.own_words import with_own_word
 from hwr_desktop.errors import ModelError
 from hwr_desktop.ui.reading_steps import ModelReplaced
 
@@ -85,6 +89,17 @@ def test_reading_again_keeps_the_lines_and_the_persons_words(read, qtbot):
     assert [line.id for line in read.workspace.page.lines] == ids
     line = read.workspace.page.lines[0]
     assert line.text == "My dear Anna," and line.alternatives[0].text == WORDS[0]
+
+
+def test_the_words_of_the_project_and_its_confirmed_names_go_with_what_is_read(opened, engine, qtbot):
+    # GIVEN a project with a word of its own and a name that was confirmed
+    decided = (Decision(Act.CONFIRM, Kind.PERSON, "Thomas de Witt"), Decision(Act.DISMISS, Kind.PLACE, "Paris"))
+    project = replace(with_own_word(opened.workspace.project, "gansey"), decisions=decided)
+    opened.workspace.set_project(project, "Words")
+    # WHEN a page is read THEN the engine is told the single words of both
+    opened.window.actions_["read_page"].trigger()
+    qtbot.waitUntil(lambda: not opened.reading.busy)
+    assert engine.requests[-1].words == ("Thomas", "Witt", "gansey")
 
 
 def test_only_the_selected_lines_are_read(read, engine, qtbot):

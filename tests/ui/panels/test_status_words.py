@@ -34,8 +34,8 @@ def test_nothing_is_cut_off_while_a_page_is_read(read, qtbot, size):
     # GIVEN a small window and everything there is to say
     window = read.window
     window.status.show_model("Letters, English and French, 18th to 21st century", "cpu")
-    window.progress.begin("Read page 17 of 120")
-    window.progress.advance(1, 140)
+    window.progress.begin("reading", "Read page 17 of 120")
+    window.progress.advance("reading", 1, 140)
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     bar = window.statusBar()
@@ -51,7 +51,7 @@ def test_nothing_is_cut_off_while_a_page_is_read(read, qtbot, size):
     # AND every button of the tool bar is there
     tools = window.tool_bar
     assert all(tools.widgetForAction(action).isVisible() for action in tools.actions())
-    window.progress.end()
+    window.progress.end("reading")
 
 
 def test_the_count_of_wrong_words_gives_way_to_progress(desktop):
@@ -62,9 +62,9 @@ def test_the_count_of_wrong_words_gives_way_to_progress(desktop):
     labels = [part for part in bar.findChildren(ElidedLabel) if part.text() == shown]
     assert [part.isVisible() for part in labels] == [True]
     # WHEN something is read; THEN it is not shown until that is over
-    window.progress.begin("Read page")
+    window.progress.begin("reading", "Read page")
     assert not any(part.isVisible() and part.text() == shown for part in bar.findChildren(ElidedLabel))
-    window.progress.end()
+    window.progress.end("reading")
     assert labels[0].text() == shown and labels[0].isVisible()
 
 

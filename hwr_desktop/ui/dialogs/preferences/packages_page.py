@@ -64,6 +64,7 @@ class PackagesPage(QWidget):
         self._remove.clicked.connect(self._on_remove)
         self._install.clicked.connect(self.install_wished)
         self._stop.clicked.connect(self.stop_wished)
+        self._remove.setEnabled(False)
         self.show_working(None)
 
     @property

@@ -1,0 +1,1 @@
+"""The dialog of an export, a file for each of its parts."""
