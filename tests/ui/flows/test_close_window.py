@@ -8,7 +8,8 @@ def test_closing_while_reading_keeps_what_was_read_and_typed(opened, engine, qtb
     engine.hold()
     opened.window.actions_["read_page"].trigger()
     engine.let(2)
-    qtbot.waitUntil(lambda: [line.text for line in opened.workspace.page.lines][:2] == list(engine.words[:2]), timeout=50000)
+    first = list(engine.words[:2])
+    qtbot.waitUntil(lambda: [line.text for line in opened.workspace.page.lines][:2] == first, timeout=50000)
     folder, page_id = opened.workspace.file.folder, opened.workspace.page.id
     opened.window.transcript.line_edited.emit(opened.workspace.page.lines[3].id, "Yours")
     # WHEN the window is closed
