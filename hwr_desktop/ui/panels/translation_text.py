@@ -103,6 +103,8 @@ class TranslationText(LineTyping):
                 block = self.document().findBlockByNumber(number)
                 if not block.layout().preeditAreaText():
                     show_text(block, row.text)
+            if others and self._current is None:
+                self.setTextCursor(QTextCursor(self.document()))  # else whoever comes here stands on the last line
             self._shown = texts_of(self.document())
         self.setReadOnly(not rows)
         self._describe()

@@ -39,6 +39,15 @@ def test_each_line_stands_on_the_height_of_its_own(text, qtbot):
     qtbot.waitUntil(lambda: baselines(text) == pytest.approx([each - 100 for each in BASELINES], abs=1))
 
 
+def test_who_comes_here_first_stands_on_the_first_line(text, qtbot):
+    # GIVEN lines of which none is current WHEN somebody goes to them
+    text.show_rows(rows("one", "two", "three"))
+    with qtbot.waitSignal(text.line_entered) as entered:
+        text.setFocus()
+    # THEN it is the first one
+    assert entered.args == [0]
+
+
 def test_where_translations_are_long_the_current_line_still_does(text, qtbot):
     # GIVEN lines that take four rows each, where there is room for one
     text.show_rows(rows(*["a translation that is much longer than what it was made from " * 2] * 12))
