@@ -40,12 +40,13 @@ def test_each_line_stands_on_the_height_of_its_own(text, qtbot):
 
 
 def test_who_comes_here_first_stands_on_the_first_line(text, qtbot):
-    # GIVEN lines of which none is current WHEN somebody goes to them
+    # GIVEN lines of which none is current
     text.show_rows(rows("one", "two", "three"))
-    with qtbot.waitSignal(text.line_entered) as entered:
-        text.setFocus()
-    # THEN it is the first one
-    assert entered.args == [0]
+    # WHEN somebody begins to write
+    with qtbot.waitSignal(text.line_edited) as edited:
+        qtbot.keyClicks(text, "x")
+    # THEN it is in the first one
+    assert edited.args == [0, "xone"]
 
 
 def test_where_translations_are_long_the_current_line_still_does(text, qtbot):
