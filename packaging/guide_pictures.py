@@ -216,7 +216,7 @@ def what_matters(studio: Studio, take: Take) -> None:
     stems = ("letter-to-anna", "lettre-a-marguerite", "two-pages-to-thomas-0001", "two-pages-to-thomas-0002")
     for page_id, stem in zip(workspace.pages, stems, strict=True):
         page = workspace.page_of(page_id)
-        workspace.edit(page.with_lines(page_xml.read(SAMPLES / f"{stem}.xml").lines), "Lines")
+        workspace.edit(page.with_lines(page_xml.read(SAMPLES / "truth" / f"{stem}.xml").lines), "Lines")
     project = workspace.project
     for page_id, day in zip(workspace.pages, ("1903-06-14", "1911-09-03", "1887-03-02"), strict=False):
         project = letter_begun(project, page_id, f"d{page_id}")
@@ -363,7 +363,7 @@ def read(studio: Studio, *names: str | Path, reading: bool = True) -> None:
 
 def write_truly(studio: Studio, sample: str, *numbers: int) -> None:
     """Type what the sample's ground truth says into these lines, counted from 0."""
-    truth = [line.text for line in page_xml.read(SAMPLES / f"{sample}.xml").lines]
+    truth = [line.text for line in page_xml.read(SAMPLES / "truth" / f"{sample}.xml").lines]
     if len(truth) != len(studio.texts):
         raise SystemExit(f"{sample}: the lines found are not those that are there; look at it by hand")
     for number in numbers:
@@ -398,7 +398,7 @@ def misread_often(studio: Studio) -> tuple[str, str, str, int, str]:
     counts: Counter[tuple[str, str]] = Counter()
     first: dict[tuple[str, str], tuple[str, int, str]] = {}
     for number, page_id in enumerate(studio.workspace.pages, 1):
-        truth = page_xml.read(SAMPLES / f"two-pages-to-thomas-{number:04}.xml")
+        truth = page_xml.read(SAMPLES / "truth" / f"two-pages-to-thomas-{number:04}.xml")
         there = [line.text for line in truth.lines]
         for at, line in enumerate(studio.workspace.page_of(page_id).lines):
             nearest = max(there, key=partial(likeness, line.text))

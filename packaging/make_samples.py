@@ -1,4 +1,4 @@
-"""Draws the sample letters of `resources/samples`, with their ground truth beside them.
+"""Draws the sample letters of `resources/samples`, with their ground truth in a folder of its own.
 
 Run from the repository's root: `python packaging/make_samples.py --fonts ../shared/fonts`. The letters come out the
 same each time; the fonts themselves are not shipped.
@@ -31,6 +31,8 @@ from hwr_desktop.interchange.page_xml import render  # noqa: E402
 
 SIZE_PX = (1600, 2200)
 DPI = 300
+TRUTH = "truth"
+"""Where the transcripts lie: beside their pages they would be taken for what these say."""
 """Also the resolution at which the program draws PDF pages, so that their pixels stay the same."""
 DRAWN_ON = datetime(2025, 1, 1, tzinfo=UTC)
 
@@ -176,7 +178,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--fonts", type=Path, required=True, help="folder with the handwriting fonts")
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "samples")
     options = parser.parse_args(arguments)
-    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / TRUTH).mkdir(parents=True, exist_ok=True)
     for sample in SAMPLES:
         write(sample, options.fonts, options.out)
 
@@ -196,7 +198,7 @@ def write(sample: Sample, fonts: Path, out: Path) -> None:
         images[0].save(path, quality=82, optimize=True, dpi=(DPI, DPI))
     for at, (_, page) in enumerate(drawn):
         name = f"{path.stem}-{at + 1:04d}.xml" if len(drawn) > 1 else f"{path.stem}.xml"
-        (out / name).write_bytes(render(page, DRAWN_ON))
+        (out / TRUTH / name).write_bytes(render(page, DRAWN_ON))
 
 
 def draw(sample: Sample, at: int, fonts: Path, rng: np.random.Generator) -> tuple[np.ndarray, Page]:

@@ -165,7 +165,7 @@ def test_each_page_of_an_album_has_its_own_transcript(hwr, letter, three_lines, 
 def test_the_sample_letter_gets_its_own_words(hwr, bundled_models, tmp_path):
     # GIVEN a sample letter and its transcript without boxes
     scan = Path(shutil.copy(SAMPLE, tmp_path))
-    true = page_xml.read(SAMPLE.with_suffix(".xml")).lines
+    true = page_xml.read(SAMPLE.parent / "truth" / f"{SAMPLE.stem}.xml").lines
     written(scan.with_suffix(".txt"), *(line.text for line in true))
     # WHEN it is aligned
     assert hwr("align", scan, "-o", tmp_path).code == 0

@@ -54,7 +54,7 @@ def test_a_page_found_lying_on_its_side_is_written_as_it_lies(hwr, letter, tmp_p
 def test_the_lines_of_the_sample_letter(hwr, bundled_models, tmp_path):
     assert hwr("lines", SAMPLE, "-o", tmp_path).code == 0
     found = page_xml.read(tmp_path / "letter-to-anna.xml")
-    true = page_xml.read(SAMPLE.with_suffix(".xml"))
+    true = page_xml.read(SAMPLE.parent / "truth" / f"{SAMPLE.stem}.xml")
     assert abs(len(found.lines) - len(true.lines)) <= 2
     assert not found.text.strip()
 

@@ -335,7 +335,7 @@ def test_an_interrupted_batch_keeps_what_is_done(letter, layout, small_models, t
 def test_the_sample_letter_is_found_and_read(hwr, bundled_models):
     ended = hwr("transcribe", SAMPLE)
     assert ended.code == 0
-    true = page_xml.read(SAMPLE.with_suffix(".xml"))
+    true = page_xml.read(SAMPLE.parent / "truth" / f"{SAMPLE.stem}.xml")
     read = ended.out.splitlines()
     assert abs(len(read) - len(true.lines)) <= 2
     words = {word for line in true.lines for word in line.text.split()}
@@ -345,7 +345,7 @@ def test_the_sample_letter_is_found_and_read(hwr, bundled_models):
 @pytest.mark.skipif(not SAMPLE.is_file(), reason="the sample letters are not there")
 def test_names_that_are_listed_are_read_where_the_ink_nearly_says_so(hwr, bundled_models, tmp_path):
     # GIVEN a letter's first lines, which greet Anna, and a list of names, a longer one among them
-    page = page_xml.read(SAMPLE.with_suffix(".xml"))
+    page = page_xml.read(SAMPLE.parent / "truth" / f"{SAMPLE.stem}.xml")
     lines, names = tmp_path / "lines.xml", tmp_path / "names.txt"
     lines.write_bytes(page_xml.render(page.with_lines(page.lines[:3])))
     names.write_text("Anna\nIsle of Wight\n", "utf-8")

@@ -147,8 +147,11 @@ def open_and_read(typist) -> None:
 def take_another_reading_by_number(typist) -> None:
     # GIVEN a doubtful word to which F3 leads, and of which other readings are known
     typist.press(Key.Key_F3)
-    while not typist.choices:
+    for _ in range(60):
+        if typist.choices:
+            break
         typist.press(Key.Key_F3)
+    assert typist.choices
     number, wished = typist.line, typist.choices[0]
     word = typist.window.transcript.selected_text
     before = typist.texts[number]
@@ -241,11 +244,13 @@ def export(typist, tmp_path) -> None:
     # WHEN the page is exported as text and as PAGE XML
     for name in ("letter.txt", "letter.xml"):
         typist.press(Key.Key_E, CTRL | SHIFT)
+        typist.desktop.export.dialog.activateWindow()  # which a window manager does
         typist.until(typist.desktop.export.dialog.isActiveWindow)
         typist.tab_to(lambda widget: "File" in widget.accessibleName())
         typist.type(str(tmp_path / name))
         typist.press(Key.Key_Return)
         typist.until(lambda: typist.desktop.export.dialog is None and not typist.desktop.export.busy)
+        typist.window.activateWindow()
         typist.until(typist.window.isActiveWindow)
     # THEN both files hold it
     text = (tmp_path / "letter.txt").read_text(encoding="utf-8")

@@ -262,13 +262,17 @@ def export(person, tmp_path) -> None:
     # WHEN the transcript is exported as text and as PAGE XML
     for name in ("anna.txt", "anna.xml"):
         person.press_keys(Qt.Key.Key_E, CONTROL)
+        person.until(lambda: person.desktop.export.dialog is not None)
         dialog = person.desktop.export.dialog
+        dialog.activateWindow()  # which a window manager does
         person.until(dialog.isActiveWindow)
         dialog.place.field.setFocus()
         dialog.place.field.selectAll()
         person.qtbot.keyClicks(dialog.place.field, str(tmp_path / name))
         person.press_keys(Qt.Key.Key_Return)
         person.until(lambda: person.desktop.export.dialog is None and not person.desktop.export.busy)
+        person.window.activateWindow()
+        person.until(person.window.isActiveWindow)
     # THEN both files hold it as it stands
     assert (tmp_path / "anna.txt").read_text(encoding="utf-8").rstrip("\n") == "\n".join(person.texts).rstrip("\n")
     assert [line.text for line in page_xml.read(tmp_path / "anna.xml").lines] == person.texts

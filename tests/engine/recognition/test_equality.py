@@ -12,7 +12,7 @@ from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_cutter import cut_line
 from hwr_desktop.interchange import page_xml
 
-SAMPLES = sorted((paths.resources() / "samples").glob("*.xml"))
+SAMPLES = sorted((paths.resources() / "samples" / "truth").glob("*.xml"))
 FEW = 0.0005
 FEW_IN_HALF = 0.003
 """Of the characters, so many may be read differently: by rounding errors alone, and in half precision."""
@@ -29,7 +29,7 @@ def strips() -> list[np.ndarray]:
     found = []
     for number, path in enumerate(SAMPLES):
         page = page_xml.read(path)
-        grey = to_grey(read_page(path.parent / page.image, page.index))
+        grey = to_grey(read_page(path.parent.parent / page.image, page.index))
         for at, line in enumerate(page.lines):
             strip = cut_line(grey, line.polygon, line.baseline).pixels
             found.append(strip[:, : strip.shape[1] * (1 + (at + number) % 4) // 4])

@@ -25,10 +25,10 @@ def finder():
     return LineFinder.load(models.default("lines").folder, "cpu", 2)
 
 
-@pytest.fixture(scope="module", params=sorted(path.stem for path in SAMPLES.glob("*.xml")))
+@pytest.fixture(scope="module", params=sorted(path.stem for path in (SAMPLES / "truth").glob("*.xml")))
 def letter(request):
     """A sample letter as (grey, true page)."""
-    page = page_xml.read(SAMPLES / f"{request.param}.xml")
+    page = page_xml.read(SAMPLES / "truth" / f"{request.param}.xml")
     return to_grey(read_page(SAMPLES / page.image, page.index)), page
 
 
