@@ -86,7 +86,7 @@ def test_nothing_is_cut_off_at_twice_the_size(windows, everything, qtbot):
             if not SCREEN.contains(window.rect()):
                 problems.append(f"{window.windowTitle()} is larger than the screen: {window.size().toTuple()}")
             problems += [f"{window.windowTitle()}: {each}" for each in (*cut_off(window), *outside(window))]
-        assert problems == [], theme
+        assert not problems, (theme, problems)
 
 
 def test_the_empty_window_is_whole_at_twice_the_size(desktop, qtbot):

@@ -235,7 +235,7 @@ def test_pausing_and_going_by_sentence(placed, loudspeaker, qtbot):
 def test_a_hundred_times_one_child_and_no_thread(placed, loudspeaker, qtbot):
     actions = placed.window.actions_
     begin(placed, loudspeaker, qtbot)
-    child, threads = placed.read_aloud._speaker._child, threading.active_count()
+    child, threads = placed.read_aloud._speaker._child.process, threading.active_count()
     # WHEN it is played and stopped a hundred times, mostly before anything sounds
     for number in range(100):
         actions["speak_play" if number % 2 else "speak_page"].trigger()
@@ -246,7 +246,7 @@ def test_a_hundred_times_one_child_and_no_thread(placed, loudspeaker, qtbot):
     qtbot.waitUntil(lambda: not placed.speaking.busy, timeout=PATIENCE_MS)
     # THEN it still speaks, by the same child
     begin(placed, loudspeaker, qtbot)
-    assert placed.read_aloud._speaker._child is child and child.poll() is None
+    assert placed.read_aloud._speaker._child.process is child and child.poll() is None
     qtbot.waitUntil(lambda: threading.active_count() <= threads, timeout=PATIENCE_MS)
 
 
@@ -263,7 +263,7 @@ def test_speaking_again_takes_the_place_of_what_is_spoken(placed, loudspeaker, q
 @pytest.mark.parametrize("how", ["window", "project"])
 def test_closing_while_speaking_ends_it_at_once(placed, loudspeaker, qtbot, how):
     begin(placed, loudspeaker, qtbot)
-    child = placed.read_aloud._speaker._child
+    child = placed.read_aloud._speaker._child.process
     began = time.monotonic()
     if how == "window":
         placed.window.close()
@@ -476,4 +476,4 @@ def test_a_screen_reader_is_not_told_of_words(placed, loudspeaker, qtbot, monkey
 
 @pytest.mark.skipif(os.name != "posix", reason="processes are looked for by their numbers")
 def test_nothing_is_started_before_it_is_asked_for(lined, loudspeaker):
-    assert lined.read_aloud._speaker._child is None and loudspeaker.played == 0
+    assert lined.read_aloud._speaker._child.process is None and loudspeaker.played == 0
