@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from hwr_desktop.ui.actions import Actions
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
@@ -128,19 +127,11 @@ class MainWindow(QMainWindow):
         self.misreadings.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.translation_panel)
         self.translation_panel.hide()
-        self._one_at_a_time = (self.character_palette, self.letter_panel, self.hands_panel, self.insights_panel)
-        for panel in self._one_at_a_time:
+        for panel in (self.character_palette, self.letter_panel, self.hands_panel, self.insights_panel):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
             panel.hide()
-            panel.visibilityChanged.connect(partial(self._on_panel_shown, panel))
         available = QApplication.primaryScreen().availableSize()
         self.resize(FIRST_SIZE.boundedTo(available))
-
-    def _on_panel_shown(self, panel: QDockWidget, visible: bool) -> None:
-        """Leave the height of the window to one of the panels at the right, beside that of the translation."""
-        for other in self._one_at_a_time:
-            if visible and other is not panel:
-                other.hide()
 
     def commit_composed(self) -> None:
         """Take what is being composed, in the text or in its translation, as typed."""

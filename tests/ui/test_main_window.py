@@ -1,4 +1,3 @@
-import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QToolButton
 
@@ -41,32 +40,3 @@ def test_messages_are_seen_before_anything_is_open(desktop, qtbot):
     qtbot.waitUntil(bar.isVisible)
     qtbot.waitUntil(lambda: bar.height() > 20)
     assert desktop.window.empty_state.geometry().contains(bar.geometry())
-
-
-def test_the_panels_at_the_right_are_looked_at_one_at_a_time_beside_the_translation(lined, qtbot):
-    window = lined.window
-    panels = {
-        "special_characters": window.character_palette,
-        "letter_details": window.letter_panel,
-        "hands": window.hands_panel,
-        "insights": window.insights_panel,
-    }
-    window.actions_["translation"].trigger()
-    # WHEN one after the other is opened
-    for name in (*panels, "letter_details"):
-        window.actions_[name].trigger()
-        # THEN it alone is open, the translation stays, and whoever works with the keys is in it
-        assert [each for each, panel in panels.items() if panel.isVisible()] == [name]
-        assert window.translation_panel.isVisible() and panels[name].isAncestorOf(window.focusWidget())
-    # AND it can be closed by its key as before
-    window.actions_["letter_details"].trigger()
-    assert not any(panel.isVisible() for panel in panels.values())
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_what_is_typed_into_a_panel_is_kept_when_another_takes_its_place(lined, qtbot):
-    window = lined.window
-    window.actions_["letter_details"].trigger()
-    qtbot.keyClicks(window.focusWidget(), "1862")
-    window.actions_["insights"].trigger()
-    assert "1862" in repr(lined.workspace.file.project.letters)

@@ -39,7 +39,6 @@ def test_tab_goes_as_one_reads_and_comes_round(windows, tabbed):
 
 def test_tab_goes_through_pages_scan_text_and_panels(everything, tabbed):
     window = everything.window
-    window.character_palette.show()  # of the panels at the right one is shown at a time
     order = in_turn(tabbed(window.page_list))
     known = [window.page_list, window.canvas, window.transcript.focusProxy(), window.find_panel.find_field]
     known += [window.find_panel.hits, window.character_palette.table]
