@@ -201,26 +201,11 @@ class Desktop:
         self.insert_character = InsertCharacter(window, workspace, messages, settings)
         self.set_direction = SetDirection(window, workspace)
         self.go_to_place = GoToPlace(window, workspace, self.show_page)
-        texts = ProjectTexts()
-        self.find_replace = FindReplace(window, workspace, self.searching, messages, self.go_to_place, texts)
-        self.correct_everywhere = CorrectEverywhere(
-            window, workspace, self.searching, messages, LikeWordSearch(scans, texts), self.go_to_place
-        )
-        self.show_insights = ShowInsights(window, workspace, self.searching, messages, self.go_to_place, self.show_page)
-        self.decide_names = DecideNames(window, workspace, messages)
-        self.correct_misreadings = CorrectMisreadings(window, workspace, self.searching, messages, self.go_to_place)
-        self.show_misread_snippets = ShowSnippets(window.misreadings.places, workspace, decoding, scans)
-        self.show_snippets = ShowSnippets(window.find_panel.hits, workspace, decoding, scans)
-        self.show_history = ShowHistory(window, workspace, messages)
-        self.show_like_snippets = ShowSnippets(window.like_places.places, workspace, decoding, scans)
+        self._add_search()
         self.select_lines = SelectLines(window, workspace)
         self.point_at_words = PointAtWords(window, workspace)
         self.lift_lines = LiftLines(window)
-        self.turn_pages = TurnPages(window, workspace, messages)
-        self.adjust_edges = AdjustEdges(window, workspace, messages, decoding, scans, self.show_page)
-        self.level_pages = LevelPages(window, workspace, messages, decoding, scans)
-        self.split_pages = SplitPages(window, workspace, messages, decoding, scans)
-        self.change_look = ChangeLook(window, workspace)
+        self._add_page_views()
         self._add_translation()
         self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
@@ -264,6 +249,33 @@ class Desktop:
         works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
         others = (self.open_pages, *works, self.save_sound, self.translate, self.export)
         self.enable_actions = EnableActions(actions, workspace, self.reading, others, self.learn_hands, self.read_aloud)
+
+    def _add_search(self) -> None:
+        """The flows by which places in the text are found, shown with their ink, and corrected."""
+        window, workspace, messages = self.window, self.workspace, self.messages
+        decoding, scans = self.decoding, self.scans
+        texts = ProjectTexts()
+        self.find_replace = FindReplace(window, workspace, self.searching, messages, self.go_to_place, texts)
+        self.correct_everywhere = CorrectEverywhere(
+            window, workspace, self.searching, messages, LikeWordSearch(scans, texts), self.go_to_place
+        )
+        self.show_insights = ShowInsights(window, workspace, self.searching, messages, self.go_to_place, self.show_page)
+        self.decide_names = DecideNames(window, workspace, messages)
+        self.correct_misreadings = CorrectMisreadings(window, workspace, self.searching, messages, self.go_to_place)
+        self.show_misread_snippets = ShowSnippets(window.misreadings.places, workspace, decoding, scans)
+        self.show_snippets = ShowSnippets(window.find_panel.hits, workspace, decoding, scans)
+        self.show_history = ShowHistory(window, workspace, messages)
+        self.show_like_snippets = ShowSnippets(window.like_places.places, workspace, decoding, scans)
+
+    def _add_page_views(self) -> None:
+        """The flows that change how pages are looked at."""
+        window, workspace, messages = self.window, self.workspace, self.messages
+        decoding, scans = self.decoding, self.scans
+        self.turn_pages = TurnPages(window, workspace, messages)
+        self.adjust_edges = AdjustEdges(window, workspace, messages, decoding, scans, self.show_page)
+        self.level_pages = LevelPages(window, workspace, messages, decoding, scans)
+        self.split_pages = SplitPages(window, workspace, messages, decoding, scans)
+        self.change_look = ChangeLook(window, workspace)
 
     def _add_hands(self, learn: Learn) -> None:
         """The flows by which hands are learned."""
