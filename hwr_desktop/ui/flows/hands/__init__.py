@@ -1,0 +1,1 @@
+"""Hands: learned, offered, kept, and lines read by them."""

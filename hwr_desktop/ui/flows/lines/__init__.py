@@ -1,0 +1,1 @@
+"""Lines on the scan: drawn, moved, cut, joined, ordered."""

@@ -1,0 +1,1 @@
+"""Pages: opened, shown, ordered, turned, cropped, grouped into letters."""

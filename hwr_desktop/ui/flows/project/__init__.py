@@ -1,0 +1,1 @@
+"""The project: opened, kept, packed, exported, printed, undone."""

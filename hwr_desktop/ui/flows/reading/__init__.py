@@ -1,0 +1,1 @@
+"""Reading: pages and lines, and by which model."""

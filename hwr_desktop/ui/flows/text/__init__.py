@@ -1,0 +1,1 @@
+"""The text: typed, marked, searched, replaced, compared with the ink."""

@@ -1,0 +1,1 @@
+"""The window itself: its look, its keys, its preferences, its closing."""
