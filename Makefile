@@ -7,7 +7,7 @@ BIN := .venv/bin
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 export PYTHON TORCH_ARGS
 
-.PHONY: run test lint set-up translations screenshots clean
+.PHONY: run test torture lint set-up translations screenshots clean
 .DEFAULT_GOAL := run
 
 ## Open the sample letter in the window; without a display, print its transcript.
@@ -19,6 +19,12 @@ run: .venv/.ready $(LANGUAGES)
 ## Style, types, layers, then all tests: those for a real X server first, the others last.
 test: lint .venv/.ready-for-tests
 	@packaging/run-tests.sh
+
+## Try for a while whether a property holds, and go on where the last run ended: make torture PROPERTY=typing-kills
+## MINUTES=10; all of them where none is named. The report is torture/report.html.
+MINUTES ?= 1
+torture: .venv/.ready-for-tests
+	@$(BIN)/python -m tests.torture $(PROPERTY) --minutes $(MINUTES)
 
 ## Style, types and layers.
 lint: .venv/.ready
