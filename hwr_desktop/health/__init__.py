@@ -1,0 +1,1 @@
+"""What of the program is there on this computer, what is missing, and how to get it: for people, and for reports."""
