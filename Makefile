@@ -7,7 +7,7 @@ BIN := .venv/bin
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 export PYTHON TORCH_ARGS
 
-.PHONY: run test torture lint set-up translations screenshots clean
+.PHONY: run test no-network torture lint set-up translations screenshots clean
 .DEFAULT_GOAL := run
 
 ## Open the sample letter in the window; without a display, print its transcript.
@@ -19,6 +19,10 @@ run: .venv/.ready $(LANGUAGES)
 ## Style, types, layers, then all tests: those for a real X server first, the others last.
 test: lint .venv/.ready-for-tests
 	@packaging/run-tests.sh
+
+## The tests, but for those of a real X server, where there is no network but this machine's own.
+no-network: .venv/.ready-for-tests
+	@packaging/no-network.sh
 
 ## Try for a while whether a property holds, and go on where the last run ended: make torture PROPERTY=typing-kills
 ## MINUTES=10; all of them where none is named. The report is torture/report.html.

@@ -19,7 +19,7 @@ from hwr_desktop.cli.ground_truth import ground_truth
 from hwr_desktop.cli.report import Report
 from hwr_desktop.engine.training.train_language_model import language_text
 from hwr_desktop.language.spelling.count_words import counted_words
-from hwr_desktop.language.spelling.word_list import LANGUAGES, file_of
+from hwr_desktop.word_counts import LANGUAGES, file_of
 
 LEAST = 2
 """Words that were seen less often than this are left out: a slip, or a name that only one writer knew."""

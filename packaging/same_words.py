@@ -38,6 +38,8 @@ SAME: dict[str, dict[str, str]] = {
         **_BOTH,
         "&Pages": "the word is the same",
         "1 page": "the word is the same",
+        "Page {number} ({scan})": "the word is the same",
+        "page {number}": "the word is the same",
         "{n} pages": "the word is the same",
         "Action": "the word is the same",
         "Collection": "the word is the same",

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Opens a scan in the bundle's window and waits until its lines are read: try_window.sh RUN ROOT DISPLAY SCAN
+# RUN is a command that runs others where the bundle is (`env` for here), ROOT the folder that it sees as /.
+set -euo pipefail
+run=$1 root=$2 display=$3 scan=$4
+fail() { echo "window: $*" >&2; exit 1; }
+if [ "$run" = inside ]; then
+    start() { chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"; }
+else
+    start() { "$run" "$@"; }
+fi
+data=$root/tmp/hwr-window-data
+rm -rf "$data"
+started=$(date +%s%N)
+start DISPLAY=$display HWR_DATA_DIR=/tmp/hwr-window-data hwr-desktop "$scan" >/tmp/hwr-window.log 2>&1 &
+window=$!
+for ((tries = 0; tries < 600; tries++)); do
+    xwininfo -display $display -root -tree 2>/dev/null | grep -q '"hwr-desktop"' && break
+    kill -0 $window 2>/dev/null || { cat /tmp/hwr-window.log; fail "it ended by itself"; }
+    sleep 0.1
+done
+echo "window: there after $((($(date +%s%N) - started) / 1000000)) ms"
+for ((tries = 0; tries < 300; tries++)); do
+    draft=$(find "$data/drafts" -name '*.hwr' 2>/dev/null | head -1 || true)
+    if [ -n "$draft" ] && start HWR_DATA_DIR=/tmp/hwr-other hwr export "${draft#"$root"}" --format txt 2>/dev/null | grep -q umbrella; then
+        echo "window: it has read the letter, $((($(date +%s%N) - started) / 1000000000)) s after its start"
+        kill $window 2>/dev/null || true
+        pkill -TERM -f hwr-desktop/hwr-desktop || true
+        exit 0
+    fi
+    kill -0 $window 2>/dev/null || { cat /tmp/hwr-window.log; fail "it ended by itself"; }
+    sleep 1
+done
+fail "the letter was not read within five minutes"
