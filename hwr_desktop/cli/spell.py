@@ -20,9 +20,9 @@ from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.language.insights.letter_language import language_of
 from hwr_desktop.language.spelling.misspelt_words import MisspeltWord, looked_through
-from hwr_desktop.language.spelling.word_list import LANGUAGES
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 from hwr_desktop.store.scans import name_given
+from hwr_desktop.word_counts import LANGUAGES
 
 EXAMPLE = """examples:
   hwr spell letter.txt                        line and column of each doubtful word, and what may stand there

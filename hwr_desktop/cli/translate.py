@@ -60,7 +60,7 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
     )
     parser.add_argument(
         "--from", dest="from_language", metavar="LANGUAGE", type=_language,
-        help="the language it is in, such as en (default: the one that the project or its page says)",
+        help="the language it is in, such as en (default: what the project or its page says, else what it seems to be)",
     )  # fmt: skip
     parser.add_argument(
         "--to", dest="to_language", metavar="LANGUAGE", type=_language, help="the language it is to be in"
@@ -179,19 +179,27 @@ class _Work:
         self._options, self._to_code, self._names = options, to_code, names
         self._process, self._report = process, report
         self._step: int | None = None
+        self._guessed: set[str] = set()
 
     def translated(self, text: Text) -> Translation:
         """A text in the other language. Raises UsageError and ModelError."""
+        from hwr_desktop.language.insights.letter_language import language_of
         from hwr_desktop.language.translation import packages
         from hwr_desktop.language.translation.engine import route
         from hwr_desktop.language.translation.translation import begun, language_code, translated, with_sentence
 
-        language = self._options.from_language or text.language
-        if language is None:
-            raise UsageError("say with --from in which language the text is, as in --from en.")
-        from_code = language_code(language)
-        way = self._process.through(route(from_code, self._to_code, packages.installed().packages))
         lines = [line for page in text.pages for line in page]
+        said = self._options.from_language or text.language
+        language = language_of(" ".join(lines), said)
+        if language is None:
+            raise UsageError(
+                "the text is too short to tell which language it is in: say so with --from, as in --from en."
+            )
+        if language.guessed and language.code not in self._guessed:
+            self._guessed.add(language.code)
+            self._report.say(f"The text seems to be in the language {language.code}; if it is not, say so with --from.")
+        from_code = language_code(said or language.code)
+        way = self._process.through(route(from_code, self._to_code, packages.installed().packages))
         translation = begun(lines, from_code, self._to_code)
         with Progress(self._report, 0, "sentence") as progress:
             for step in translated(lines, from_code, self._to_code, self._names, way):

@@ -138,9 +138,17 @@ def test_a_project_is_translated_page_by_page(hwr, packages, letter, tmp_path):
             file.edit(with_added(page, Line(f"l{text[0]}", shape, ((10.0, 35.0), (200.0, 35.0)), text)), "Add a line")
     ended = hwr("translate", project, "--from", "en", "--to", "es")
     assert (ended.code, ended.out) == (0, "Estoy bien.\n\nEl tiempo es bueno.\n"), ended.err
-    # AND nobody said in which language it is, THEN it is asked for
+    # AND nobody said in which language it is, and it is too short to tell, THEN it is asked for
     ended = hwr("translate", project, "--to", "es")
     assert (ended.code, "--from" in ended.err) == (2, True)
+
+
+def test_the_language_that_nobody_said_is_guessed_and_told(hwr, packages, letter_file):
+    # GIVEN a letter long enough to tell that it is English
+    # WHEN it is translated without its language, THEN that is told, and the translation is the same
+    ended = hwr("translate", letter_file, "--to", "es", "--names", letter_file.with_name("names.txt"))
+    assert (ended.code, ended.out) == (0, TRANSLATED), ended.err
+    assert "seems to be in the language en" in ended.err
 
 
 def test_what_needs_no_translating_is_left_as_it_is(hwr, packages, letter, tmp_path):
@@ -209,7 +217,7 @@ def test_a_stop_keeps_what_has_come(packages):
     ("arguments", "said"),
     [
         (["letter.txt", "--from", "en", "--to", "es"], "translate-en_es-1_9.argosmodel"),
-        (["letter.txt", "--to", "es"], "--from"),
+        (["short.txt", "--to", "es"], "--from"),
         (["letter.txt", "--from", "en"], "--to"),
         ([], "name a text file or a project"),
         (["letter.txt", "--list"], "without a text"),
@@ -223,6 +231,7 @@ def test_what_cannot_be_done_gets_a_sentence(hwr, letter_file, monkeypatch, argu
     monkeypatch.chdir(letter_file.parent)
     letter_file.with_name("picture.txt").write_bytes(b"\xff\xd8\xff")
     letter_file.with_name("empty.txt").write_text("\n \n")
+    letter_file.with_name("short.txt").write_text("I am well.\n")
     ended = hwr("translate", *arguments)
     assert ended.code in (1, 2)
     assert ended.out == ""

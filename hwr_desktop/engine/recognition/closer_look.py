@@ -26,6 +26,16 @@ IMPOSSIBLE = -1e4
 
 
 @dataclass(frozen=True, slots=True)
+class SeenLine:
+    """A line as a network sees it: probabilities (frames, outputs), and those of a closer look where there was one."""
+
+    first: np.ndarray
+    closer: np.ndarray | None
+    alphabet: Alphabet
+    language: LanguageModel | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     """A text as the alphabet's numbers, and the path by which the first look wrote it, if it did."""
 
@@ -85,7 +95,7 @@ def log_likelihoods(
         seen = (seen + _seen(closer, numbers)) / 2
     if language is None:
         return seen
-    told = np.array([language.log_probability(text) for text in texts]) / np.log(10)
+    told = language.log_probabilities(texts) / np.log(10)
     scores: np.ndarray = seen + LANGUAGE_WEIGHT * told
     return scores
 

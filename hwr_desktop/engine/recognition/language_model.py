@@ -82,16 +82,22 @@ class LanguageModel:
 
     def log_probability(self, line: str) -> float:
         """The natural logarithm of the probability of a line, its end counted in."""
-        numbers = np.concatenate([[BEGIN], self.numbers(line), [END]])
-        ends = np.arange(1, len(numbers))
-        total = 0.0
-        for length in range(2, len(self.orders) + 1):
+        return float(self.log_probabilities([line])[0])
+
+    def log_probabilities(self, lines: Sequence[str]) -> np.ndarray:
+        """The same of several lines, (lines,), which is quicker than one after the other."""
+        rows = [np.concatenate([[BEGIN], self.numbers(line), [END]]) for line in lines]
+        numbers = np.concatenate(rows)
+        starts = np.repeat(np.cumsum([0, *map(len, rows[:-1])]), [len(row) for row in rows])
+        places = np.arange(len(numbers)) - starts
+        totals = np.zeros(len(lines))
+        of_line = np.repeat(np.arange(len(lines)), [len(row) for row in rows])
+        for length in range(min(2, len(self.orders)), len(self.orders) + 1):
             last = length == len(self.orders)
-            chosen = ends[ends >= length - 1] if last else ends[ends == length - 1]
-            total += float(self._looked_up(codes_at(numbers, chosen, length), length).sum())
-        if len(self.orders) == 1:
-            total = float(self._looked_up(numbers[1:], 1).sum())
-        return total * float(np.log(10))
+            chosen = np.flatnonzero((places >= max(1, length - 1)) if last else (places == length - 1))
+            told = self._looked_up(codes_at(numbers, chosen, length), length)
+            totals += np.bincount(of_line[chosen], told, len(lines))
+        return totals * float(np.log(10))
 
     def _looked_up(self, codes: np.ndarray, order: int) -> np.ndarray:
         """The base-ten logarithms of the probabilities of n-grams of that order, with back-off."""

@@ -8,18 +8,16 @@ listed word, since it is known to occur. What was read before stays among the wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from hwr_desktop.document.page import Choice
 from hwr_desktop.engine.recognition.alphabet import Alphabet, unified
-from hwr_desktop.engine.recognition.closer_look import log_likelihoods
+from hwr_desktop.engine.recognition.closer_look import SeenLine, log_likelihoods
 from hwr_desktop.engine.recognition.decoding import FIGURES, ReadCharacter
 from hwr_desktop.engine.recognition.forced_alignment import places_along
-from hwr_desktop.engine.recognition.language_model import LanguageModel
-from hwr_desktop.engine.recognition.word_choices import FOUND, MOST, DoubtfulWord, doubtful_words
+from hwr_desktop.engine.recognition.word_choices import FOUND, MOST_KNOWN, DoubtfulWord, doubtful_words
 
 ADVANCE = 2.0
 """What a listed word has in advance, as a natural logarithm. Chosen on 241 lines
@@ -30,16 +28,6 @@ MOST_APART = 0.5
 """Of a listed word's letters at most so many are read otherwise."""
 RIGHT = 0.75
 """How often a listed word that is taken is right, measured with names of other pages."""
-
-
-@dataclass(frozen=True, slots=True)
-class SeenLine:
-    """A line as a network sees it: probabilities (frames, outputs), and those of a closer look where there was one."""
-
-    first: np.ndarray
-    closer: np.ndarray | None
-    alphabet: Alphabet
-    language: LanguageModel | None
 
 
 def listed(words: Iterable[str], alphabet: Alphabet) -> tuple[str, ...]:
@@ -121,4 +109,4 @@ def _choices(word: DoubtfulWord, taken: str, choices: Sequence[Choice]) -> tuple
         if choice.start > word.start
     ]
     read = Choice(word.start, end, word.text, round(FOUND * (1 - RIGHT), 4))
-    return (*before, read, *own[: MOST - 1], *after)
+    return (*before, read, *own[: MOST_KNOWN - 1], *after)

@@ -10,11 +10,13 @@ from hwr_desktop.document.page import Choice
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.beam import Beam
 from hwr_desktop.engine.recognition.calibration import Calibration
-from hwr_desktop.engine.recognition.closer_look import hypotheses_of_both
+from hwr_desktop.engine.recognition.closer_look import SeenLine, hypotheses_of_both
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter, from_beam, greedy
+from hwr_desktop.engine.recognition.known_words import KnownWords
 from hwr_desktop.engine.recognition.language_model import LanguageModel
-from hwr_desktop.engine.recognition.listed_words import SeenLine, listed, with_listed_words
+from hwr_desktop.engine.recognition.listed_words import listed, with_listed_words
 from hwr_desktop.engine.recognition.word_choices import choices_of
+from hwr_desktop.word_counts import LANGUAGES, word_counts
 
 ENOUGH_TO_TELL = 400
 """Characters of a page after which its language is not asked for again."""
@@ -30,12 +32,19 @@ class Languages:
         self.calibration = calibration
         self.models = tuple(models)
         self._beams: dict[str, Beam] = {}
+        self._known: dict[str, KnownWords] = {}
 
     def beam(self, model: LanguageModel) -> Beam:
         """The beam for one of the models."""
         if model.name not in self._beams:
             self._beams[model.name] = Beam(self.alphabet, model)
         return self._beams[model.name]
+
+    def known_words(self, model: LanguageModel) -> KnownWords | None:
+        """The words of the language of one of the models; None where none are counted."""
+        if model.name not in self._known and model.language in LANGUAGES:
+            self._known[model.name] = KnownWords(word_counts(model.language).words, self.alphabet)
+        return self._known.get(model.name)
 
     def named(self, language: str) -> LanguageModel | None:
         """The model of a language, given as a code such as `fr` or `fr-CA`; None where there is none."""
@@ -95,7 +104,8 @@ class PageDecoder:
         """A line that was just decoded, with the words known to occur where it nearly says them, and what else its
         words may be; the line and the closer look as for `decoded`."""
         beam = None if self._model is None else self.languages.beam(self._model)
-        choices = choices_of(characters, line, self.languages.alphabet, beam)
+        known = None if self._model is None else self.languages.known_words(self._model)
+        choices = choices_of(characters, line, self.languages.alphabet, beam, known, closer)
         seen = SeenLine(line, closer, self.languages.alphabet, self._model)
         return with_listed_words(characters, choices, seen, self._words)
 

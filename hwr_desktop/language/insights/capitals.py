@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hwr_desktop.language.insights.name_words import TITLES
+from hwr_desktop.language.insights.name_words import SHORT_NAMES, TITLES
 from hwr_desktop.language.insights.word_set import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*['’]?")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|entr)['’](?=\w)", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _BEGINNING = re.compile(r"[.!?…:\"“”«»\[\u2013\u2014*_]|--|^['‘]|\s['‘]")
-_POINTED = word_set("esq etc inst ult prox no vol op wm chas geo thos jas robt saml jno")
+_POINTED = SHORT_NAMES | word_set("esq etc inst ult prox no vol op")
 LONGEST_WORD = 40
 
 

@@ -45,34 +45,39 @@ PARTICLES = word_set("de du des d' d’ la le von vom van der den zu zum zur del
 PLACE_PARTICLES = word_set("of the de du des la le les d' d’ sur en on upon am an bei and et & l' l’")
 """What may stand between the capitals of a place's or an organisation's name."""
 
-MALE_NAMES = word_set(
+SHORT_NAMES = word_set(
+    "alexr archd benj benjn chas danl edm edmd edw edwd fredk geo jas jno jos nathl nichs patk richd robt saml thos wm"
+)
+"""Given names as they are customarily cut short, mostly with a full stop."""
+
+MALE_NAMES = SHORT_NAMES | word_set(
     """
     aaron abel abraham abram adam adolf adolphe adrian adrien alain alan albert alec alex alexander alexandre
     alexis alfred algernon allan allen alphonse amos anatole andrew andré anthony antoine anton archibald
     archie armand arnold arthur august auguste augustin augustus barnaby barnabas bartholomew basil ben benedict
     benjamin bernard bertram bill billy blaise bob bobby bruno caleb calvin camille carl cecil charles charley
-    charlie chas chester chrétien christian christopher claude clement clément clifford conrad constantine
+    charlie chester chrétien christian christopher claude clement clément clifford conrad constantine
     cornelius cuthbert cyril cyrus daniel dan david davy denis dennis dick dietrich dominic donald douglas
     duncan ebenezer eben edgar edmond edmund edouard édouard edward edwin eli elias elijah elisha émile emil
     enoch ephraim eric ernest ernst erasmus étienne eugene eugène eustace evan ezekiel ezra félix felix
     ferdinand fernand francis francisco françois frank franklin franz fred freddy frederic frédéric frederick
-    friedrich fritz gabriel gaston geo geoffrey george georges georg gerald gerard gérard gilbert giles
+    friedrich fritz gabriel gaston geoffrey george georges georg gerald gerard gérard gilbert giles
     giovanni godfrey gottfried gottlieb graham gregory guillaume gus gustav gustave guy hans harold harry
     heinrich hector henri henry herbert herman hermann hezekiah hilary hippolyte hiram homer horace horatio
     howard hubert hugh hugo humphrey ignatius ignaz igor ira irving isaac isaiah israel jack jacob jacques
-    jakob james jamie jan jas jasper jean jed jedediah jefferson jeffrey jem jeremiah jeremy jérôme jerry jesse
-    jim jimmy jno joachim joe joel johann johannes john johnny johnson jonah jonas jonathan joseph josef joshua
+    jakob james jamie jan jasper jean jed jedediah jefferson jeffrey jem jeremiah jeremy jérôme jerry jesse
+    jim jimmy joachim joe joel johann johannes john johnny johnson jonah jonas jonathan joseph josef joshua
     josiah jules julian julien julius juan karl kaspar konrad laurence laurent lawrence leo léon léonard
     leonard leopold levi lewis lorenz lorenzo louis lucas lucien ludwig luke luther lyman malcolm marc marcel
     mark martin matt matthew matthias maurice max maximilian michael michel miles moritz morris moses mortimer
     nat nathan nathaniel ned nehemiah neville nicholas nick nicolas nigel noah noel norman obadiah octave
     oliver olivier orlando oscar oskar oswald otto owen pablo pascal pat patrick paul pedro percy peregrine
     peter pierre philip philippe phineas quentin ralph ramon raoul raphael raymond reginald rené reuben reynold
-    richard robert robt robin rodolphe roderick rodney roger roland rowland rudolf rufus rupert sam saml sammy
+    richard robert robin rodolphe roderick rodney roger roland rowland rudolf rufus rupert sam sammy
     samson samuel sandy saul sebastian seth sidney siegfried sigmund silas silvester simeon simon solomon
     stanley stefan stephen steve sylvester ted teddy thaddeus theo theodor theodore théodore théophile
-    theophilus thomas thos tim timothy tobias toby tom tommy tony tristan ulrich urban valentin valentine
-    victor vincent virgil vladimir walter warren washington wilfred wilhelm will william willie willy wilson wm
+    theophilus thomas tim timothy tobias toby tom tommy tony tristan ulrich urban valentin valentine
+    victor vincent virgil vladimir walter warren washington wilfred wilhelm will william willie willy wilson
     wolfgang xavier yves zachariah zachary
     """
 )

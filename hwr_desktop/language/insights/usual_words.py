@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from hwr_desktop.language.spelling.word_list import LANGUAGES, word_list
+from hwr_desktop.language.spelling.word_list import word_list
+from hwr_desktop.word_counts import LANGUAGES
 
 
 class UsualWords:

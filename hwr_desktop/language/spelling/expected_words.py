@@ -8,7 +8,8 @@ from enum import Enum
 
 from hwr_desktop.language.spelling.period_spelling import is_abbreviation, modern_forms
 from hwr_desktop.language.spelling.spelt_words import SpeltWord
-from hwr_desktop.language.spelling.word_list import LANGUAGES, WordList, word_list
+from hwr_desktop.language.spelling.word_list import WordList, word_list
+from hwr_desktop.word_counts import LANGUAGES
 
 _COMMON = 5
 """Seen so often in another language, a word is taken for one of it; and so often in its own, a part for a word."""

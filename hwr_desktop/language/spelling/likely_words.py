@@ -20,13 +20,17 @@ _UNSEEN = 0.3
 _FREQUENCY = 0.15
 _NEIGHBOURS = 0.38
 _EDITS = 1.5
-_READING = 4.4
-_READING_LIKELIER = 0.52
 _NO_WORD = 2.6
-"""The weights of the ranking: of a word's frequency, of how much its neighbours add to that, of the edits that lead to
-it, of the reader's having thought of it and of how likely it was then, and of its being no known word. A conditional
-logit was fitted to the misread words of pages that no measure is taken on."""
-_LEAST = 1e-4
+"""The weights of the ranking of words that the reader did not think of: of a word's frequency, of how much its
+neighbours add to that, of the edits that lead to it, and of its being no known word. A conditional logit was fitted to
+the misread words of pages that no measure is taken on."""
+_READING = 3.9
+_READING_LIKELIER = 1.0
+_READING_NEIGHBOURS = 0.22
+_BESIDE_READINGS = 0.4
+"""The same of words that the reader thought of, having weighed ink, language and frequency: for having done so, for how
+likely it found them, and for their neighbours. What all that counts of which the reader did not think, beside them."""
+_LEAST = 1e-6
 _PAIRED = 400.0
 """Where a neighbour was seen so often, its pairs count as much as a word's frequency alone."""
 _SURE_COSTS = 0.5
@@ -68,18 +72,22 @@ def likely_words(
     typed = len(costs) != len(lowered)
     weights = [_TYPED_COSTS] * len(lowered) if typed else costs
     before, behind = (neighbour.lower() for neighbour in neighbours)
+    thought = sum(probability for _, probability in offered.values()) or 1.0
     scores = {}
     for each in found:
         seen = _seen(each, words) + (_OWN_COUNT if each in named else 0)
         alone = log((seen + _UNSEEN) / words.total)
-        score = _FREQUENCY * alone + _NEIGHBOURS * _neighbourly(each, alone, before, behind, words)
+        near = _neighbourly(each, alone, before, behind, words)
+        if each in offered:
+            share = max(offered[each][1] / thought, _LEAST)
+            scores[each] = _READING + _READING_LIKELIER * log(share) + _READING_NEIGHBOURS * near
+            continue
+        score = _FREQUENCY * alone + _NEIGHBOURS * near
         off = distance(each, lowered, weights)
         if typed:  # fingers swap letters, which ink does not
             off = min(off, _TYPED_COSTS * OSA.distance(each, lowered))
         score -= _EDITS * off + (0.0 if seen else _NO_WORD)
-        if each in offered:
-            score += _READING + _READING_LIKELIER * log(max(offered[each][1], _LEAST))
-        scores[each] = score
+        scores[each] = _BESIDE_READINGS * score if offered else score
     ranked = sorted(scores, key=lambda each: (-scores[each], each))
     shapes = {each: reading for each, (reading, _) in offered.items()}
     highest = max(scores.values(), default=0.0)

@@ -12,7 +12,8 @@ from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.language.spelling.expected_words import Expected, as_looked_up, expected
 from hwr_desktop.language.spelling.likely_words import likely_words
 from hwr_desktop.language.spelling.spelt_words import SpeltWord, spelt_words
-from hwr_desktop.language.spelling.word_list import BEGIN, END, LANGUAGES, word_list
+from hwr_desktop.language.spelling.word_list import BEGIN, END, word_list
+from hwr_desktop.word_counts import LANGUAGES
 
 MOST_SUGGESTIONS = 5
 DOUBTFUL = {Expected.UNKNOWN: 0.7, Expected.UNUSUAL: 0.6, Expected.KNOWN: 0.2, Expected.OWN: 0.0}

@@ -1,22 +1,17 @@
-"""The words of a language with how often each was seen: counts of our own, as `resources/words` tells."""
+"""The words of a language with how often each was seen, and which of them are like another."""
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwr_desktop import paths
 from hwr_desktop.language.letter_likeness import plain, strokes
+from hwr_desktop.word_counts import LANGUAGES, word_counts
 
 if TYPE_CHECKING:
     import numpy as np
     from autocorrect import Speller
-
-LANGUAGES = ("en", "fr")
-"""The languages there is a list for."""
 
 BEGIN, END = "^", "$"
 """What stands before the first word of a line and behind the last, in pairs."""
@@ -111,24 +106,10 @@ class WordList:
 @lru_cache(maxsize=len(LANGUAGES))
 def word_list(language: str) -> WordList:
     """The list that came with the program. Raises KeyError for a language not in `LANGUAGES`."""
-    if language not in LANGUAGES:
-        raise KeyError(language)
-    counts: dict[str, int] = {}
-    pairs: dict[tuple[str, str], int] = {}
-    for line in gzip.decompress(file_of(language).read_bytes()).decode().splitlines():
-        *words, count = line.split(" ")
-        if len(words) == 1:
-            counts[words[0]] = int(count)
-        else:
-            pairs[words[0], words[1]] = int(count)
-    return WordList(language, counts, pairs)
+    words, pairs = word_counts(language)
+    return WordList(language, words, pairs)
 
 
 def _bare(word: str) -> str:
     """A word without accents."""
     return "".join(map(plain, word))
-
-
-def file_of(language: str) -> Path:
-    """The file that holds a language's list: a word and its count on each line, then two neighbours and their count."""
-    return paths.resources() / "words" / f"{language}.txt.gz"

@@ -11,7 +11,6 @@ import contextlib
 import shutil
 import stat
 import struct
-import time
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from hwr_desktop import paths
+from hwr_desktop import durable, leftovers, paths
 from hwr_desktop.errors import ModelError, Phrase
 from hwr_desktop.language.translation import packages
 from hwr_desktop.language.translation.argos import LibraryMissingError
@@ -34,8 +33,6 @@ LARGEST_PACKAGE_BYTES = 4 << 30
 LARGEST_RATIO = 200
 """Weights hardly become smaller in a zip, vocabularies a tenth; a bomb a thousandth."""
 CHUNK_BYTES = 1 << 20
-DAY = 86_400.0
-"""In seconds: what was left aside is that old before it is cleared away, for another window may be at it."""
 _TAKEN = (METADATA, "README.md", "LICENSE", "LICENSE.txt", *packages.TOKENISERS)
 _STUMBLES = (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, ValueError, EOFError, OverflowError)
 """What zipfile raises over a file that makes no sense."""
@@ -76,8 +73,10 @@ def installing(file: Path) -> Iterator[Unpacked | PackageInstalled]:
         for _ in _tried_out(aside, file):
             yield Unpacked(size, size)
         before = [package for package in packages.installed().packages if _same_languages(package.about, about)]
+        durable.sync_tree(aside)
         folder = _free(root / about.name)
         aside.rename(folder)  # before the old one goes: whenever it ends, one of them is there
+        durable.sync_folder(root)
         replaced, left = [], None
         for package in before:
             try:
@@ -178,11 +177,8 @@ def _is_taken(name: str) -> bool:
 def _make_room(root: Path, file: Path, members: dict[str, zipfile.ZipInfo]) -> None:
     """Make the folder of packages, and clear away what a crash left there. Raises ModelError where the disk has no room
     for what is in the file."""
-    root.mkdir(parents=True, exist_ok=True)
-    for left in root.glob(f"{HIDDEN}*-????????"):
-        with contextlib.suppress(OSError):
-            if left.stat().st_mtime < time.time() - DAY:
-                shutil.rmtree(left, ignore_errors=True)
+    durable.make_folder(root)
+    leftovers.clear(root, f"{HIDDEN}*-????????")
     needed = sum(member.file_size for member in members.values())
     if needed > shutil.disk_usage(root).free:
         raise ModelError(

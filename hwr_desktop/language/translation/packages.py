@@ -3,6 +3,7 @@ over and told of, and does not keep the others from being used."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from hwr_desktop import paths
+from hwr_desktop import durable, paths
 from hwr_desktop.errors import ModelError, Phrase
 
 METADATA = "metadata.json"
@@ -163,7 +164,9 @@ def remove(package: InstalledPackage | BrokenPackage) -> None:
             folder=package.folder,
             reason=error.strerror or error,
         ) from error
-    shutil.rmtree(away, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        durable.sync_folder(away.parent)  # before it is emptied, so that never half a package bears its name
+        shutil.rmtree(away, ignore_errors=True)
 
 
 def _unreadable(folder: Path, error: OSError) -> ModelError:

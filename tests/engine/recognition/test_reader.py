@@ -1,5 +1,7 @@
 """A loaded reader reads a line the same alone and in company, and survives odd lines."""
 
+import time
+
 import numpy as np
 import pytest
 import torch
@@ -85,6 +87,31 @@ def test_no_lines_give_no_readings(reader):
     # WHEN it is read
     # THEN nothing comes back
     assert reader.read([]) == []
+
+
+@pytest.mark.parametrize(
+    "change", [{"hidden": 60_000}, {"layers": 10**6}, {"stem": 10**12}, {"deep": -1}, {"top": 1.5}]
+)
+def test_a_plan_of_any_size_is_refused_before_it_is_made(tmp_path, change):
+    # GIVEN a model of some kilobytes that says of itself that it is a network of gigabytes
+    plan = NetworkPlan(3, stem=8, middle=8, deep=8, top=8, hidden=8, layers=1)
+    config = {"alphabet": "ab", "plan": {**plan.config(), **change}}
+    write_weights(tmp_path, "reader", config, LineReader(plan).state_dict())
+    # WHEN it is loaded THEN it is refused at once
+    began = time.monotonic()
+    with pytest.raises(ModelError, match=r"damaged|do not fit"):
+        Reader.load(tmp_path, "cpu", 1)
+    assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("alphabet", ["a\u202e", "a\x1b", "aa", ["a", "b"], None])
+def test_an_alphabet_of_what_is_no_character_is_refused(tmp_path, alphabet):
+    # GIVEN a model that would write what turns a text round, or steers a terminal
+    plan = NetworkPlan(3, stem=8, middle=8, deep=8, top=8, hidden=8, layers=1)
+    write_weights(tmp_path, "reader", {"alphabet": alphabet, "plan": plan.config()}, LineReader(plan).state_dict())
+    # WHEN it is loaded THEN it is refused
+    with pytest.raises(ModelError, match="holds what is no character"):
+        Reader.load(tmp_path, "cpu", 1)
 
 
 def test_an_alphabet_that_does_not_fit_is_refused(tmp_path):

@@ -9,6 +9,8 @@ import pytest
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.beam import Beam
 from hwr_desktop.engine.recognition.decoding import greedy
+from hwr_desktop.engine.recognition.known_words import KnownWords
+from hwr_desktop.engine.recognition.weighed_words import in_the_place_of
 from hwr_desktop.engine.recognition.word_choices import choices_of
 from hwr_desktop.engine.training.character_ngrams import language_model
 
@@ -93,3 +95,27 @@ def test_of_figures_the_language_is_not_asked():
 def test_a_sure_line_and_an_empty_one_leave_no_choice(beam):
     assert choices("the cat sat on", [], beam) == {}
     assert choices_of((), np.eye(1, len(ALPHABET), dtype=np.float32), ALPHABET, beam) == ()
+
+
+def test_a_known_word_that_the_ink_allows_is_offered_though_the_beam_has_no_word(english):
+    # GIVEN a line whose second word the beam reads as letters that are no word
+    known = KnownWords({"cat": 50, "mat": 50, "ran": 50, "dog": 60}, ALPHABET)
+    text = "the ctt, sat then."
+    rows = np.full((2 * len(text), len(ALPHABET)), 1e-4, np.float32)
+    rows[1::2, 0] = 1.0
+    rows[::2][np.arange(len(text)), ALPHABET.encoded(text)] = 1.0
+    rows[10, ALPHABET.encoded("a")] = 0.3
+    frames = rows / rows.sum(axis=1, keepdims=True)
+    read = [replace(each, confidence=0.5 if 4 <= at < 8 else 1.0) for at, each in enumerate(greedy(frames, ALPHABET))]
+    # WHEN its choices are asked for with the words of the language
+    found = choices_of(read, frames, ALPHABET, english, known, frames)
+    # THEN the known word is the likeliest, with the signs around it, and their chances leave room for the word itself
+    assert found[0].text == "cat,"
+    assert {(choice.start, choice.end) for choice in found} == {(4, 8)}
+    assert 0 < sum(choice.probability for choice in found) <= 1 - 0.5**4
+
+
+def test_in_french_what_is_cut_before_an_apostrophe_stays():
+    assert in_the_place_of("l'ltalie.", ["Italie"], "fr") == ["l'Italie."]
+    assert in_the_place_of('"Tbe', ["the"], "en") == ['"The']
+    assert in_the_place_of("DFAR,", ["dear"], "en") == ["DEAR,"]

@@ -22,6 +22,11 @@ import pytest
         ("en", "My dear Zephine, I hope that you are well.", [("Zephine", "person")]),
         (
             "en",
+            "Danl. P. Tarrow gave it to Benj. Pellworth.",
+            [("Danl. P. Tarrow", "person"), ("Benj. Pellworth", "person")],
+        ),
+        (
+            "en",
             "The parcel went from London to Harriet's door in Pellworth.",
             [("London", "place"), ("Harriet", "person"), ("Pellworth", "place")],
         ),

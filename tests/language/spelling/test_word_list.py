@@ -2,7 +2,8 @@ import gzip
 
 import pytest
 
-from hwr_desktop.language.spelling.word_list import LANGUAGES, WordList, file_of, word_list
+from hwr_desktop.language.spelling.word_list import WordList, word_list
+from hwr_desktop.word_counts import LANGUAGES, file_of
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

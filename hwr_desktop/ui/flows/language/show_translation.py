@@ -169,8 +169,9 @@ class ShowTranslation(QObject):
         if chosen:
             return chosen
         reached = reached_from(self._source_code, self._packages)
-        own = language_code(QLocale().name())
-        wished = [code for code in (own, "en", "de") if code != self._source_code]
+        locale = QLocale()
+        own = language_code(locale.name()) if locale.language() != QLocale.Language.C else ""  # C is no language
+        wished = [code for code in (own, "en", "de") if code and code != self._source_code]
         return next((code for code in wished if code in reached), reached[0] if reached else wished[0])
 
     @property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 
 from hwr_desktop import paths
 from hwr_desktop.document import edits
@@ -18,6 +20,8 @@ from hwr_desktop.document.project import Letter
 from hwr_desktop.document.translations import translation_of, with_translation
 from hwr_desktop.language.translation.packages import installed
 from hwr_desktop.ui.panels.translated_row import RowState
+from tests.cli.test_translate import NO_SOCKETS
+from tests.no_network import none_tried
 
 TEXTS = ("Dear mother,", "I am well. The weather is cold", "and we have no wood. We arrived", "yesterday.")
 SPANISH = ("Querida madre:", "Estoy bien. El tiempo es frío", "y no tenemos leña. Llegamos", "ayer.")
@@ -78,6 +82,31 @@ def spanish(desktop):
 
 def states(desktop):
     return [row.state for row in desktop.window.translation_panel.text.rows]
+
+
+def test_a_system_without_a_language_of_its_own_wishes_none(lined):
+    # GIVEN a system whose locale is C, and nobody who has chosen a language
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        # WHEN the translation is shown
+        lined.window.actions_["translation"].trigger()
+        # THEN it is to be in a language that there is
+        assert lined.show_translation._to in ("en", "de")
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_the_panel_translates_with_the_network_off(ready, qtbot, tmp_path, monkeypatch):
+    # GIVEN a network that refuses this process, and ends every process of the program's that asks for a socket at all
+    (tmp_path / "sitecustomize.py").write_text(NO_SOCKETS)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert subprocess.run([sys.executable, "-c", "import socket; socket.socket()"]).returncode == 77
+    # WHEN the page is translated through the panel
+    with none_tried():
+        wish(ready, qtbot, "translate_page")
+    # THEN it is, and nothing was tried
+    assert spanish(ready) == SPANISH
 
 
 def test_a_page_is_translated_line_for_line_in_one_step(ready, qtbot):
