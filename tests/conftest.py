@@ -1,4 +1,5 @@
-"""A tiny language package, made in seconds and shared by the tests that translate: real files, a real engine."""
+"""What all tests share: none may use the network; and a tiny language package, made in seconds for those that
+translate: real files, a real engine."""
 
 from __future__ import annotations
 
@@ -13,6 +14,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from tests import no_network
+
+no_network.install()
 
 PHRASES = (
     ("Dear mother,", "Querida madre:"),
@@ -59,6 +64,13 @@ class TinyPackages(NamedTuple):
     spanish_french: Path
 
 
+@pytest.fixture(autouse=True)
+def nothing_leaves_this_machine() -> Iterator[None]:
+    """Fails the test in which this process asked the network for something, though it was refused."""
+    with no_network.none_tried():
+        yield
+
+
 @pytest.fixture(scope="session")
 def tiny_packages(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> TinyPackages:
     """Made once, though several processes may test at a time: the first one makes them, the others wait."""
@@ -72,8 +84,12 @@ def tiny_packages(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> T
             assert time.monotonic() < until, "the tiny packages were not made"
             time.sleep(0.05)
     else:
-        _make(folder)
+        make_tiny_packages(folder)
         (folder / "done").touch()
+    return _packages_in(folder)
+
+
+def _packages_in(folder: Path) -> TinyPackages:
     return TinyPackages(folder / "translate-en_es-1_9.argosmodel", folder / "translate-es_fr-1_0.argosmodel")
 
 
@@ -83,10 +99,14 @@ def _metadata(from_code: str, to_code: str, version: str = "1.9", **more: object
     return json.dumps({**about, "from_name": names[from_code], "to_name": names[to_code], **more}).encode()
 
 
-def _make(folder: Path) -> None:
-    """Learn the phrases by heart and write both packages, which share the network: their languages tell them apart."""
+def make_tiny_packages(folder: Path, steps: int = STEPS) -> TinyPackages:
+    """Learn the phrases by heart and write both packages, which share the network: their languages tell them apart.
+
+    With fewer steps they translate, but badly.
+    """
     import sentencepiece
 
+    folder.mkdir(exist_ok=True)
     phrases = PHRASES + ONWARD
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter([text for pair in phrases for text in pair]),
@@ -100,13 +120,14 @@ def _make(folder: Path) -> None:
     )
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "pieces.model"))
     with _one_thread():
-        _write_network(folder / "model", pieces, _learned(pieces, phrases))
+        _write_network(folder / "model", pieces, _learned(pieces, phrases, steps))
     for name, about in (("en_es-1_9", _metadata("en", "es")), ("es_fr-1_0", _metadata("es", "fr", "1.0"))):
         with zipfile.ZipFile(folder / f"translate-{name}.argosmodel", "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr(f"translate-{name}/metadata.json", about)
             archive.write(folder / "pieces.model", f"translate-{name}/sentencepiece.model")
             for file in sorted((folder / "model").iterdir()):
                 archive.write(file, f"translate-{name}/model/{file.name}")
+    return _packages_in(folder)
 
 
 @contextmanager
@@ -121,7 +142,7 @@ def _one_thread() -> Iterator[None]:
         torch.set_num_threads(threads)
 
 
-def _learned(pieces, phrases):
+def _learned(pieces, phrases, steps):
     """A Transformer that has learned the phrases, all of them one batch; the sums of its parts as in CTranslate2."""
     import torch
     from torch import nn
@@ -165,8 +186,8 @@ def _learned(pieces, phrases):
     target = padded([[begin, *pieces.encode(text), end] for _, text in phrases])
     network = Network()
     optimiser = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.0)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=STEPS, pct_start=0.2)
-    for _ in range(STEPS):
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps, pct_start=0.2)
+    for _ in range(steps):
         optimiser.zero_grad()
         told = network(source, target[:, :-1])
         cross_entropy(told.transpose(1, 2), target[:, 1:], ignore_index=pad).backward()

@@ -1,4 +1,4 @@
-"""When the program makes a mistake: a log is written, a message says so, and the work goes on, for it is kept."""
+"""When the program makes a mistake: it is written into a log, and told on to whoever tells the person."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from typing import IO
 from PySide6.QtCore import QObject, Signal
 
 from hwr_desktop import paths
-from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.fault_report import fault_of
 
 log = logging.getLogger("hwr_desktop")
 LOG_BYTES = 1_000_000
 LOG_NAME = "hwr-desktop.log"
+CRASH_NAME, EARLIER_CRASH_NAME = "crash.log", "crash-before.log"
+MOST_OF_A_CRASH = 100_000
 
 
 def start_log() -> Path | None:
@@ -35,10 +37,27 @@ def start_log() -> Path | None:
     return path
 
 
+def crash_before() -> str:
+    """What the last run left when it crashed below Python, empty if it did not; told once, and kept beside the log.
+
+    To be called before `open_crash_file`.
+    """
+    path = paths.log_folder() / CRASH_NAME
+    try:
+        with path.open("r+", encoding="utf-8", errors="replace") as file:
+            left = file.read(MOST_OF_A_CRASH)
+            if left.strip():
+                path.with_name(EARLIER_CRASH_NAME).write_text(left, encoding="utf-8")
+            file.truncate(0)  # not replaced: another window may hold it open, and appends
+    except OSError:
+        return ""
+    return left
+
+
 def open_crash_file() -> IO[str] | None:
     """Let a crash below Python leave its traceback in a file beside the log. The file must be kept open."""
     try:
-        file = (paths.log_folder() / "crash.log").open("a", encoding="utf-8")
+        file = (paths.log_folder() / CRASH_NAME).open("a", encoding="utf-8")
     except OSError:
         return None
     faulthandler.enable(file)
@@ -46,13 +65,9 @@ def open_crash_file() -> IO[str] | None:
 
 
 class FaultReports(QObject):
-    """Takes what nobody caught, in any thread, and reports it in the GUI thread."""
+    """Takes what nobody caught, in any thread; `fault` tells a `fault_report.Fault` of it."""
 
     fault = Signal(object)
-
-    def __init__(self, messages: Messages) -> None:
-        super().__init__(messages)
-        self.fault.connect(messages.show_error)
 
     def install(self) -> None:
         """Become Python's hook for exceptions that nobody caught."""
@@ -64,7 +79,7 @@ class FaultReports(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         log.critical("nobody caught this", exc_info=(kind, error, trace))
-        self.fault.emit(error)
+        self.fault.emit(fault_of(error))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

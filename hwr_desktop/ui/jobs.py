@@ -24,6 +24,7 @@ from itertools import count
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui import fault_report
 
 log = logging.getLogger(__name__)
 
@@ -237,6 +238,7 @@ class _Worker(QThread):
                 self.task_ended.emit(task.number, True)
                 return
             log.log(logging.INFO if isinstance(error, HwrError) else logging.ERROR, "a job failed", exc_info=error)
+            fault_report.remember(error)
             self.task_failed.emit(task.number, error.with_traceback(None))
         else:
             self.task_stepped.emit(task.number, step)

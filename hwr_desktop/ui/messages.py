@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import HwrError
 from hwr_desktop.ui.error_words import words_for
+from hwr_desktop.ui.fault_report import fault_of
 
 log = logging.getLogger(__name__)
 
@@ -38,10 +40,14 @@ class Message:
 
 
 class Messages(QObject):
-    """Where flows leave what the person should know. Never a modal box."""
+    """Where flows leave what the person should know. Never a modal box.
+
+    `faulted` tells of a fault of the program, a `fault_report.Fault`, to whoever knows what to say of it.
+    """
 
     posted = Signal(object)
     withdrawn = Signal(object)
+    faulted = Signal(object)
 
     def note(self, text: str) -> None:
         """Say something that may be missed."""
@@ -60,12 +66,18 @@ class Messages(QObject):
         """Say that something did not go as wished, though other things did."""
         self.posted.emit(Message(MessageKind.WARNING, text, details))
 
+    def fail(self, text: str, action: QAction | None = None) -> None:
+        """Say that something failed, and what can be done about it."""
+        self.posted.emit(Message(MessageKind.ERROR, text, action=action))
+
     def show_error(self, error: BaseException) -> None:
-        """Say what failed: an `HwrError` in its own words, anything else as a fault of the program."""
+        """Say what failed: an `HwrError` in its own words, what the system refused in the system's. Anything else is a
+        fault of the program."""
         if isinstance(error, HwrError):
-            self.posted.emit(Message(MessageKind.ERROR, words_for(error)))
-            return
-        log.error("a fault of the program", exc_info=error)
-        text = self.tr("The program made a mistake: {fault}. Your work is kept; the log says more.")
-        fault = f"{type(error).__name__}: {error}".strip().rstrip(".: ")
-        self.posted.emit(Message(MessageKind.ERROR, text.format(fault=fault)))
+            self.fail(words_for(error))
+        elif isinstance(error, OSError | sqlite3.Error):
+            log.warning("refused", exc_info=error)
+            self.fail(self.tr("The system refused something: {reason}.").format(reason=str(error).rstrip(". ")))
+        else:
+            log.error("a fault of the program", exc_info=error)
+            self.faulted.emit(fault_of(error))
