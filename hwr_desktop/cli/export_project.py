@@ -13,6 +13,7 @@ from hwr_desktop.cli import arguments
 from hwr_desktop.cli.format_options import add_format_options, export_options, refuse_unheeded
 from hwr_desktop.cli.inputs import ScanPage
 from hwr_desktop.cli.outputs import shares_a_file, targets
+from hwr_desktop.cli.recordings import with_recording
 from hwr_desktop.cli.report import Report, counted
 from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, stream
 from hwr_desktop.document.page import Page
@@ -25,7 +26,8 @@ EXAMPLE = """examples:
   hwr export "Family letters" --format txt -o letters.txt
   hwr export "Family letters" --format docx --lines joined -o letters.docx
   hwr export "Family letters" --format odt --table --translation de -o letters.odt
-  hwr export "Family letters" --format page -o pages/    a PAGE XML file for each page"""
+  hwr export "Family letters" --format page -o pages/    a PAGE XML file for each page
+  hwr export "Family letters" --format heirloom --recording grandmother.mp3 -o letters.html"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def options_from(given: argparse.Namespace) -> ExportOptions:
 
 
 def run(options: ExportOptions, report: Report) -> int:
-    """Write the project's pages in their order. Returns the exit code. Raises ProjectError and ExportError."""
+    """Write the project's pages in their order. Returns the exit code. Raises ProjectError, ExportError, and InputError
+    for a recording that is none."""
     from hwr_desktop.engine.export_pictures import ScanPictures
     from hwr_desktop.interchange.document import Document
     from hwr_desktop.interchange.formats import FORMATS
@@ -65,11 +68,14 @@ def run(options: ExportOptions, report: Report) -> int:
     from hwr_desktop.store.scans import names_given
 
     refuse_unheeded(options.format, options.choices)
-    format_, choices = FORMATS[options.format], options.choices
+    choices = options.choices
+    format_ = with_recording(FORMATS[options.format], choices, report)
     with closing(ProjectFile.open(options.project)) as project:
         about = project.project
         pages = [project.page(page_id) for page_id in about.pages]
         paths = {page.id: project.scan_path(page.image) for page in pages}
+        timed = [page for page in pages if format_.tells_times]
+        times = {line_id: each for page in timed for line_id, each in project.line_times(page.id).items()}
     if not pages:
         raise ExportError(f"{options.project} has no pages yet: import some first.")
     _check_translation(pages, choices.translation)
@@ -82,6 +88,7 @@ def run(options: ExportOptions, report: Report) -> int:
         about.language,
         named_places(about, pages) if format_.suffix != ".txt" else (),
         ScanPictures(lambda page: paths[page.id]) if with_pictures else None,
+        times,
     )
     sink: PageSink
     if options.output == "-":

@@ -15,6 +15,8 @@ OPTIONS = {
     "scans": "--no-scans",
     "table": "--table",
     "alternatives": "--alternatives",
+    "spoken": "--read-aloud",
+    "recording": "--recording",
 }
 """How the fields of `ExportOptions` are called on the command line."""
 
@@ -53,6 +55,14 @@ def add_format_options(parser: argparse.ArgumentParser, default: str | None) -> 
     )  # fmt: skip
     parser.add_argument("--table", action="store_true", help="line by line in a table: ink, text, translation")
     parser.add_argument("--alternatives", action="store_true", help="with other readings")
+    parser.add_argument(
+        "--read-aloud", action="store_true",
+        help="with the text as sound, by a voice of this computer; lines light up as they are heard",
+    )  # fmt: skip
+    parser.add_argument(
+        "--recording", metavar="FILE", default="",
+        help="with a recording of somebody who reads it aloud: WAV, OGG, Opus, MP3 or M4A, up to 50 MB",
+    )  # fmt: skip
 
 
 def export_options(given: argparse.Namespace, translation: str = "") -> ExportOptions:
@@ -64,6 +74,8 @@ def export_options(given: argparse.Namespace, translation: str = "") -> ExportOp
         scans=not given.no_scans,
         table=given.table,
         alternatives=given.alternatives,
+        spoken=given.read_aloud,
+        recording=given.recording,
     )
 
 
@@ -73,6 +85,8 @@ def refuse_unheeded(name: str, options: ExportOptions) -> None:
 
     if options.table and options.lines is Lines.JOINED:
         raise UsageError("--lines joined does nothing with --table, which has a row for each line; leave one out.")
+    if options.spoken and options.recording:
+        raise UsageError("--read-aloud and --recording do not go together: a file has one recording; leave one out.")
     for field, option in OPTIONS.items():
         if getattr(options, field) != getattr(AS_IT_COMES, field) and field not in FORMATS[name].heeds:
             others = ", ".join(other for other, format_ in FORMATS.items() if field in format_.heeds)

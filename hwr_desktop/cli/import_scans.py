@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli import arguments
+from hwr_desktop.cli.attached_texts import AttachingTexts, text_beside
 from hwr_desktop.cli.inputs import ScanPage, expanded, pages_of
 from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
 from hwr_desktop.cli.report import Report, counted
 from hwr_desktop.document.page import Page
-from hwr_desktop.errors import InputError
+from hwr_desktop.errors import GroundTruthError, InputError
 
 if TYPE_CHECKING:
     from hwr_desktop.interchange.beside import Scan
@@ -23,16 +24,18 @@ if TYPE_CHECKING:
 EXAMPLE = """examples:
   hwr import "Family letters" scans/ album.pdf           makes the project if it is not there
   hwr import "Family letters" more/*.jpg                 adds to it; a scan it has already is passed over
+  hwr import "Family letters" scans/ --attach-texts      with scans/a.txt on the lines of scans/a.jpg
   hwr import "Family letters" export/                    a folder that Transkribus exported, with its transcripts
   hwr import "Family letters" letter.xml                 a transcript (PAGE, ALTO, hOCR), with its scan beside it"""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """Which scans to take into which project."""
+    """Which scans to take into which project, and whether texts beside them are put on their lines."""
 
     project: Path
     inputs: tuple[str, ...]
+    attach_texts: bool = False
 
 
 def add_parser(commands: argparse._SubParsersAction) -> None:
@@ -43,28 +46,39 @@ def add_parser(commands: argparse._SubParsersAction) -> None:
         help="images, PDFs, folders of them, patterns, or transcripts (PAGE, ALTO, hOCR, TEI of this program) with "
         "their scans beside them",
     )  # fmt: skip
+    parser.add_argument(
+        "--attach-texts", action="store_true",
+        help="find and read the lines of scans that have a text beside them (a.txt beside a.jpg, a-0003.txt for page 3 "
+        "of a.pdf), and put the text on the lines that surely say it; other lines keep what was read",
+    )  # fmt: skip
     parser.set_defaults(start=lambda given, report: run(options_from(given), report))
 
 
 def options_from(given: argparse.Namespace) -> ImportOptions:
-    return ImportOptions(given.project, tuple(given.inputs))
+    return ImportOptions(given.project, tuple(given.inputs), given.attach_texts)
 
 
 def run(options: ImportOptions, report: Report) -> int:
     """Add every page that the project has not got yet; what failed is reported. Returns the exit code.
 
-    Raises ProjectError where the project cannot be opened, made or written. A file's pages are one undoable step.
+    Raises ProjectError where the project cannot be opened, made or written, and ModelError where there is a text to be
+    attached but no model. A file's pages are one undoable step, and so is each text that is attached.
     """
     scans_given = _scans(expanded(options.inputs, report).paths, report)
     pages = pages_of(list(scans_given), None, report)
     if not pages:
         return report.exit_code
+    attaching = AttachingTexts() if options.attach_texts and any(map(text_beside, pages)) else None
     with opened_pages(options.project) as project, Progress(report, len(pages), "page") as progress:
         for path, group in groupby(pages, key=lambda page: page.path):
             scans = list(group)
             progress.working_on(path.name)
             try:
                 sentence = _added(project, scans_given[path], scans, report)
+                if attaching is not None:
+                    sentence += _attached(project, scans, attaching, report)
+                else:
+                    sentence += _texts_left(scans)
             except InputError as error:
                 report.failed(path, error)
                 sentence = ""
@@ -113,7 +127,7 @@ def _added(project: ProjectPages, given: Scan, scans: Sequence[ScanPage], report
             f"hwr: {path}{number} has text in the project already, so its transcript was not taken: delete the page "
             "there first, if you want the transcript instead."
         )
-    return f"{path}: {', '.join(told)}{_text_beside(path)}"
+    return f"{path}: {', '.join(told)}"
 
 
 def _filled(
@@ -139,9 +153,29 @@ def _with_transcript(page: Page, known: Sequence[Page] | None) -> list[Page]:
     return [page] if known is None else [replace(part, image=page.image, index=page.index) for part in known]
 
 
-def _text_beside(path: Path) -> str:
-    """That a text without places lies beside a scan, and what to do with it; nothing where none does."""
-    text = path.with_suffix(".txt")
-    if not text.is_file():
+def _attached(project: ProjectPages, scans: Sequence[ScanPage], attaching: AttachingTexts, report: Report) -> str:
+    """Put the texts beside a file's pages on their lines, and say so. What cannot be attached is reported. Raises
+    ProjectError."""
+    told = []
+    for scan in scans:
+        text = text_beside(scan)
+        parts = project.parts_of(scan) if text is not None else []
+        try:
+            if text is not None and len(parts) == 1:
+                told.append(attaching.attach(project, scan, parts[0], text))
+            elif text is not None:
+                raise GroundTruthError(
+                    "{name} is about a scan that was cut into several pages: attach it in the window.", name=text.name
+                )
+        except (GroundTruthError, InputError) as error:
+            report.failed(text or scan.path, error)
+    return "".join(f"; {each}" for each in told)
+
+
+def _texts_left(scans: Sequence[ScanPage]) -> str:
+    """That texts without places lie beside a scan, and what to do with them; nothing where none does."""
+    texts = [text for text in map(text_beside, scans) if text is not None]
+    if not texts:
         return ""
-    return f"; the text in {text.name} was not taken: give it its lines by hwr align, or attach it in the window"
+    what = f"the text in {texts[0].name} was" if len(texts) == 1 else f"{len(texts)} texts beside it were"
+    return f"; {what} not taken: --attach-texts puts it on its lines, and so does the window"

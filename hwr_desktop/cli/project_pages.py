@@ -44,6 +44,11 @@ class ProjectPages:
         """The pages of the project that show that page of its scan: several where it was cut."""
         return [self.file.page(page_id) for page_id in self._known.get((page.image, page.index), ())]
 
+    def parts_of(self, scan: ScanPage) -> list[Page]:
+        """The pages of the project that show that page of a scan which was given, several where it was cut."""
+        image = self._images.get(scan.path)
+        return [self.file.page(page_id) for page_id in self._known.get((image or "", scan.index), ())]
+
     def learned_hands(self, page: Page) -> dict[Hand, Path]:
         """The hands of the page's lines, or of the page where it has none, with the folder of what was learned of them,
         where that is in use."""
@@ -60,7 +65,9 @@ class ProjectPages:
         if self.has(page):
             self.file.edit(page, label, author=author)
         else:
-            self.file.add_pages([page], label)
+            step = self.file.new_step()  # a bare page and then its lines: so the history knows who read them, and when
+            self.file.add_pages([replace(page, lines=(), regions=())], label, step)
+            self.file.edit(page, label, author=author, step=step)
             self._note(page)
 
     def add(self, pages: list[Page], label: str) -> None:

@@ -13,6 +13,7 @@ from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.cli.texts import texts_of
 from hwr_desktop.cli.written_pages import write_stdout
+from hwr_desktop.language.speech.guessed_language import guessed_language
 from hwr_desktop.language.speech.sentences_to_say import SentenceToSay, sentences_to_say
 from hwr_desktop.language.speech.sound_file import ogg_encoder, ogg_of, wav_of
 from hwr_desktop.language.speech.speaker import Speaker
@@ -21,7 +22,6 @@ from hwr_desktop.language.speech.voices import (
     FASTEST,
     SLOWEST,
     USUAL,
-    USUAL_LANGUAGE,
     Voice,
     nearest_voice,
     voice_for,
@@ -115,7 +115,7 @@ def _parts(
     parts, told = [], set[str]()
     for text in texts_of(options.source):
         lines = [line for page in text.pages for line in page]
-        language = options.language or text.language or _guessed(lines)
+        language = options.language or text.language or guessed_language(lines)
         voice = chosen or nearest_voice(voices, language)
         if chosen is None and language not in told:
             told.add(language)
@@ -125,14 +125,6 @@ def _parts(
                 report.say(f"It is taken for {language} and read by the voice {voice.name}; --language names another.")
         parts.append((sentences_to_say(lines, language), voice))
     return parts
-
-
-def _guessed(lines: Sequence[str]) -> str:
-    """The likeliest language of lines of which nobody has said it; English where they are too few to tell."""
-    from hwr_desktop.language.insights.letter_language import language_of
-
-    found = language_of("\n".join(lines))
-    return found.code if found else USUAL_LANGUAGE
 
 
 def _chosen(voices: Sequence[Voice], wanted: str) -> Voice:

@@ -17,6 +17,7 @@ from hwr_desktop.cli.layout import layout_for, with_layout
 from hwr_desktop.cli.outputs import targets
 from hwr_desktop.cli.page_range import PageRange
 from hwr_desktop.cli.project_pages import ProjectPages, opened_pages
+from hwr_desktop.cli.recordings import with_recording
 from hwr_desktop.cli.report import Report, UsageError, counted
 from hwr_desktop.cli.texts import words_in
 from hwr_desktop.cli.written_pages import PageFiles, PageFolder, PageSink, stream
@@ -262,7 +263,8 @@ def _sink(
     from hwr_desktop.interchange.document import Document
     from hwr_desktop.interchange.formats import FORMATS
 
-    format_, choices, pictures = FORMATS[options.format], options.choices, None
+    choices, pictures = options.choices, None
+    format_ = with_recording(FORMATS[options.format], choices, report)
     if format_.wants_pictures or (choices.scans and "scans" in format_.heeds):
         from hwr_desktop.engine.export_pictures import ScanPictures
 

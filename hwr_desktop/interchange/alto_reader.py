@@ -194,9 +194,9 @@ class _PageElement:
         )
 
     def _line_tags(self, element: etree._Element) -> list[etree._Element]:
-        """The tags that the Strings of a line refer to, each once; those that are not kept are counted."""
+        """The tags that a line or its Strings refer to, each once; those that are not kept are counted."""
         refs = dict.fromkeys(
-            ref for string in element.iterfind("{*}String") for ref in string.get("TAGREFS", "").split()
+            ref for each in (element, *element.iterfind("{*}String")) for ref in each.get("TAGREFS", "").split()
         )
         tags = [self.tags[ref] for ref in refs if ref in self.tags]
         kept = (dialect.MARK, dialect.NOTE)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.project import DETAILS, Letter
+from hwr_desktop.document.recording import Recording
 from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions
 from hwr_desktop.interchange.pictures import Pictures
 
@@ -21,6 +23,7 @@ class Document:
     """The pages of one file. `letters` may be none, and may name pages that are not among these, as where only one
     page of a letter is written; `title` is the project's name, or empty. `language` is what pages are in that do not
     say it themselves. `names` are places of people, dates and so on. `pictures` is None where none are to be had.
+    `times` says of lines, by their ids, when their texts were written; `recording` is of the pages read aloud.
     """
 
     pages: Sequence[Page]
@@ -30,6 +33,8 @@ class Document:
     language: str | None = None
     names: Sequence[NamedPlace] = ()
     pictures: Pictures | None = None
+    times: Mapping[str, LineTimes] = field(default_factory=dict)
+    recording: Recording | None = None
 
     def letter_of(self, page: Page) -> Letter | None:
         """The letter a page belongs to, None where it belongs to none."""

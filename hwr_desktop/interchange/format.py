@@ -17,8 +17,9 @@ class Format:
 
     Where `one_file_for_all` is false the format holds a single page, and `render` is given one page at a time.
     `heeds` has the names of the fields of `ExportOptions` that make a difference. `wants_pictures`: without them the
-    file would lack what it is for. `files` is there where a document becomes a folder: it gives the path in that folder
-    and the bytes of each file; `render` then makes the file of one page in it.
+    file would lack what it is for. `tells_times`: it tells when lines were written. `files` is there where a document
+    becomes a folder: it gives the path in that folder and the bytes of each file; `render` then makes the file of one
+    page in it.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Format:
     one_file_for_all: bool
     heeds: frozenset[str] = frozenset()
     wants_pictures: bool = False
+    tells_times: bool = False
     files: Callable[[Document], Iterable[tuple[PurePosixPath, bytes]]] | None = None
 
     def write(self, document: Document, path: Path) -> tuple[Path, ...]:

@@ -2,9 +2,9 @@
 
 All that it needs is in it, and it may load nothing: its only references are `data:` and `#`, and its policy lets no
 script run but ours. A line lights up on the scan when one points at its text, and the other way round; its number opens
-what is told of it: who read or corrected it, doubtful words, marks and names. Without scripts all of it can be read,
-and links lead from lines to the scan and back. Lines are always kept, for each goes with its ink. It is the same to the
-byte for the same pages.
+what is told of it: who read or corrected it and when, doubtful words, marks and names. A recording may go along; lines
+light up as they are heard, where it is known when. Without scripts all of it can be read, and links lead from lines to
+the scan and back. Lines are always kept, for each goes with its ink. It is the same to the byte for the same document.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from html import escape
 
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.name_book import Kind, NamedPlace
-from hwr_desktop.document.page import Mark, MarkKind, Page
+from hwr_desktop.document.page import Line, Mark, MarkKind, Page
 from hwr_desktop.document.reading_direction import is_right_to_left
 from hwr_desktop.document.turning import points_upright, upright_size
 from hwr_desktop.interchange.document import Document
@@ -35,7 +35,7 @@ from hwr_desktop.interchange.html_parts import (
 )
 from hwr_desktop.interchange.languages import NAMES as LANGUAGES
 from hwr_desktop.interchange.languages import language_tag
-from hwr_desktop.interchange.line_origin import origin_of, origins_of
+from hwr_desktop.interchange.line_origin import UNKNOWN, origin_of, origins_of
 from hwr_desktop.interchange.line_text import text_of
 from hwr_desktop.interchange.options import Lines
 from hwr_desktop.interchange.paragraphs import PlacedLine
@@ -49,6 +49,7 @@ _POLICY = (
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
     f"script-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
 )
+_WITH_SOUND = f"{_POLICY}; media-src data:"
 _HOW = (
     "Point at a line to see where it stands on the scan, and click it to keep it marked; click a line on the scan to "
     "find its text. The number of a line tells who read or corrected it. Arrow keys lead from line to line."
@@ -94,7 +95,7 @@ class _Writer:
         title = without_forbidden(self._document.title).strip()
         yield "<!DOCTYPE html>"
         yield '<html lang="en">'
-        yield from head(title, _POLICY, STYLE)
+        yield from head(title, _POLICY if self._document.recording is None else _WITH_SOUND, STYLE)
         yield '<body class="wide"><a class="skip" href="#pages">To the text</a>'
         yield f'<header><h1 dir="auto">{escape(title) or "Transcript"}</h1><p class="remark how">{_HOW}</p></header>'
         yield from self._bar()
@@ -117,11 +118,31 @@ class _Writer:
             yield f'<label><input type="checkbox" id="translated" checked> Translation ({name})</label>'
         if self._document.pictures is not None:
             yield '<label><input type="checkbox" id="enlarged"> Larger scans</label>'
+        yield from self._recording()
         links = ['<a href="#contents">Contents</a>'] if self._many else []
         links += ['<a href="#names">Names</a>'] if self._index else []
         if links:
             yield f'<nav aria-label="In this file">{"".join(links)}</nav>'
         yield "</div>"
+
+    def _recording(self) -> Iterator[str]:
+        recording = self._document.recording
+        if recording is None:
+            return
+        caption = "Read by a computer" if recording.voice else "Recording"
+        words = escape(without_forbidden(f"{caption} ({recording.voice})" if recording.voice else caption))
+        data = b64encode(recording.data).decode("ascii")
+        yield (
+            f'<figure class="sound"><figcaption title="{words}">{caption}</figcaption>'
+            f'<audio id="sound" controls preload="metadata" aria-label="{words}" '
+            f'src="data:{recording.media_type};base64,{data}"></audio></figure>'
+        )
+
+    def _heard(self, line: Line) -> str:
+        """The attribute that says after how many seconds one hears a line, after a space; "" where one does not."""
+        recording = self._document.recording
+        begins = recording.begins.get(line.id) if recording is not None else None
+        return "" if begins is None else f' data-heard="{begins:.2f}"'
 
     def _contents(self) -> Iterator[str]:
         yield '<nav id="contents" aria-labelledby="contents-title"><h2 id="contents-title">Contents</h2><ol>'
@@ -194,7 +215,8 @@ class _Writer:
         spoken = language_tag(line.language or page.language or self._document.language) or ""
         sign = f"{number} ✓" if line.confirmed else str(number)
         notes = [note for run in row.runs for note in run.notes]
-        yield f'<li class="line" id="p{sheet.number}-{number}"{direction(is_right_to_left(line, page))}>'
+        attributes = direction(is_right_to_left(line, page)) + self._heard(line)
+        yield f'<li class="line" id="p{sheet.number}-{number}"{attributes}>'
         yield f'<details class="origin" name="origin"><summary aria-label="Line {sign}: about it">{sign}</summary>'
         yield '<div class="told" dir="ltr">'
         yield from (f"<p>{escape(said)}</p>" for said in self._origin(placed))
@@ -212,7 +234,8 @@ class _Writer:
         yield "</div></li>"
 
     def _origin(self, placed: PlacedLine) -> list[str]:
-        return origin_of(placed.line, self._options.translation, self._options.alternatives)
+        times = self._document.times.get(placed.line.id, UNKNOWN)
+        return origin_of(placed.line, self._options.translation, self._options.alternatives, times)
 
     def _facts(self, row: Row) -> Iterator[str]:
         """What is told of words of a line by their looks, for those who cannot point at them."""
@@ -288,6 +311,7 @@ FORMAT = Format(
     "Heirloom: one page with scans and text",
     render,
     one_file_for_all=True,
-    heeds=frozenset(("marks", "translation", "alternatives")),
+    heeds=frozenset(("marks", "translation", "alternatives", "spoken", "recording")),
     wants_pictures=True,
+    tells_times=True,
 )

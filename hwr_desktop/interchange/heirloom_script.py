@@ -195,6 +195,19 @@ function start() {
     const chosen = document.querySelector(".line[aria-current]");
     if (chosen) reveal(chosen);
   }));
+
+  /* The recording. While it plays, the line that is heard is marked, where the file knows when that is. */
+  const sound = document.getElementById("sound");
+  const heard = all("[data-heard]").map(line => ({line: line, at: Number(line.getAttribute("data-heard"))}));
+  heard.sort((one, other) => one.at - other.at);
+  let speaking = null;
+  if (sound && heard.length) sound.addEventListener("timeupdate", () => {
+    let now = null;
+    for (const each of heard) if (each.at <= sound.currentTime + 0.05) now = each.line;
+    if (sound.paused || now === speaking) return;
+    speaking = now;
+    choose(now);
+  });
   document.documentElement.classList.add("live");
   form.hidden = false;
   search();

@@ -23,6 +23,8 @@ body > header { margin-top: 1.5rem; }
 .bar input, .bar button { font: inherit; }
 .bar input[type="search"] { width: 14rem; max-width: 40vw; }
 .bar label { white-space: nowrap; }
+.sound { margin: 0; display: flex; flex-wrap: wrap; gap: .2rem .5rem; align-items: center; }
+.sound audio { height: 2.2rem; width: 18rem; max-width: 60vw; }
 .bar nav { margin-inline-start: auto; display: flex; gap: 1rem; }
 output { min-width: 5.5em; color: var(--quiet); }
 nav ol, .lines, .names { list-style: none; padding: 0; margin: 0; }

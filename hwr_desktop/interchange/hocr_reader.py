@@ -64,12 +64,28 @@ def read_root(path: Path, root: etree._Element) -> tuple[list[Page], Counter[str
         for name in _classes(element)
         if name.startswith(("ocr_", "ocrx_")) and name not in _KNOWN
     )
+    passed["text outside of lines"] += _texts_outside(root)
     pages: list[Page] = []
     for element in _of_class(root, frozenset(("ocr_page",))):
         reader = _PageElement(path, root, element)
         pages.append(reader.page(pages))
         passed += reader.passed
-    return pages, passed
+    return pages, +passed
+
+
+def _texts_outside(root: etree._Element) -> int:
+    """How many elements have words of their own that belong to no line."""
+    count = 0
+    waiting = list(root.iterfind("{*}body"))
+    while waiting:
+        element = waiting.pop()
+        if LINES & set(_classes(element)):
+            continue
+        children = list(element.iterchildren("*"))
+        own = (element.text, *(child.tail for child in element.iterchildren()))
+        count += any(text and text.strip() for text in own)
+        waiting += children
+    return count
 
 
 class _PageElement:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from math import isfinite
 
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.page import AuthorKind, Line
 from hwr_desktop.document.translations import translation_of
 from hwr_desktop.interchange.safe_xml import without_forbidden
 
+UNKNOWN = LineTimes()
+"""Of a line of whose history nothing is known."""
 
-def origin_of(line: Line, translation: str = "", alternatives: bool = False) -> list[str]:
+
+def origin_of(line: Line, translation: str = "", alternatives: bool = False, times: LineTimes = UNKNOWN) -> list[str]:
     """What is known of a line's text, and of its translation into a language if one is named.
 
-    When somebody did it is not told, for a line does not know it. `alternatives`: other readings are told, too.
+    `alternatives`: other readings are told, too.
     """
-    said = [_written(line)]
+    said = [_written(line, _on(times.written))]
     if line.checked:
-        said.append("Found right by a person.")
+        said.append(f"Found right by a person{_on(times.checked)}.")
     elif line.text and line.author is not None and line.author.kind is AuthorKind.MODEL:
         said.append("Nobody has checked it yet.")
     if alternatives:
@@ -51,21 +56,34 @@ _DEEDS = {
     AuthorKind.PERSON: "Typed or corrected by",
     AuthorKind.IMPORT: "Taken from",
 }
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _NAMELESS = {AuthorKind.MODEL: "machine", AuthorKind.PERSON: "a person", AuthorKind.IMPORT: "a file"}
 
 
-def _written(line: Line) -> str:
-    """Who wrote the text of a line."""
+def _on(moment: str) -> str:
+    """The day of a moment in UTC, after a space; "" where it is not known."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return ""
+    return f" on {at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+def _written(line: Line, when: str) -> str:
+    """Who wrote the text of a line, and when."""
     if line.author is None:
         return "It is not known who read this line." if line.text else "Nothing has been read here."
     if line.author.kind is AuthorKind.MODEL:
-        return f"{_by_whom(line)}{_sure(line.confidence)}."
+        return f"{_by_whom(line)}{when}{_sure(line.confidence)}."
     if line.author.kind is AuthorKind.PERSON:
         machine = next((each for each in line.alternatives if each.author.kind is AuthorKind.MODEL), None)
         if machine is not None and machine.text != line.text:
             by = _named(machine.author.kind, machine.author.name)
-            return f"Corrected by {_named(*line.author)}; read otherwise by {by}."
-    return f"{_by_whom(line)}."
+            return f"Corrected by {_named(*line.author)}{when}; read otherwise by {by}."
+    return f"{_by_whom(line)}{when}."
 
 
 def _other(text: str, by: str) -> str:

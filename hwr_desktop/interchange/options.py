@@ -28,7 +28,8 @@ class ExportOptions:
 
     `translation` is the language of the translation that goes along, "" for none. `scans`: pictures of the ink go
     along, where there are any to be had. `table`: line by line in a table instead of running text. `alternatives`:
-    other readings go along.
+    other readings go along. `spoken`: the text goes along as sound, read by a voice of the computer; `recording` is the
+    path of a recording that goes along in its place, "" for none.
     """
 
     lines: Lines = Lines.KEPT
@@ -37,6 +38,8 @@ class ExportOptions:
     scans: bool = True
     table: bool = False
     alternatives: bool = False
+    spoken: bool = False
+    recording: str = ""
 
 
 AS_IT_COMES = ExportOptions()

@@ -13,8 +13,9 @@ _INDEX = re.compile(r"readingOrder\s*\{[^}]*?index\s*:\s*(\d{1,9})")
 
 
 def regions_in_order(page: etree._Element) -> list[etree._Element]:
-    """All text regions, nested ones too: first those that ReadingOrder names, in its order, then the others."""
-    regions = by_custom(list(page.iter("{*}TextRegion")))
+    """All text regions, nested ones too: first those that ReadingOrder names, in its order, then the others. So is each
+    cell of a table as Transkribus writes it."""
+    regions = by_custom(list(page.iter("{*}TextRegion", "{*}TableCell")))
     place = {region: at for at, region in reversed(list(enumerate(_references(page))))}
     return sorted(regions, key=lambda region: place.get(region.get("id", ""), len(regions) + len(place)))
 

@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from uuid import uuid4
 
+from hwr_desktop import durable, leftovers
 from hwr_desktop.errors import ExportError
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_UNFINISHED = f".{'[0-9a-f]' * 12}.part"
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -52,12 +54,14 @@ def write_folder(folder: Path, files: Iterable[tuple[PurePosixPath, bytes]]) -> 
                 "{name} is there already: choose a new folder, or an empty one, so that nothing is mixed up in it.",
                 name=folder.name,
             )
+        leftovers.clear(aside.parent, _UNFINISHED)
         aside.mkdir(parents=True)
         for name, data in files:
             place = aside.joinpath(*name.parts)
             place.parent.mkdir(parents=True, exist_ok=True)
-            _write(place, data)
+            place.write_bytes(data)
             written.append(folder.joinpath(*name.parts))
+        durable.sync_tree(aside)
         if folder.exists():
             folder.rmdir()
         aside.rename(folder)
@@ -71,6 +75,7 @@ def write_folder(folder: Path, files: Iterable[tuple[PurePosixPath, bytes]]) -> 
 
 def _replace(target: Path, data: bytes) -> None:
     temporary = target.with_name(f".{uuid4().hex[:12]}.part")
+    leftovers.clear(target.parent, _UNFINISHED)
     try:
         _write(temporary, data)
         if target.exists():
@@ -94,14 +99,8 @@ def _write(path: Path, data: bytes) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Waits until a rename is on the disk. The file is whole by now, so a system that cannot do this is forgiven."""
-    if os.name != "posix":
-        return
     with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        durable.sync_folder(folder)
 
 
 def _refusal(path: Path, error: OSError) -> ExportError:

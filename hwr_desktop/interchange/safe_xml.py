@@ -17,6 +17,8 @@ from hwr_desktop.errors import InputError
 
 MAX_BYTES = 32_000_000
 _CHUNK = 4_096
+_MOST_BEFORE_ROOT = 1_000_000
+"""In bytes, what may stand before a file's first element and in it; some programs put long comments there."""
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ACTED_UPON = re.compile("[\x7f-\x9f\u202d\u202e]")
 """DEL, the control characters C1, and the two overrides of direction, which no writing needs."""
@@ -86,11 +88,13 @@ def _refuse_doctype(path: Path, data: bytes) -> None:
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = doctype_met
     parser.StartElementHandler = lambda name, _: elements.append(name)
+    start, size = 0, _CHUNK
     try:
-        for start in range(0, len(data), _CHUNK):
-            parser.Parse(data[start : start + _CHUNK], False)
-            if elements:
-                return
+        while start < len(data) and not elements:
+            parser.Parse(data[start : start + size], False)
+            start, size = start + size, 2 * size  # a tag that is not at its end is looked through from its start again
+            if not elements and start > _MOST_BEFORE_ROOT:
+                raise _not_well_formed(path, 1)
     except expat.ExpatError as error:
         raise _not_well_formed(path, error.lineno) from None
     except (LookupError, ValueError):

@@ -78,12 +78,15 @@ class _TeiFile:
         texts: dict[str, tuple[etree._Element, LineBeingRead]] = {}
         for block in self._blocks():
             current: LineBeingRead | None = None
+            self.passed["text before a line"] += bool((block.text or "").strip())
             for child in block.iterchildren("*"):
                 if etree.QName(child).localname == "lb":
                     current = LineBeingRead()
                     texts.setdefault(child.get("facs", "").removeprefix("#"), (child, current))
                 elif current is not None:
                     current.take(child)
+                else:
+                    self.passed[etree.QName(child).localname] += 1
                 if current is not None:
                     current.say(child.tail)
         for _, line in texts.values():
@@ -91,13 +94,19 @@ class _TeiFile:
         return texts
 
     def _blocks(self) -> Iterator[etree._Element]:
-        for division in self.root.iterfind("{*}text/{*}body/{*}div"):
+        for division in self.root.iterfind("{*}text/{*}body/{*}*"):
+            if etree.QName(division).localname != "div":
+                self.passed[etree.QName(division).localname] += 1
+                continue
             if division.get("type") == dialect.TRANSLATION:
                 self.passed[dialect.TRANSLATION] += 1
                 continue
             for block in division.iterchildren("*"):
-                if etree.QName(block).localname in ("p", "ab"):
+                name = etree.QName(block).localname
+                if name in ("p", "ab"):
                     yield block
+                else:
+                    self.passed[name] += name != "pb"
 
     def _page(self, surface: etree._Element, texts: Mapping[str, tuple[etree._Element, LineBeingRead]]) -> Page:
         own = surface.get(dialect.XML_ID, "")
@@ -127,6 +136,7 @@ class _TeiFile:
                 inside: tuple[str | None, list[etree._Element]] = (name, zone.findall("{*}zone"))
             else:
                 inside = (None, [zone])
+            self.passed["zone"] += zone.get("rendition") not in (dialect.REGION, dialect.LINE, dialect.BORDER)
             for each in inside[1]:
                 if each.get("rendition") == dialect.LINE:
                     line = self._line(each, own, page, inside[0], taken)

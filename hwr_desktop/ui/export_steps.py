@@ -5,17 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.project import Project
+from hwr_desktop.document.recording import Recording
 from hwr_desktop.errors import InputError
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions
 from hwr_desktop.interchange.pictures import Pictures
+from hwr_desktop.language.speech.voices import USUAL
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import Scans as StoredScans
 from hwr_desktop.store.scans import names_given
@@ -34,13 +37,18 @@ stopped."""
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """What to write and how: pages of the project whose database is `file`, by their ids, in a format of that name."""
+    """What to write and how: pages of the project whose database is `file`, by their ids, in a format of that name.
+
+    Where it is read aloud, `voices` has those that the person chose, by the plain codes of languages.
+    """
 
     file: Path
     project: Project
     pages: tuple[str, ...]
     format: str
     options: ExportOptions
+    voices: Mapping[str, str] = field(default_factory=dict)
+    words_a_minute: int = USUAL
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,8 @@ class PagesTaken:
 
 @dataclass(frozen=True)
 class Exporting:
-    """Page `number`, from 1, of `count` is being written; 0 where no page was begun, or the format does not tell."""
+    """Page `number`, from 1, of `count` is being written, or so many sentences are read aloud; 0 where nothing was
+    begun, or the format does not tell."""
 
     number: int
     count: int
@@ -81,20 +90,26 @@ def export_steps(
     """Write the document; None is a step in which nothing came. It ends without `Exported` where it was stopped.
 
     `target` is a file, or of several pages in a format of one page, and of a format that is a folder, a folder, which
-    need not be there. Raises ProjectError, ExportError, and InputError where the format needs a scan that cannot be
-    read.
+    need not be there. Raises ProjectError, ExportError, InputError where the format needs a scan that cannot be read,
+    or a recording is none, and SpeechError where the text cannot be read aloud.
     """
-    pages = []
+    from hwr_desktop.interchange.formats import FORMATS
+
+    pages: list[Page] = []
+    times: dict[str, LineTimes] = {}
     with reading(request.file) as project:
         for page_id in request.pages:
             pages.append(project.page(page_id))
+            if FORMATS[request.format].tells_times:
+                times |= project.line_times(page_id)
             yield None
     yield PagesTaken()
     with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(_written, request, pages, target, scans, watch)
+        coming = pool.submit(_written, request, pages, times, target, scans, watch)
         try:
             while not coming.done():
-                yield Exporting(watch.begun, len(pages))
+                said, sentences = watch.spoken
+                yield Exporting(said, sentences) if sentences else Exporting(watch.begun, len(pages))
                 try:
                     coming.exception(BREATH_S)
                 except TimeoutError:
@@ -171,7 +186,14 @@ def scan_pictures(request: ExportRequest, pages: Sequence[Page], scans: Scans) -
     return ScanPictures(path_of, _Decoder(scans)), path_of
 
 
-def _written(request: ExportRequest, pages: Sequence[Page], target: Path, scans: Scans, watch: ExportWatch) -> Exported:
+def _written(
+    request: ExportRequest,
+    pages: Sequence[Page],
+    times: Mapping[str, LineTimes],
+    target: Path,
+    scans: Scans,
+    watch: ExportWatch,
+) -> Exported:
     """Write the document, in a thread of its own. Raises ExportStopped as well."""
     from hwr_desktop.interchange.formats import FORMATS
 
@@ -180,11 +202,33 @@ def _written(request: ExportRequest, pages: Sequence[Page], target: Path, scans:
     if wants_scans(request.options, format_):
         made, path_of = scan_pictures(request, pages, scans)
         pictures = WatchedPictures(made, path_of, watch, format_.wants_pictures)
-    document = document_of(request, pages, pictures, names_in(request, pages))
+    document = replace(document_of(request, pages, pictures, names_in(request, pages)), times=times)
+    document = replace(document, recording=_recording(request, document, watch))
     files = _watched(format_, document, target, watch).write(document, target)
     where = files[0] if len(files) == 1 else target
     empty = sum(not page.text.strip() for page in pages)
     return Exported(len(files), where, empty, len(pages), pictures.unread if pictures is not None else ())
+
+
+def _recording(request: ExportRequest, document: Document, watch: ExportWatch) -> Recording | None:
+    """The recording that goes along. Raises InputError, SpeechError and ExportStopped."""
+    from hwr_desktop.interchange.recording_file import read_recording
+    from hwr_desktop.language.speech.recorded_pages import Said, recording_steps
+    from hwr_desktop.language.speech.speaker import Speaker
+
+    found = None
+    if document.options.recording:
+        return read_recording(Path(document.options.recording))
+    if document.options.spoken:
+        letters = [pages for _, pages in document.parts]
+        with Speaker() as speaker:
+            for step in recording_steps(letters, document.language, speaker, request.voices, request.words_a_minute):
+                if isinstance(step, Said):
+                    watch.say(*step)
+                else:
+                    found = step
+        watch.say(0, 0)
+    return found
 
 
 def _watched(format_: Format, document: Document, target: Path, watch: ExportWatch) -> Format:

@@ -9,13 +9,14 @@ from typing import NamedTuple, Protocol
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.interchange.safe_file import write_whole
+from hwr_desktop.language.speech.guessed_language import guessed_language
 from hwr_desktop.language.speech.line_to_say import line_to_say
 from hwr_desktop.language.speech.playback import Output
 from hwr_desktop.language.speech.sentences_to_say import Place, SentenceToSay, sentences_to_say
 from hwr_desktop.language.speech.sound_file import LARGEST_BYTES, ogg_encoder, ogg_steps, too_long, wav_of
 from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.language.speech.spoken import Sound, SpokenSentence, SpokenWord
-from hwr_desktop.language.speech.voices import USUAL_LANGUAGE, Voice, nearest_voice, plain_code, speaks
+from hwr_desktop.language.speech.voices import Voice, nearest_voice, plain_code, speaks
 from hwr_desktop.store.reader import reading
 
 WAV_SUFFIX, OGG_SUFFIX = ".wav", ".ogg"
@@ -116,7 +117,7 @@ def scripting(text: TextToSay, speaker: Speaker) -> Iterator[Script]:
             languages += _languages_of(page, {line.line_id for line in found})
             around += [line.text for line in page.lines]
     said = next((each for each in languages if each), text.language)
-    language, guessed = (plain_code(said), False) if said else (_guessed(around), True)
+    language, guessed = (plain_code(said), False) if said else (guessed_language(around), True)
     voices = speaker.voices()
     voice = _voice(voices, language, text.voices.get(language, ""))
     spoken = language if speaks(voice, language) or not voice.languages else plain_code(voice.languages[0])
@@ -172,14 +173,6 @@ def _languages_of(page: Page, line_ids: set[str]) -> list[str | None]:
     """The language that was said of these lines, if it is one, and that of their page."""
     own = {line.language for line in page.lines if line.id in line_ids}
     return [*(own if len(own) == 1 else ()), page.language if line_ids else None]
-
-
-def _guessed(lines: list[str]) -> str:
-    """The likeliest language of whole pages, for a line alone tells little; English where they are too short, too."""
-    from hwr_desktop.language.insights.letter_language import language_of
-
-    found = language_of("\n".join(lines))
-    return found.code if found else USUAL_LANGUAGE
 
 
 def _voice(voices: tuple[Voice, ...], language: str, wished: str) -> Voice:

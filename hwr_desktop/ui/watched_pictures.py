@@ -29,6 +29,17 @@ class ExportWatch:
     def __init__(self) -> None:
         self._stopped = threading.Event()
         self._begun: dict[str, None] = {}
+        self._spoken = (0, 0)
+
+    @property
+    def spoken(self) -> tuple[int, int]:
+        """How many sentences of how many are read aloud; of 0 where none are, or all were."""
+        return self._spoken
+
+    def say(self, done: int, total: int) -> None:
+        """Say how many sentences of how many are read aloud. Raises ExportStopped."""
+        self.check()
+        self._spoken = (done, total)
 
     @property
     def begun(self) -> int:

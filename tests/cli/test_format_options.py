@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from hwr_desktop.document.edits import with_added
+from hwr_desktop.document.edits import with_added, with_text
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line, LineTranslation
 from hwr_desktop.interchange.formats import FORMATS
@@ -112,3 +113,32 @@ def test_what_is_no_text_does_not_go_to_a_terminal(hwr, letter, small_models, tm
 def test_a_table_and_joined_lines_do_not_go_together(hwr, project, tmp_path):
     ended = hwr("export", project, "--format", "docx", "--table", "--lines", "joined", "-o", tmp_path / "x.docx")
     assert ended.code == 2 and "--lines joined does nothing with --table" in ended.err
+
+
+def test_a_recording_goes_along_in_the_heirloom_file(hwr, project, tmp_path):
+    # GIVEN a project in which a person typed a line, and a recording that somebody made
+    with ProjectFile.open(project) as opened:
+        page = opened.page(opened.project.pages[0])
+        opened.edit(with_text(page, page.lines[0].id, "My dear mother"), "Type")
+    (tmp_path / "anna.ogg").write_bytes(b"OggS sound")
+    target = tmp_path / "letters.html"
+    heirloom = ("export", project, "--format", "heirloom", "-o", target)
+    assert hwr(*heirloom, "--recording", tmp_path / "anna.ogg").code == 0
+    text = target.read_text(encoding="utf-8")
+    assert "data:audio/ogg;base64,T2dnUyBzb3VuZA==" in text
+    # AND that line tells on which day it was typed
+    today = datetime.now(UTC)
+    assert text.count(f" on {today.day} {today:%B %Y}.") == 1
+    # AND what is none is refused by its name, and other formats have no place for one
+    ended = hwr(*heirloom, "--recording", tmp_path / "none.ogg")
+    assert ended.code == 1 and "none.ogg cannot be read" in ended.err and "data:audio" in target.read_text("utf-8")
+    ended = hwr("export", project, "--format", "txt", "--read-aloud", "-o", "-")
+    assert ended.code == 2 and "--read-aloud does nothing with --format txt" in ended.err
+    ended = hwr(*heirloom, "--read-aloud", "--recording", tmp_path / "anna.ogg")
+    assert ended.code == 2 and "do not go together" in ended.err
+
+
+def test_the_computer_reads_aloud_what_the_heirloom_file_says(hwr, project, tmp_path, with_espeak):
+    assert hwr("export", project, "--format", "heirloom", "--read-aloud", "-o", tmp_path / "letters.html").code == 0
+    text = (tmp_path / "letters.html").read_text(encoding="utf-8")
+    assert "<audio" in text and text.count(" data-heard=") == 2

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from hwr_desktop.document.page import Page
+from hwr_desktop.cli import loaded
+from hwr_desktop.document.page import AuthorKind, Page
+from hwr_desktop.engine.segmentation.line_finder import FoundPage
+from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.store.project_file import ProjectFile
+from tests.cli.test_align import Reads
 from tests.interchange.small_letter import LINES, PAGE
 
 
@@ -103,7 +107,7 @@ def test_a_text_beside_a_scan_is_not_passed_over_silently(hwr, letter, tmp_path)
     letter(tmp_path / "in" / "a.png")
     (tmp_path / "in" / "a.txt").write_text("Dear mother,\n")
     ended = hwr("import", tmp_path / "P", tmp_path / "in")
-    assert ended.code == 0 and "a.txt was not taken" in ended.err and "hwr align" in ended.err
+    assert ended.code == 0 and "a.txt was not taken: --attach-texts puts it" in ended.err
 
 
 def test_scans_of_one_name_do_not_get_each_others_text(hwr, letter, tmp_path):
@@ -122,3 +126,50 @@ def test_scans_of_one_name_do_not_get_each_others_text(hwr, letter, tmp_path):
     # THEN each text is on its scan
     texts = [{page.image.partition("-")[0]: page.text for page in pages_in(tmp_path / name)} for name in ("P", "Q")]
     assert texts[0] == texts[1] and len(texts[0]) == 2
+
+
+class FindsLines:
+    """A line finder that knows where the drawn lines are; one that reads nothing stands beside it."""
+
+    device = "cpu"
+
+    def __init__(self, lines) -> None:
+        self.lines = tuple(replace(line, text="") for line in lines)
+
+    def find(self, image: object, turn: int | None = None, right_to_left: bool = False) -> FoundPage:
+        return FoundPage(self.lines)
+
+
+def test_a_text_beside_a_scan_is_put_on_its_lines_where_that_is_wished(hwr, letter, layout, tmp_path, monkeypatch):
+    # GIVEN a scan with a text of its three lines, a scan with that of another page, and one without any
+    scans = tmp_path / "in"
+    for name in ("a.png", "b.jpg", "c.tif"):
+        letter(scans / name)
+    (scans / "a.txt").write_text("My dear mother and father,\n\nI am quite well at last\nand shall be home by May\n")
+    (scans / "b.txt").write_text("Quarterly figures\n")
+    lines = page_xml.read(layout(tmp_path / "elsewhere" / "letter.xml")).lines
+    monkeypatch.setattr(loaded, "line_finder", lambda *_: FindsLines(lines))
+    monkeypatch.setattr(
+        loaded, "reader", lambda *_: Reads("My deer mother and fathr,", "xq", "and shal be home by May")
+    )
+    # WHEN they are imported with their texts
+    ended = hwr("import", tmp_path / "P", scans, "--attach-texts")
+    # THEN what is sure stands on its line as the file's, and the line between keeps what was read
+    first, second, third = pages_in(tmp_path / "P")
+    assert [line.text for line in first.lines] == ["My dear mother and father,", "xq", "and shall be home by May"]
+    kinds = [line.author.kind for line in first.lines]
+    assert kinds == [AuthorKind.IMPORT, AuthorKind.MODEL, AuthorKind.IMPORT]
+    assert "2 of 3 lines of a.txt placed; 1 line of the page keeps what was read" in ended.err
+    # AND what belongs to another page is refused, while a page without a text is not even read
+    assert ended.code == 1 and "The transcript does not seem to belong to this page" in ended.err
+    assert not third.lines and len(second.lines) == 3
+    # AND once more changes nothing
+    ended = hwr("import", tmp_path / "P", scans / "a.png", "--attach-texts")
+    assert ended.code == 0 and "a.txt was not taken, for the page has the text of a file already" in ended.err
+    assert pages_in(tmp_path / "P")[0] == first
+    # AND it is one step to undo
+    with ProjectFile.open(tmp_path / "P") as opened:
+        while opened.page(first.id).lines:
+            assert opened.undo_label
+            opened.undo()
+        assert opened.redo_label == "Attach transcript"

@@ -13,9 +13,11 @@ from itertools import pairwise
 import pytest
 from PySide6.QtQml import QJSEngine
 
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.name_book import Kind, NamedPlace
 from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Line, Mark, MarkKind, Page
 from hwr_desktop.document.project import Letter
+from hwr_desktop.document.recording import Recording
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.interchange.heirloom_script import SCRIPT
@@ -82,11 +84,11 @@ def check_loads_nothing(file: Seen) -> None:
     for tag, attributes in file.elements:
         for name, value in attributes.items():
             if name in LOADING:
-                assert value.startswith(("#", "data:image/")), (tag, name)
+                assert value.startswith(("#", "data:image/", "data:audio/")), (tag, name)
             if name != "content":
                 assert "url(" not in (value or "").lower()
             assert not name.startswith("on"), (tag, name)
-        assert tag not in ("base", "link", "iframe", "object", "embed", "use", "image", "audio", "video", "source")
+        assert tag not in ("base", "link", "iframe", "object", "embed", "use", "image", "video", "source")
         assert attributes.get("http-equiv") in (None, "Content-Security-Policy")
     (style,) = file.inside["style"]
     assert "@import" not in style and "url(" not in style and "src" not in style and "\\" not in style
@@ -305,3 +307,37 @@ def test_words_are_found_whatever_their_accents(qapp):
         ("nothing", "\u0301", ""),
     ):
         assert engine.evaluate(f"{find}({json.dumps(text)}, {json.dumps(wanted)})").toString() == found
+
+
+def test_a_recording_plays_from_the_file_itself_and_lines_know_when_they_are_heard(sample):
+    # GIVEN a letter that a voice of the computer read aloud
+    begins = {"l2": 1.5, "l1": 0.0}
+    document = replace(sample(), recording=Recording(b"OggS sound", "audio/ogg", 'Anna "of" <Leeds>', begins))
+    file = seen(document)
+    # THEN the sound is in the file, to be played and paused, and nothing else may be loaded
+    check_loads_nothing(file)
+    (audio,) = file.all("audio")
+    assert b64decode(audio["src"].removeprefix("data:audio/ogg;base64,")) == b"OggS sound" and "controls" in audio
+    assert audio["aria-label"] == 'Read by a computer (Anna "of" <Leeds>)'
+    (policy,) = [each["content"] for each in file.all("meta") if "http-equiv" in each]
+    assert policy.endswith("; media-src data:") and policy.startswith("default-src 'none'; img-src data:; ")
+    # AND lines say when they are heard
+    heard = {each["id"]: each["data-heard"] for each in file.of_class("line") if "data-heard" in each}
+    assert heard == {"p1-1": "0.00", "p1-2": "1.50"}
+    # AND without a recording there is nothing of it
+    assert not seen(sample()).all("audio")
+
+
+def test_a_line_tells_when_it_was_written_and_found_right(sample):
+    # GIVEN a line read by a model, one typed and checked later, and one of which nobody knows when
+    times = {
+        "l1": LineTimes("2026-03-05T23:59:00.000+00:00"),
+        "l2": LineTimes("2026-03-06T08:00:00.000+00:00", "2026-11-20T08:00:00.000+00:00"),
+        "l3": LineTimes("soon"),
+    }
+    file = seen(replace(sample(), times=times))
+    # THEN the days stand in what is told of them
+    assert "Read by the model latin-1 on 5 March 2026, 91% sure." in file.texts["p1-1"]
+    assert "Typed or corrected by a person on 6 March 2026." in file.texts["p1-2"]
+    assert "Found right by a person on 20 November 2026." in file.texts["p1-2"]
+    assert "Read by the model latin-1, 70% sure." in file.texts["p1-3"]

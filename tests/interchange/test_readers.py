@@ -47,6 +47,7 @@ def test_hostile_files_are_refused(tmp_path, kind):
         "latin.xml": (whole.encode().replace(b"Anna", b"Ann\xe4\xff"), "not well-formed"),
         "cut.xml": (whole.encode()[: len(whole) // 2], "not well-formed"),
         "huge.xml": (b" " * (MAX_BYTES + 1), "larger than"),
+        "name.xml": (b"<" + b"a" * (MAX_BYTES - 2) + b">", "not well-formed"),
         "empty.xml": (b"", "is empty"),
     }
     for name, (data, words) in bad.items():

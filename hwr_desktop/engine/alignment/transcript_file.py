@@ -8,6 +8,8 @@ from pathlib import Path, PurePath
 from hwr_desktop.errors import GroundTruthError
 
 SUFFIX = ".txt"
+LARGEST_BYTES = 8 << 20
+"""A page says some kilobytes."""
 
 
 def transcript_name(scan: str, index: int = 0, count: int = 1) -> str:
@@ -22,6 +24,8 @@ def transcript_name(scan: str, index: int = 0, count: int = 1) -> str:
 def read_transcript(path: Path) -> tuple[str, ...]:
     """The lines of a text file in UTF-8, without those that are blank. Raises GroundTruthError."""
     try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise GroundTruthError("{name} is too large to be a letter: give a smaller text file.", name=path.name)
         text = path.read_text("utf-8-sig")
     except FileNotFoundError:
         raise GroundTruthError("There is no transcript: put it beside the page as {name}.", name=path.name) from None

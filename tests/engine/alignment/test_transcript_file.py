@@ -30,3 +30,13 @@ def test_a_folder_is_no_transcript(tmp_path):
     (tmp_path / "letter.txt").mkdir()
     with pytest.raises(GroundTruthError, match=r"letter\.txt cannot be read"):
         read_transcript(tmp_path / "letter.txt")
+
+
+def test_a_transcript_of_gigabytes_is_not_read(tmp_path):
+    # GIVEN a file that takes no room and is large
+    path = tmp_path / "letter.txt"
+    with path.open("wb") as stream:
+        stream.truncate(20 << 30)
+    # WHEN it is read as a transcript THEN it is refused by name
+    with pytest.raises(GroundTruthError, match=r"letter\.txt is too large"):
+        read_transcript(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
@@ -24,18 +25,30 @@ class Scope(StrEnum):
     SELECTED = "selected"
 
 
+class Sound(StrEnum):
+    """Which recording goes along, or that one is to be chosen."""
+
+    NONE = "none"
+    SPOKEN = "spoken"
+    FILE = "file"
+    CHOOSE = "choose"
+
+
 class ExportChoices(QWidget):
     """The form. `pages_changed` tells that other pages are meant, `options_changed` that they are to be written in
-    another way; both only when a person did that."""
+    another way; both only when a person did that. `recording_wished` asks for the file of a recording."""
 
     pages_changed = Signal()
     options_changed = Signal()
+    recording_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._format, self._heeds = "", frozenset[str]()
         self._translation = ""
         self.pages, self.lines, self.marks, self.translation = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.recording = QComboBox()
+        self._sound, self._file = Sound.NONE, ""
         self.table = QCheckBox(self.tr("As a &table, line by line"))
         self.scans = QCheckBox(self.tr("With pictures of the &scans"))
         self.alternatives = QCheckBox(self.tr("With other readin&gs"))
@@ -57,6 +70,8 @@ class ExportChoices(QWidget):
             self.scans.isChecked(),
             self.table.isChecked(),
             self.alternatives.isChecked(),
+            self._sound is Sound.SPOKEN,
+            self._file if self._sound is Sound.FILE else "",
         )
 
     @property
@@ -89,6 +104,7 @@ class ExportChoices(QWidget):
         self.table.setChecked(options.table)
         self.alternatives.setChecked(options.alternatives)
         self._translation = options.translation
+        self._show_sound(Sound.SPOKEN if options.spoken else Sound.NONE)
         del blockers
         self._show_heeded()
 
@@ -101,6 +117,17 @@ class ExportChoices(QWidget):
                 self.translation.addItem(language_name(code), code)
             self.translation.setCurrentIndex(max(0, self.translation.findData(self._translation)))
         self._show_heeded()
+
+    def show_recording(self, path: str) -> None:
+        """Show the recording that was chosen for this export."""
+        self._file = path
+        old = self.recording.findData(Sound.FILE.value)
+        with QSignalBlocker(self.recording):
+            if old >= 0:
+                self.recording.removeItem(old)
+            self.recording.insertItem(self.recording.count() - 1, Path(path).name, Sound.FILE.value)
+        self._show_sound(Sound.FILE)
+        self.options_changed.emit()
 
     def show_format(self, name: str, heeds: frozenset[str]) -> None:
         """Show what the format of that name heeds."""
@@ -123,6 +150,12 @@ class ExportChoices(QWidget):
             self.tr("Smoothly: struck words left out, abbreviations written out. With signs: each mark told by a sign")
         )
         self.translation.addItem(self.tr("None"), "")
+        for sound, words in (
+            (Sound.NONE, self.tr("None")),
+            (Sound.SPOKEN, self.tr("Read aloud by the computer")),
+            (Sound.CHOOSE, self.tr("From a file…")),
+        ):
+            self.recording.addItem(words, sound.value)
         self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 6, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -131,9 +164,10 @@ class ExportChoices(QWidget):
         form.addRow(self.tr("&Lines:"), self.lines)
         form.addRow(self.tr("&Marks:"), self.marks)
         form.addRow(self.tr("Tra&nslation:"), self.translation)
+        form.addRow(self.tr("Recor&ding:"), self.recording)
         for box in (self.table, self.scans, self.alternatives):
             form.addRow(box)
-        for choice in (self.pages, self.lines, self.marks, self.translation):
+        for choice in (self.pages, self.lines, self.marks, self.translation, self.recording):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(10)
 
@@ -142,6 +176,7 @@ class ExportChoices(QWidget):
         for choice in (self.lines, self.marks):
             choice.currentIndexChanged.connect(self.options_changed)
         self.translation.currentIndexChanged.connect(self._on_translation_chosen)
+        self.recording.currentIndexChanged.connect(self._on_recording_chosen)
         for box in (self.scans, self.alternatives):
             box.toggled.connect(self.options_changed)
         self.table.toggled.connect(self._on_table_toggled)
@@ -156,6 +191,7 @@ class ExportChoices(QWidget):
             self.table: "table" in self._heeds,
             self.scans: "scans" in self._heeds and (table or self._format not in ONLY_IN_TABLES),
             self.alternatives: "alternatives" in self._heeds,
+            self.recording: "recording" in self._heeds,
         }
         for widget, visible in shown.items():
             self._form.setRowVisible(widget, visible)
@@ -163,6 +199,21 @@ class ExportChoices(QWidget):
     def _on_translation_chosen(self) -> None:
         self._translation = str(self.translation.currentData() or "")
         self.options_changed.emit()
+
+    def _on_recording_chosen(self) -> None:
+        chosen = Sound(self.recording.currentData())
+        if chosen is Sound.CHOOSE:
+            self._show_sound(self._sound)
+            self.recording_wished.emit()
+        else:
+            self._sound = chosen
+            self.options_changed.emit()
+
+    def _show_sound(self, sound: Sound) -> None:
+        """Show which recording goes along; tells nothing."""
+        self._sound = sound
+        with QSignalBlocker(self.recording):
+            self.recording.setCurrentIndex(self.recording.findData(sound.value))
 
     def _on_table_toggled(self) -> None:
         self._show_heeded()

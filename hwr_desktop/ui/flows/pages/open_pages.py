@@ -8,13 +8,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import Page, new_id
+from hwr_desktop.engine.alignment.transcript_file import transcript_name
 from hwr_desktop.errors import InputError, ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
 from hwr_desktop.store.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.file_choice import is_project, scans_at
@@ -35,10 +38,13 @@ class OpenPages(QObject):
     """Opens whatever is chosen, dropped or given on the command line. Without a project a draft is begun.
 
     One bad file among several holds nothing up: the others are opened and a message says which was refused and why.
+    A page that the project has already is shown, and added again only if that is wished. `texts_beside` tells of texts
+    that lie beside scans, as pairs of a page's id and the path.
     """
 
     busy_changed = Signal(bool)
     transcript_given = Signal(object)
+    texts_beside = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +68,10 @@ class OpenPages(QObject):
         self._pages: list[Page] = []
         self._refused: list[str] = []
         self._notes: list[str] = []
+        self._texts: dict[str, Path] = {}
+        self._again: tuple[Page, ...] = ()
+        self._add_again = QAction(self.tr("Add again"), self)
+        self._add_again.triggered.connect(self._on_add_again)
         self._progress, self._empty_state = window.progress, window.empty_state
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -148,7 +158,7 @@ class OpenPages(QObject):
         except (ProjectError, OSError) as error:
             self._messages.show_error(error)
             return
-        self._pages, self._refused, self._notes = [], [], []
+        self._pages, self._refused, self._notes, self._texts = [], [], [], {}
         self._job = Job(self.tr("Opening"), Urgency.NEXT)
         self._job.stepped.connect(self._on_stepped)
         self._job.ended.connect(self._on_ended)
@@ -183,13 +193,17 @@ class OpenPages(QObject):
         if isinstance(step, Refused):
             self._refused.append(words_for(step.error))
         elif isinstance(step, Taken):
-            self._pages += [page for index in range(len(step.sizes)) for page in _pages_of(step, index)]
+            pages = [page for index in range(len(step.sizes)) for page in _pages_of(step, index)]
+            self._pages += pages
+            self._texts |= _texts_of(step, pages)
             self._notes += [words_for(InputError(note)) for note in step.notes]
 
     def _on_project_changed(self) -> None:
         """Open nothing more into a project that was closed."""
         if self._job is not None and self._workspace.file is not self._file:
             self._job.stop()
+        self._again = ()
+        self._messages.withdraw(self._add_again)
 
     def _on_ended(self, _stopped: bool) -> None:
         self._finish()
@@ -219,15 +233,54 @@ class OpenPages(QObject):
         self._start_next()
 
     def _add_pages(self) -> None:
-        label = self.tr("Add page") if len(self._pages) == 1 else self.tr("Add pages")
+        """Add the pages that are new; of those that show what a page of the project shows, say so."""
+        there = self._pages_there()
+        new = [page for page in self._pages if (page.image, page.index) not in there]
+        again = tuple(page for page in self._pages if (page.image, page.index) in there)
+        if new and not self._add(new):
+            return
+        if again:
+            known = [there[page.image, page.index] for page in again]
+            if not new:
+                self._show_page.show(known[0])
+            self._again = again
+            self._messages.offer(self._words_of_again(known), self._add_again)
+        texts = tuple((page.id, self._texts[page.id]) for page in new if page.id in self._texts)
+        if texts:
+            self.texts_beside.emit(texts)
+
+    def _add(self, pages: Sequence[Page]) -> bool:
+        """Whether pages could be added; the first of them is shown then."""
+        label = self.tr("Add page") if len(pages) == 1 else self.tr("Add pages")
         try:
-            self._workspace.add_pages(self._pages, label)
+            self._workspace.add_pages(pages, label)
         except (ProjectError, OSError) as error:
             self._messages.show_error(error)
-            return
-        self._show_page.show(self._pages[0].id)
-        if len(self._pages) > 1:
-            self._messages.note(self.tr("{n} pages were opened.").format(n=len(self._pages)))
+            return False
+        self._show_page.show(pages[0].id)
+        if len(pages) > 1:
+            self._messages.note(self.tr("{n} pages were opened.").format(n=len(pages)))
+        return True
+
+    def _pages_there(self) -> dict[tuple[str, int], str]:
+        """The pages of the project by what they show: the copy of a scan, which equal files share, and the page in it;
+        of several that show the same, the first."""
+        images = {page.image for page in self._pages}
+        heads = (self._workspace.head_of(page_id) for page_id in reversed(self._workspace.pages))
+        return {(head.image, head.index): head.id for head in heads if head.image in images}
+
+    def _words_of_again(self, known: Sequence[str]) -> str:
+        if len(known) > 1:
+            return self.tr("{n} of these pages are in the project already.").format(n=len(known))
+        name = name_given(self._workspace.head_of(known[0]).image)
+        number = self._workspace.pages.index(known[0]) + 1
+        return self.tr("{name} is in the project already, as page {n}.").format(name=name, n=number)
+
+    def _on_add_again(self) -> None:
+        """Add pages once more that the project has already."""
+        pages, self._again = self._again, ()
+        if pages:
+            self._add(pages)
 
     def _tell_notes(self) -> None:
         """Say what of the transcripts could not be kept."""
@@ -258,3 +311,13 @@ def _pages_of(taken: Taken, index: int) -> list[Page]:
     if known is None:
         return [Page(new_id("p"), taken.name, *taken.sizes[index], index)]
     return [replace(part, image=taken.name, index=index) for part in known]
+
+
+def _texts_of(taken: Taken, pages: Sequence[Page]) -> dict[str, Path]:
+    """The texts beside a file of which no transcript says anything, by the ids of the pages they are about."""
+    found = {}
+    for page in pages:
+        text = taken.path.with_name(transcript_name(taken.path.name, page.index, len(taken.sizes)))
+        if page.index not in taken.known and text.is_file():
+            found[page.id] = text
+    return found

@@ -125,6 +125,7 @@ class Export(QObject):
         dialog = self._dialog = ExportDialog(FORMATS, self._window)
         self._preview = PreviewExport(dialog, self._request, self._searching, self._scans)
         dialog.place_wished.connect(self._choose_place)
+        dialog.choices.recording_wished.connect(self._choose_recording)
         dialog.export_wished.connect(self._start)
         dialog.finished.connect(self._on_dialog_closed)
         settings = self._settings
@@ -161,7 +162,22 @@ class Export(QObject):
         file, project, dialog = self._workspace.file, self._workspace.project, self._dialog
         if file is None or project is None or dialog is None:
             return None
-        return ExportRequest(file.file, project, dialog.pages, dialog.format.name, dialog.options)
+        settings = self._settings
+        return ExportRequest(
+            file.file,
+            project,
+            dialog.pages,
+            dialog.format.name,
+            dialog.options,
+            settings.speech_voices,
+            settings.speech_rate,
+        )
+
+    def _choose_recording(self) -> None:
+        """Let the person choose the recording that goes along; where none is chosen, all stays as it was."""
+        recording = self._dialogs.recording()
+        if recording is not None and self._dialog is not None:
+            self._dialog.choices.show_recording(str(recording))
 
     def _choose_place(self) -> None:
         """Let the person choose in the system's dialog where to."""

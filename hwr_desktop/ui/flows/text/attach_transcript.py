@@ -61,16 +61,18 @@ class AttachTranscript(QObject):
 
     def attach(self, path: Path) -> None:
         """Put a transcript on the lines of the shown page, which are found and read first where they are not yet."""
-        page = self._workspace.page
-        if page is None:
-            return
+        if self._workspace.page is not None:
+            self.attach_to(self._workspace.page.id, path)
+
+    def attach_to(self, page_id: str, path: Path) -> None:
+        """Put a transcript on the lines of a page of the project."""
         try:
             texts = read_transcript(path)
         except HwrError as error:
             self._messages.show_error(error)
             return
         attaching = Attaching(
-            self._workspace, self._queue, self._transcribe, self._make_reading_steps, page.id, path.name, texts
+            self._workspace, self._queue, self._transcribe, self._make_reading_steps, page_id, path.name, texts
         )
         attaching.began.connect(partial(self._window.progress.begin, self._queue))
         attaching.advanced.connect(partial(self._window.progress.advance, self._queue))

@@ -13,7 +13,6 @@ from hwr_desktop.document.page import Author, AuthorKind, Line
 from hwr_desktop.ui.flows.reading.reading import Reading
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.page_placements import with_attached
 from hwr_desktop.ui.reading_steps import MakeReadingSteps, ModelReplaced, ProjectHands, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
@@ -134,6 +133,7 @@ class Attaching(QObject):
 
     def _put(self, placement: Placement) -> None:
         """Put what is sure on the lines, as one step."""
+        from hwr_desktop.engine.alignment.attached_texts import with_attached
         from hwr_desktop.engine.alignment.placement import UnplacedText
 
         author = Author(AuthorKind.IMPORT, self.file_name)

@@ -3,7 +3,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCommandLinkButton, QLabel
+from PySide6.QtWidgets import QCommandLinkButton, QLabel, QToolButton
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import PERSON, Line, Page
@@ -93,6 +93,30 @@ def test_files_are_dropped_on_the_window(desktop, scan, qtbot):
     desktop.window.dropEvent(event)
     # THEN it is opened
     wait_for_pages(desktop, qtbot, 1)
+
+
+def test_where_nothing_was_ever_copied_that_is_said(desktop, monkeypatch):
+    # GIVEN a clipboard that holds nothing at all
+    monkeypatch.setattr("hwr_desktop.ui.flows.pages.paste_image.QGuiApplication", EmptyClipboard)
+    # WHEN it is pasted THEN a sentence says what to do
+    desktop.window.actions_["paste_image"].trigger()
+    assert "no picture to paste" in desktop.window.message_bar.texts[-1]
+
+
+class EmptyClipboard:
+    """A system that knows of no clipboard's owner."""
+
+    @staticmethod
+    def clipboard():
+        return EmptyClipboard
+
+    @staticmethod
+    def mimeData():  # noqa: N802
+        return None
+
+    @staticmethod
+    def image():
+        return QImage()
 
 
 def test_a_copied_picture_is_pasted_as_a_page(desktop, qtbot):
@@ -236,3 +260,29 @@ def test_a_transcript_brings_its_scan(desktop, draw, tmp_path, qtbot):
     # THEN the scan is shown with its line, as large as the scan is
     shown = desktop.workspace.page
     assert shown.text == "Dear Anna" and shown.width == 600 and shown.lines[0].polygon[1] == (180, 20)
+
+
+def test_a_scan_that_is_opened_again_is_shown_and_added_only_if_wished(desktop, draw, qtbot):
+    # GIVEN two pages, the second shown
+    first, second = draw("first.png"), draw("second.png", lines=1)
+    desktop.open([first, second])
+    wait_for_pages(desktop, qtbot, 2)
+    desktop.show_page.show(desktop.workspace.pages[1])
+    qtbot.waitUntil(lambda: desktop.workspace.page.id == desktop.workspace.pages[1], timeout=20000)
+    # WHEN a copy of the first is opened, under another name
+    copy = first.with_name("copy.png")
+    copy.write_bytes(first.read_bytes())
+    desktop.open([copy])
+    # THEN that page is shown, no page is added, and that is said
+    qtbot.waitUntil(lambda: not desktop.open_pages.busy, timeout=20000)
+    qtbot.waitUntil(lambda: desktop.workspace.page.id == desktop.workspace.pages[0], timeout=20000)
+    assert len(desktop.workspace.pages) == 2
+    assert desktop.window.message_bar.texts[-1] == "first.png is in the project already, as page 1."
+    # AND it is added again if that is wished
+    next(each for each in desktop.window.message_bar.findChildren(QToolButton) if each.text() == "Add again").click()
+    wait_for_pages(desktop, qtbot, 3)
+    images = [desktop.workspace.head_of(page_id).image for page_id in desktop.workspace.pages]
+    assert images[2] == images[0] != images[1]
+    # AND what is new among the files is added all the same
+    desktop.open([first, draw("third.png", lines=2)])
+    wait_for_pages(desktop, qtbot, 4)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from hwr_desktop.cli.main import main
 from hwr_desktop.document.edits import with_line, with_text
 from hwr_desktop.document.page import LineTranslation
 from hwr_desktop.document.translations import with_translation
@@ -302,6 +303,59 @@ def test_names_that_are_in_the_text_go_along(lined, tmp_path, qtbot):
     export(lined, qtbot, tmp_path / "letter.xml", "tei")
     text = (tmp_path / "letter.xml").read_text(encoding="utf-8")
     assert "persName" in text and "Bennett" in text
+
+
+def test_a_recording_goes_along_with_an_heirloom_file(lined, tmp_path, qtbot, monkeypatch):
+    # GIVEN the dialog, where a recording can go along in an heirloom file only
+    dialog = asked(lined)
+    choices = dialog.choices
+    assert not choices.recording.isVisible()
+    dialog.formats.choose("heirloom")
+    assert choices.recording.isVisible() and choices.recording.currentText() == "None"
+    # WHEN one is asked for and not given THEN all is as it was
+    answers = [None, tmp_path / "anna.ogg"]
+    monkeypatch.setattr(lined.export._dialogs, "recording", lambda: answers.pop(0))
+    choices.recording.setCurrentIndex(2)
+    assert choices.recording.currentText() == "None" and not dialog.options.recording
+    # WHEN a file is chosen
+    (tmp_path / "anna.ogg").write_bytes(b"OggS sound")
+    choices.recording.setCurrentIndex(2)
+    assert choices.recording.currentText() == "anna.ogg"
+    type_path(dialog, tmp_path / "letters.html")
+    confirm(lined, qtbot)
+    # THEN it is in the file, in which each line tells when it was written
+    text = (tmp_path / "letters.html").read_text(encoding="utf-8")
+    assert "data:audio/ogg;base64,T2dnUyBzb3VuZA==" in text
+    # AND it is not taken for the next export
+    assert not asked(lined, "heirloom").options.recording
+    lined.export.dialog.reject()
+
+
+def test_what_is_exported_can_be_read_aloud_by_the_computer(lined, tmp_path, qtbot, with_espeak):
+    dialog = asked(lined, "heirloom")
+    dialog.choices.recording.setCurrentIndex(1)
+    type_path(dialog, tmp_path / "letters.html")
+    confirm(lined, qtbot)
+    text = (tmp_path / "letters.html").read_text(encoding="utf-8")
+    assert "data:audio/" in text and text.count(" data-heard=") == 4
+    assert Settings().export_options.spoken
+
+
+def test_window_and_command_line_write_the_same(lined, tmp_path, qtbot):
+    # GIVEN letters with names and dates in them, on more than one page
+    page = lined.workspace.page
+    page = with_text(page, page.lines[1].id, "we met Mr. Thomas Bennett in London")
+    lined.workspace.edit(with_text(page, page.lines[2].id, "on 14 June 1903, with Miss Alice Bennett"), "Text")
+    for name in ("markdown", "heirloom", "tei", "json"):
+        export(lined, qtbot, tmp_path / f"window-{name}{FORMATS[name].suffix}", name)
+    folder = lined.workspace.file.folder
+    lined.open_project.close()
+    # WHEN the command line exports the same project THEN the files are the same, the index of names with them
+    for name in ("markdown", "heirloom", "tei", "json"):
+        suffix = FORMATS[name].suffix
+        target = tmp_path / f"command-{name}{suffix}"
+        assert main(["export", str(folder), "--format", name, "-o", str(target)]) == 0
+        assert target.read_bytes() == (tmp_path / f"window-{name}{suffix}").read_bytes(), name
 
 
 def test_the_preview_shows_the_first_page_as_it_would_be(lined, qtbot):

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Author, AuthorKind
@@ -127,7 +127,7 @@ def test_the_list_belongs_to_its_page(read, draw, qtbot, transcript):
     # GIVEN a list for the first page, and the second page shown
     attach(read, qtbot, transcript(WRITTEN[0], "Helen has the measles", *WRITTEN[2:]))
     first = read.workspace.page.id
-    read.open([draw("second.png")])
+    read.open([draw("second.png", lines=1)])
     qtbot.waitUntil(lambda: read.workspace.page.id != first, timeout=20000)
     # WHEN a text is chosen
     dialog = the_list(read)
@@ -191,3 +191,44 @@ def test_what_is_typed_while_it_is_read_stays(opened, engine, qtbot, transcript)
 def test_a_text_file_dropped_on_a_page_is_its_transcript(read, qtbot, transcript):
     read.window.canvas.files_dropped.emit([transcript(*WRITTEN)])
     qtbot.waitUntil(lambda: texts(read) == WRITTEN, timeout=20000)
+
+
+def taken(desktop):
+    """Click what is offered."""
+    next(each for each in desktop.window.message_bar.findChildren(QToolButton) if each.text() == "Attach").click()
+
+
+def test_a_text_beside_a_scan_is_offered_when_that_is_opened(desktop, draw, qtbot, transcript):
+    # GIVEN a scan with its text beside it WHEN it is opened
+    scan = draw("letter.png")
+    transcript(*WRITTEN).rename(scan.with_suffix(".txt"))
+    desktop.open([scan])
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None and not desktop.decoding.busy, timeout=20000)
+    # THEN that is said, and the page is as ever
+    assert list(desktop.window.message_bar.texts) == [
+        "letter.txt lies beside the scan: it can be put on the lines of the page."
+    ]
+    assert texts(desktop) == ()
+    # WHEN it is wished THEN the page is read and has the text
+    taken(desktop)
+    qtbot.waitUntil(lambda: texts(desktop) == WRITTEN and not desktop.reading.busy, timeout=60000)  # torch is imported
+
+
+def test_the_texts_of_several_scans_are_attached_one_after_another(desktop, draw, qtbot, tmp_path):
+    # GIVEN four scans: two with their texts beside them, one with that of another page, one with an empty one
+    scans = [draw(f"{name}.png", lines=4 + at) for at, name in enumerate("abcd")]
+    for scan, said in zip(scans, (WRITTEN, WRITTEN, ("Quarterly figures",), ()), strict=True):
+        scan.with_suffix(".txt").write_text("\n".join(said), encoding="utf-8")
+    desktop.open(scans)
+    qtbot.waitUntil(lambda: not desktop.open_pages.busy and len(desktop.workspace.pages) == 4, timeout=20000)
+    assert any("beside 4 of the scans" in text for text in desktop.window.message_bar.texts)
+    # WHEN they are attached
+    taken(desktop)
+    qtbot.waitUntil(
+        lambda: any("texts were placed" in text for text in desktop.window.message_bar.texts), timeout=60000
+    )
+    # THEN two pages have their texts, of the others it is said what is wrong, and nothing is lost
+    pages = [desktop.workspace.page_of(page_id) for page_id in desktop.workspace.pages]
+    assert [tuple(line.text for line in page.lines) for page in pages] == [WRITTEN, WRITTEN, READ, ()]
+    said = desktop.window.message_bar.texts[-1]
+    assert said.startswith("8 of 8 lines of 2 texts were placed")

@@ -5,8 +5,8 @@ import pytest
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page
+from hwr_desktop.engine.alignment.attached_texts import with_attached
 from hwr_desktop.engine.alignment.placement import PlacedText
-from hwr_desktop.ui.page_placements import with_attached
 
 MODEL = Author(AuthorKind.MODEL, "letters")
 FILE = Author(AuthorKind.IMPORT, "letter.txt")

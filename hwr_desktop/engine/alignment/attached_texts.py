@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Author, Line, Page
-
-if TYPE_CHECKING:
-    from hwr_desktop.engine.alignment.placement import PlacedText
+from hwr_desktop.engine.alignment.placement import PlacedText
 
 
 @dataclass(frozen=True)
