@@ -25,6 +25,7 @@ def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: 
     read`, which `say_each` says even where a bar shows how far it has got. Whatever a page raises is reported with its
     name; only an interruption ends the batch.
     """
+    from hwr_desktop.engine.failed_device import failure_to_tell
     from hwr_desktop.engine.images import read_page
 
     with Progress(report, len(pages), "page") as progress:
@@ -38,6 +39,9 @@ def work_through(pages: Sequence[ScanPage], work: Work, sink: PageSink, report: 
                 progress.done()
                 sink.missing(at)
             else:
+                failure = failure_to_tell()
+                if failure is not None:
+                    report.say(f"hwr: {failure}")
                 sentence = f"{scan.title}: {what} in {perf_counter() - began:.1f} s" if page.lines else ""
                 progress.done("" if say_each else sentence)
                 if say_each and sentence:

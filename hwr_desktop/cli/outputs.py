@@ -7,8 +7,8 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from hwr_desktop.cli.inputs import ScanPage
 from hwr_desktop.cli.report import UsageError
@@ -160,8 +160,9 @@ def _try(folder: Path, option: str) -> None:
         made = [place for place in (folder, *folder.parents) if not place.exists()]
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            with NamedTemporaryFile(prefix=".", suffix=".part", dir=folder):
-                pass
+            probe = folder / f".{uuid4().hex[:12]}.part"  # a name that `safe_file` clears away, should this be killed
+            probe.touch(exist_ok=False)
+            probe.unlink()
         except OSError as error:
             raise ExportError(
                 f"{folder} may not be written in ({error.strerror}): choose another folder with {option}."

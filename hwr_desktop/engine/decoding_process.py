@@ -7,6 +7,7 @@ pixels following as raw bytes: that costs 10 ms for 12 megapixels, needs no shar
 
 from __future__ import annotations
 
+import contextlib
 import json
 import struct
 import subprocess
@@ -96,7 +97,9 @@ class DecodingProcess:
                 seconds=self._time_limit_s,
             )
         return InputError(
-            "{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.", name=path.name
+            "{name} made its decoder fail: it may be damaged, or need more memory than a scan may take; save it again "
+            "as PNG or JPEG.",
+            name=path.name,
         )
 
     def _living_child(self) -> subprocess.Popen[bytes]:
@@ -125,7 +128,7 @@ def _pixels(value: Any) -> np.ndarray:
 def serve(memory_limit_bytes: str) -> None:
     """The child's whole life: answers requests from standard input until it ends."""
     requests, answers = child_process.own_pipes()
-    _limit_memory(int(memory_limit_bytes))
+    _limit_itself(int(memory_limit_bytes))
     calls: dict[str, Callable[..., Any]] = {
         "read_page": images.read_page,
         "thumbnail": images.thumbnail,
@@ -156,16 +159,20 @@ def _started_child(memory_limit_bytes: int) -> subprocess.Popen[bytes]:
     return child_process.started("decoding_process", str(memory_limit_bytes), only_one)
 
 
-def _limit_memory(limit_bytes: int) -> None:
-    """Lets allocations over the limit fail in this process; where the system cannot, the caps on pixels must do."""
+def _limit_itself(memory_bytes: int) -> None:
+    """Lets allocations over the limit fail in this process, and whatever would write a file: a decoder that was taken
+    over by a scan cannot, and one that crashes leaves no letter behind in a core dump.
+
+    Windows knows none of these limits, and macOS keeps to none on memory: there the caps on bytes, pixels and pages,
+    and the owner's watch on the time, must do.
+    """
     try:
         import resource
     except ImportError:  # Windows
         return
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
-    except (ValueError, OSError):
-        return
+    for what, most in ((resource.RLIMIT_AS, memory_bytes), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(what, (most, most))
 
 
 def _send(pipe: IO[bytes], message: dict[str, Any]) -> None:

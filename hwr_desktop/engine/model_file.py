@@ -6,20 +6,24 @@ safetensors and not pickle, because a model may come from a stranger and a pickl
 from __future__ import annotations
 
 import json
-import os
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from hwr_desktop import durable
 from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
     import numpy as np
     import torch
 
+Network = TypeVar("Network", bound="torch.nn.Module")
 WEIGHTS = "weights.safetensors"
 CARD = "model.toml"
 LARGEST_BYTES = 256 * 1024 * 1024
+MOST_LAYERS = 16
+LARGEST_LAYER = 65_536
 
 
 def write_weights(folder: Path, kind: str, config: dict[str, Any], state: dict[str, torch.Tensor]) -> None:
@@ -47,11 +51,9 @@ def _write(folder: Path, data: bytes) -> None:
     """Write a model's file beside its place and rename it."""
     folder.mkdir(parents=True, exist_ok=True)
     temporary = folder / (WEIGHTS + ".new")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    durable.write_synced(temporary, (data,))
     temporary.replace(folder / WEIGHTS)
+    durable.sync_folder(folder)
 
 
 def _half(value: torch.Tensor, half: torch.dtype) -> torch.Tensor:
@@ -92,6 +94,32 @@ def read_config(folder: Path, kind: str) -> dict[str, Any]:
     return config
 
 
+def checked_sizes(sizes: Any) -> tuple[int, ...]:
+    """The sizes of a network's layers. Raises TypeError, ValueError where they are none of a network of ours."""
+    if not isinstance(sizes, list | tuple) or not 0 < len(sizes) <= MOST_LAYERS:
+        raise TypeError("sizes of layers expected")
+    if not all(type(size) is int and 0 < size <= LARGEST_LAYER for size in sizes):
+        raise ValueError("a layer that cannot be")
+    return tuple(sizes)
+
+
+def network_for(folder: Path, make: Callable[[], Network]) -> Network:
+    """The network that `make` makes, made once its plan is known to be that of the weights: a few bytes could ask for
+    any size. Raises ModelError where they do not fit, and what `make` raises."""
+    import torch
+    from safetensors import safe_open
+
+    with torch.device("meta"):  # where sizes are known and nothing is held
+        planned = {
+            name: value.shape for name, value in make().state_dict().items() if "num_batches_tracked" not in name
+        }
+    with safe_open(folder / WEIGHTS, "numpy") as file:
+        known = {name: torch.Size(file.get_slice(name).get_shape()) for name in file.keys()}  # noqa: SIM118 - no dict
+    if known != planned:
+        raise _misfit(folder / WEIGHTS)
+    return make()
+
+
 def read_weights(folder: Path, network: torch.nn.Module) -> None:
     """Fill the network with the folder's weights, in single precision. Raises ModelError for any that do not fit."""
     path = folder / WEIGHTS
@@ -105,12 +133,16 @@ def read_weights(folder: Path, network: torch.nn.Module) -> None:
         ) from error
     own = {name: value for name, value in network.state_dict().items() if "num_batches_tracked" not in name}
     if state.keys() != own.keys() or any(state[name].shape != value.shape for name, value in own.items()):
-        raise ModelError(
-            "{path}: the weights do not fit the network they are said to be for; install the model again.", path=path
-        )
+        raise _misfit(path)
     if not all(bool(value.isfinite().all()) for value in state.values()):
         raise ModelError("{path}: the weights hold values that are not numbers; install the model again.", path=path)
     network.load_state_dict({name: value.float() for name, value in state.items()}, strict=False)
+
+
+def _misfit(path: Path) -> ModelError:
+    return ModelError(
+        "{path}: the weights do not fit the network they are said to be for; install the model again.", path=path
+    )
 
 
 def read_arrays(folder: Path) -> dict[str, np.ndarray]:

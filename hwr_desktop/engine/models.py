@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from hwr_desktop import paths
+from hwr_desktop import durable, leftovers, paths
 from hwr_desktop.engine.model_file import CARD, WEIGHTS, read_card, read_config
 from hwr_desktop.errors import ModelError
 
@@ -149,20 +149,25 @@ def install(path: Path) -> ModelInfo:
         raise ModelError(
             "{name}: a model of this name came with the program; give the folder another name.", name=target.name
         )
-    staging = target.parent / f".{target.name}-{uuid4().hex[:8]}"
+    staging = target.parent / f".part-{uuid4().hex[:8]}"
+    in_place = False
     try:
-        staging.mkdir(parents=True)
+        leftovers.clear(target.parent, ".part-????????")
+        durable.make_folder(staging)
         for name in (WEIGHTS, CARD):
             shutil.copyfile(path / name, staging / name)
+        durable.sync_tree(staging)
         staging.rename(target)
+        in_place = True
+        durable.sync_folder(target.parent)
     except OSError as error:
-        shutil.rmtree(staging, ignore_errors=True)
+        shutil.rmtree(target if in_place else staging, ignore_errors=True)
         raise ModelError(
             "{path}: the model could not be written ({reason}); free some space and try again.",
             path=target,
-            reason=error,
+            reason=error.strerror or error,
         ) from error
-    return described(target)
+    return replace(info, name=target.name, folder=target)
 
 
 def _check(info: ModelInfo) -> None:

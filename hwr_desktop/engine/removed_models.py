@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from hwr_desktop import paths
+from hwr_desktop import durable, paths
 from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
@@ -44,5 +45,7 @@ def _move(source: Path, target: Path) -> None:
         raise ModelError(
             "{source}: the model could not be moved ({reason}); close what uses it and try again.",
             source=source,
-            reason=error,
+            reason=error.strerror or error,
         ) from error
+    with suppress(OSError):  # it is moved, and a power cut would at worst bring it back
+        durable.sync_folder(target.parent)

@@ -12,6 +12,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from hwr_desktop.engine import failed_device
+
 if TYPE_CHECKING:
     import torch
     from torch import nn
@@ -52,12 +54,21 @@ def load_library() -> None:
 
 
 def device_for(wish: str) -> str:
-    """The device to compute on, "cpu" or "cuda", for a wish of "auto", "cpu" or "cuda"; no GPU there means "cpu"."""
-    if wish == "cpu":
+    """The device to compute on, "cpu" or "cuda", for a wish of "auto", "cpu" or "cuda"; no GPU there means "cpu", and
+    so does one that has failed."""
+    if wish == "cpu" or failed_device.has_failed():
         return "cpu"
     import torch
 
     return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def device_in_use() -> str:
+    """Where torch computes in this process, for a report: "none yet", "cpu", or "cuda" with the name of the GPU."""
+    torch = sys.modules.get("torch")
+    if torch is None or not hasattr(torch, "cuda"):  # it is being imported
+        return "none yet"
+    return f"cuda ({torch.cuda.get_device_name()})" if torch.cuda.is_initialized() else "cpu"
 
 
 def placed(network: nn.Module, device: str) -> None:
@@ -69,12 +80,12 @@ def placed(network: nn.Module, device: str) -> None:
 
 
 def placed_if_room(network: nn.Module, device: str) -> str:
-    """Move a network to a device as `placed` does, or to the CPU where that one is full; where it is now."""
-    import torch
-
+    """Move a network to a device as `placed` does, or to the CPU where that one is full or fails; where it is now."""
     try:
         placed(network, device)
-    except torch.OutOfMemoryError:
+    except RuntimeError as error:
+        if not failed_device.left_for_cpu(error, device):
+            raise
         device = "cpu"
         placed(network, device)
     return device

@@ -9,16 +9,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-from hwr_desktop.errors import Phrase, ProjectError
-from hwr_desktop.store import durable, migrations, schema
+from hwr_desktop import durable
+from hwr_desktop.errors import DamagedError, Phrase, ProjectError
+from hwr_desktop.store import beside, disk_state, migrations, records, schema
 from hwr_desktop.store.records import RecordError
 
 # Which of SQLite's ways to the disk is used; None is the system's own. The tests name one that refuses WAL.
 VFS: str | None = None
 _BUSY_S = 2.0
-_SETTINGS = ("trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL", "fullfsync = ON")
+_SETTINGS = ("trusted_schema = OFF", "cell_size_check = ON", "synchronous = EXTRA", "fullfsync = ON")
+"""With FULL a power cut could bring the rollback journal back and so take back what was committed; in WAL mode EXTRA is
+the same as FULL. See https://sqlite.org/pragma.html#pragma_synchronous."""
 _EXCLUSIVE = "locking_mode = EXCLUSIVE"
 _NO_SHARED_MEMORY = ("SQLITE_CANTOPEN", "SQLITE_PROTOCOL", "SQLITE_IOERR")
+_LONGEST_REASON = 150  # in characters: SQLite may quote all of what it met
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _MAGIC = b"SQLite format 3\0"
 _SENTENCES = {
     "SQLITE_FULL": Phrase("could not be written because the disk is full: make room, then try again"),
@@ -27,8 +32,8 @@ _SENTENCES = {
     "SQLITE_CANTOPEN": Phrase("cannot be opened: look whether its folder is there and may be written"),
     "SQLITE_BUSY": Phrase("is in use by another program: close that program, then try again"),
     "SQLITE_LOCKED": Phrase("is in use by another program: close that program, then try again"),
-    "SQLITE_CORRUPT": Phrase("is damaged: bring back a backup of its folder"),
-    "SQLITE_NOTADB": Phrase("is damaged or not a project: bring back a backup of its folder"),
+    "SQLITE_CORRUPT": Phrase("is damaged: bring back a backup of it"),
+    "SQLITE_NOTADB": Phrase("is damaged or not a project: bring back a backup of it"),
     "SQLITE_IOERR": Phrase(
         "could not be read or written because the disk reports a fault: check the disk, then try again"
     ),
@@ -52,7 +57,8 @@ def create(file: Path, project_body: str) -> None:
 
 
 def check_header(file: Path) -> None:
-    """Look at the first bytes, before anything is locked or opened. Raises ProjectError when the file is not ours."""
+    """Look at the first bytes, before anything is locked or opened. Raises ProjectError when the file is not ours, or
+    what lies beside it could do harm."""
     try:
         with file.open("rb") as stream:
             header = stream.read(100)
@@ -61,11 +67,12 @@ def check_header(file: Path) -> None:
             "The project “{file}” cannot be read ({reason}): check its folder.", file=file, reason=error.strerror
         ) from error
     if len(header) < 100 or not header.startswith(_MAGIC):
-        raise ProjectError(
+        raise DamagedError(
             "“{file}” is damaged or not a project of this program: choose another or a backup.", file=file
         )
     if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
         raise ProjectError("“{file}” is not a project of this program: choose another file.", file=file)
+    beside.check(file)
 
 
 def opened(file: Path, checked: bool = False) -> sqlite3.Connection:
@@ -80,10 +87,22 @@ def opened(file: Path, checked: bool = False) -> sqlite3.Connection:
             _check(connection, file, thoroughly=not checked)
             migrations.migrate(connection, file)
             _check_complete(connection, file)
+        _sync_names(file)
         return connection
     except BaseException:
         connection.close()
         raise
+
+
+def _sync_names(file: Path) -> None:
+    """Bring the name of the WAL to the disk, which is there by now: SQLite tries that too, and passes over a failure.
+    Raises ProjectError."""
+    try:
+        durable.sync_folder(file.parent)
+    except OSError as error:
+        raise ProjectError(
+            "The project “{file}” cannot be opened ({reason}): check its folder.", file=file, reason=error.strerror
+        ) from error
 
 
 def check(file: Path) -> None:
@@ -94,6 +113,10 @@ def check(file: Path) -> None:
         try:
             _check(connection, file)
             _check_complete(connection, file)
+            row = connection.execute("SELECT body FROM project WHERE id = 1").fetchone()
+            if row is None:
+                raise RecordError("it does not say what it is called")
+            records.project_from(row[0])
         finally:
             connection.close()
 
@@ -124,26 +147,46 @@ def explaining(file: Path) -> Iterator[None]:
     except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
         raise
     except sqlite3.Error as error:
-        raise ProjectError(
-            "The project “{file}” {what} ({reason}).", file=file, what=_what(error), reason=error
+        kind = DamagedError if _code(error).startswith(_DAMAGED) else ProjectError
+        reason = "".join(sign if sign.isprintable() else " " for sign in str(error)[:_LONGEST_REASON])
+        said = Phrase("The project “{file}” {what} ({reason}).", file=file, what=_what(error, file), reason=reason)
+        raise kind(said) from error
+    except (UnicodeError, OverflowError) as error:  # an id or a number that no program has ever written
+        raise DamagedError(
+            "The project “{file}” is damaged ({reason}): bring back a backup of it.",
+            file=file,
+            reason=Phrase("a record makes no sense"),
         ) from error
-    except (RecordError, UnicodeDecodeError) as error:
-        raise ProjectError(
-            "The project “{file}” is damaged ({reason}): bring back a backup of its folder.", file=file, reason=error
+    except RecordError as error:
+        raise DamagedError(
+            "The project “{file}” is damaged ({reason}): bring back a backup of it.", file=file, reason=error
         ) from error
 
 
 def _check_complete(connection: sqlite3.Connection, file: Path) -> None:
     """Raises ProjectError when a table is missing."""
     if not schema.is_complete(connection):
-        raise ProjectError("The project “{file}” is damaged, tables are missing: bring back a backup.", file=file)
+        raise DamagedError("The project “{file}” is damaged, tables are missing: bring back a backup.", file=file)
 
 
-def _what(error: sqlite3.Error) -> Phrase:
-    """What to tell a person about an error of SQLite, in words that follow on the project's name."""
-    code = str(getattr(error, "sqlite_errorname", ""))
+def _what(error: sqlite3.Error, file: Path) -> Phrase:
+    """What to tell a person about an error of SQLite, in words that follow on the project's name.
+
+    Where a disk is full or may only be read SQLite often says just that opening or writing failed.
+    """
+    code = _code(error)
+    if code.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR")):
+        if disk_state.is_full(file.parent):
+            code = "SQLITE_FULL"
+        elif disk_state.is_read_only(file.parent):
+            code = "SQLITE_READONLY"
     known = (words for prefix, words in _SENTENCES.items() if code.startswith(prefix))
     return next(known, Phrase("could not be read or written"))
+
+
+def _code(error: sqlite3.Error) -> str:
+    """The name that SQLite has for an error; empty where it has none."""
+    return str(getattr(error, "sqlite_errorname", ""))
 
 
 def _connected(file: Path, exclusive: bool = False) -> sqlite3.Connection:
@@ -152,6 +195,7 @@ def _connected(file: Path, exclusive: bool = False) -> sqlite3.Connection:
     address = f"file://{'' if path.startswith('/') else '/'}{path}?mode={'rw' if file.exists() else 'rwc'}"
     address += f"&vfs={VFS}" if VFS else ""
     connection = sqlite3.connect(address, uri=True, timeout=_BUSY_S, isolation_level=None)
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogatepass")  # else it would quote all of a text
     try:
         for setting in (_EXCLUSIVE, *_SETTINGS) if exclusive else _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
@@ -181,18 +225,20 @@ def _in_wal_mode(file: Path) -> sqlite3.Connection:
 
 def _check(connection: sqlite3.Connection, file: Path, thoroughly: bool = True) -> None:
     """Raises ProjectError when the file is harmful, too new or, which is looked for `thoroughly` only, damaged."""
-    if not schema.is_harmless(connection):
-        raise ProjectError("“{file}” is not a project of this program: choose another file.", file=file)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > schema.VERSION:
         raise ProjectError(
             "The project “{file}” was made with a newer version of this program: install that version to open it.",
             file=file,
         )
+    if not schema.is_harmless(connection):
+        raise ProjectError("“{file}” is not a project of this program: choose another file.", file=file)
     if not thoroughly:
         return
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise ProjectError(
-            "The project “{file}” is damaged ({reason}): bring back a backup of its folder.", file=file, reason=verdict
+        raise DamagedError(
+            "The project “{file}” is damaged ({reason}): bring back a backup of it.",
+            file=file,
+            reason=verdict.splitlines()[-1],  # the first says which database only
         )

@@ -22,10 +22,10 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self, TypeGuard
 
+from hwr_desktop import durable
 from hwr_desktop.document.hand_label import LONGEST_TEXT, HandLabel, one_line
 from hwr_desktop.document.hands import is_hand_id, is_version_name
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import durable
 
 FOLDER_NAME = "hands"
 LEARNING = "learning"
@@ -279,7 +279,7 @@ class HandVersions:
         file = self._hand_folder(hand_id) / name
         self._refuse_links(file.parent)
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            durable.make_folder(file.parent)
             _write(file, value)
         except OSError as error:
             raise _not_written(file, error) from error
@@ -441,6 +441,7 @@ def _write(file: Path, value: dict[str, Any]) -> None:
     unfinished.write_text(json.dumps(value, ensure_ascii=False, indent=1), "utf-8")
     durable.sync_file(unfinished)
     unfinished.replace(file)
+    durable.sync_folder(file.parent)
 
 
 def _not_written(path: Path, error: OSError) -> ProjectError:

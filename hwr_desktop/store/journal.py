@@ -22,6 +22,9 @@ from hwr_desktop.store.changes import Changes, Playback, is_changes
 
 PAUSE_S = 5.0  # rows of one key without a longer pause are one step
 DONE, UNDONE, DISCARDED = "done", "undone", "discarded"
+BEFORE_REPAIR = "before repair"
+"""The state of a step that stands and that undo does not reach, because what is around it was damaged."""
+STANDS = (DONE, BEFORE_REPAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,8 @@ class Journal:
     def new_number(self) -> int:
         """A step number that was never used in this project."""
         if self._last_number is None:
-            (self._last_number,) = self._connection.execute("SELECT COALESCE(MAX(number), 0) FROM step").fetchone()
+            numbers = "SELECT COALESCE(MAX(number), 0) FROM step WHERE typeof(number) = 'integer'"
+            (self._last_number,) = self._connection.execute(numbers).fetchone()
         assert self._last_number is not None
         self._last_number += 1
         return self._last_number
@@ -169,6 +173,13 @@ class Journal:
         ).fetchall()
         for (other,) in others:
             yield from self._rows("step = ? AND page_id = ? AND id > ?", other, page_id, step.id)
+
+
+def number_on(connection: sqlite3.Connection, last_row: int) -> None:
+    """Let the numbers of rows go on behind this one, if they have not come so far."""
+    known = "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'journal'"
+    if not connection.execute(known, (last_row,)).rowcount:
+        connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('journal', ?)", (last_row,))
 
 
 def _in_turn(*rows: Iterable[tuple[int, Changes]]) -> list[Changes]:

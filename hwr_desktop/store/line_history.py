@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from hwr_desktop.document.page import Author
 from hwr_desktop.store import records
 from hwr_desktop.store.changes import ORDER, Changes
-from hwr_desktop.store.journal import DONE, changes_from
+from hwr_desktop.store.journal import STANDS, changes_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _rows(connection: sqlite3.Connection, page_id: str, line_id: str) -> Iterato
         (page_id, records.dumped(line_id)),
     ).fetchall()
     for number, step, author, at, label, changes, state in rows:
-        yield _Row(number, step, author, at, label, changes_from(changes), state == DONE)
+        yield _Row(number, step, author, at, label, changes_from(changes), state in STANDS)
 
 
 def _author(value: Any) -> Author:

@@ -12,6 +12,7 @@ import json
 import os
 import socket
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -25,6 +26,10 @@ else:
 
 LOCK_NAME = ".lock"
 _FAR_BEYOND = 1 << 30  # Windows keeps others from reading a locked byte: lock one behind the text
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+"""No link is followed, for what it leads to would be written over."""
+_SIGNED_AFTER_S = 0.1
+"""Who took the lock this very moment has not said so yet, and the file still names the one before."""
 _HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 
 
@@ -37,6 +42,7 @@ class ProjectLock:
         try:
             _lock(self._stream)
         except OSError as error:
+            time.sleep(_SIGNED_AFTER_S)
             holder = _holder(self._stream)
             self._stream.close()
             raise _refusal(folder, holder, error) from error
@@ -49,19 +55,19 @@ class ProjectLock:
             self._stream.seek(0)
             self._stream.truncate()
             self._stream.write(json.dumps(who).encode())
-            self._stream.flush()
 
     def release(self) -> None:
         """Give the lock back. A second call does nothing."""
         if not self._stream.closed:
-            _unlock(self._stream)
+            with contextlib.suppress(OSError):  # closing gives it back as well
+                _unlock(self._stream)
             self._stream.close()
 
 
 def _opened(folder: Path) -> IO[bytes]:
     """The lock file, open for reading and writing."""
     try:
-        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+        descriptor = os.open(folder / LOCK_NAME, _FLAGS, 0o666)
     except OSError as error:
         raise ProjectError(
             "The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it "
@@ -69,7 +75,7 @@ def _opened(folder: Path) -> IO[bytes]:
             folder=folder,
             reason=error.strerror,
         ) from error
-    return os.fdopen(descriptor, "r+b")
+    return os.fdopen(descriptor, "r+b", buffering=0)  # closing must not write, for it would fail again on a full disk
 
 
 def _lock(stream: IO[bytes]) -> None:

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from hwr_desktop import durable
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import durable, schema
+from hwr_desktop.store import beside, schema
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -98,5 +99,6 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
     durable.sync_file(unfinished)
+    beside.clear(target)
     unfinished.replace(target)
     durable.sync_folder(target.parent)

@@ -9,13 +9,14 @@ import shutil
 from pathlib import Path
 
 from hwr_desktop.document.hands import is_hand_id, is_version_name
-from hwr_desktop.store import hand_versions, migrations
+from hwr_desktop.store import backups, hand_versions, migrations
 from hwr_desktop.store.lock import LOCK_NAME
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
 
 _ENDINGS_OF_SQLITE = ("", "-wal", "-shm", "-journal", ".new", ".new-journal")
 _UNFINISHED_SCAN = re.compile(r"\.[0-9a-f]{32}\.part")
+_FOLDERS = (FOLDER_NAME, hand_versions.FOLDER_NAME, backups.FOLDER_NAME)
 _DROPPED_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini", ".directory"}
 """What file managers leave in any folder that they have shown; nobody misses it."""
 
@@ -40,9 +41,7 @@ def project_it_would_harm(path: Path) -> Path | None:
     for folder in real.parents:
         parts = real.relative_to(folder).parts
         for file in folder.glob("*" + SUFFIX):
-            if parts[0].casefold() in (FOLDER_NAME, hand_versions.FOLDER_NAME) or (
-                len(parts) == 1 and _is_beside_database(parts[0], file)
-            ):
+            if parts[0].casefold() in _FOLDERS or (len(parts) == 1 and _is_beside_database(parts[0], file)):
                 return folder
     return None
 
@@ -50,16 +49,20 @@ def project_it_would_harm(path: Path) -> Path | None:
 def delete(file: Path) -> tuple[Path, ...]:
     """Delete the program's own files of a closed project, and its folder if nothing is left in it.
 
-    Returns what of them could not be deleted.
+    Returns what of them could not be deleted. The database goes first: where it cannot be deleted nothing is.
     """
     own = own_paths(file)
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return own
     for path in own:
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
         else:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
-    for folder in (file.parent / FOLDER_NAME, file.parent):
+    for folder in (file.parent / FOLDER_NAME, file.parent / backups.FOLDER_NAME, file.parent):
         with contextlib.suppress(OSError):
             folder.rmdir()
     return tuple(path for path in own if path.exists())
@@ -95,6 +98,8 @@ def _is_own(path: Path, parts: tuple[str, ...], file: Path) -> bool:
         return _is_beside_database(name, file)
     if parts[0] == FOLDER_NAME:
         return is_stored_name(name) or bool(_UNFINISHED_SCAN.fullmatch(name))
+    if parts[0] == backups.FOLDER_NAME:
+        return len(parts) == 2 and backups.is_own_name(name)
     return name in {3: hand_versions.HAND_FILES, 4: hand_versions.VERSION_FILES}.get(len(parts), ())
 
 
@@ -106,7 +111,7 @@ def _may_have_own(parts: tuple[str, ...]) -> bool:
     """Whether this is the way to a folder of ours, in which others may have put something."""
     match parts:
         case (name,):
-            return name in (FOLDER_NAME, hand_versions.FOLDER_NAME)
+            return name in _FOLDERS
         case (hand_versions.FOLDER_NAME, hand):
             return is_hand_id(hand)
         case (hand_versions.FOLDER_NAME, hand, name):

@@ -17,8 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from hwr_desktop import durable
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import durable, hand_versions, records
+from hwr_desktop.store import disk_state, hand_versions, records
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
@@ -66,10 +67,10 @@ def packing(file: Path, pack: Path) -> Iterator[Progress]:
         raise ProjectError(
             "“{pack}” could not be written ({reason}): make room or choose another place.",
             pack=pack,
-            reason=getattr(error, "strerror", None) or error,
+            reason=disk_state.reason_of(error, pack.parent),
         ) from error
     finally:
-        for leftover in (unfinished, copy, copy.with_name(copy.name + ".new")):
+        for leftover in (unfinished, copy, copy.with_name(copy.name + ".new"), copy.with_name(copy.name + "-journal")):
             with contextlib.suppress(OSError):
                 leftover.unlink(missing_ok=True)
 

@@ -102,7 +102,7 @@ class PageTable:
     def write_values(self, page_id: str, values: Mapping[str, Mapping[str, Any]]) -> None:
         """Set fields of a page, of its lines and of lines removed from it, to values as JSON holds them."""
         if not self.has(page_id):
-            raise records.RecordError(f"page {page_id} is missing")
+            raise records.RecordError(f"page {records.short(page_id)} is missing")
         own, lines = values.get("", {}), {line_id: fields for line_id, fields in values.items() if line_id}
         if ORDER in own or not self._patched(page_id, lines):
             self._rewrite(page_id, values)
@@ -146,7 +146,7 @@ class PageTable:
         """A line that was on the page once. Raises RecordError when its row is missing."""
         line = self.line(page_id, line_id)
         if line is None:
-            raise records.RecordError(f"line {line_id} is missing")
+            raise records.RecordError(f"line {records.short(line_id)} is missing")
         return line
 
     def _write_lines(self, page_id: str, lines: tuple[Line, ...]) -> None:
@@ -163,7 +163,7 @@ class PageTable:
         bodies = dict(self._connection.execute("SELECT id, body FROM line WHERE page_id = ?", (page_id,)))
         missing = [line_id for line_id in order if line_id not in bodies]
         if missing:
-            raise records.RecordError(f"line {missing[0]} is missing")
+            raise records.RecordError(f"line {records.short(missing[0])} is missing")
         lines = tuple([records.line_from(line_id, bodies[line_id]) for line_id in order])
         return records.page_from(page_id, head, lines)
 

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from hwr_desktop import durable
 from hwr_desktop.document.hands import page_in_hand
 from hwr_desktop.document.letter_edits import settled
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.page import PERSON, Author, Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import changes, database, durable, records
+from hwr_desktop.store import changes, database, migrations, records
 from hwr_desktop.store.journal import DONE, UNDONE, Change, Journal, Step
 from hwr_desktop.store.line_history import Entry, line_history
+from hwr_desktop.store.line_times import line_times
 from hwr_desktop.store.lock import LOCK_NAME, ProjectLock
 from hwr_desktop.store.page_table import PageTable
 from hwr_desktop.store.scans import FOLDER_NAME, Scans
@@ -45,6 +48,8 @@ class ProjectFile:
         self._lock = lock
         self._scans = Scans(self.folder)
         self._connection = _opened(file, self._scans, checked)
+        self._place = _place_of(file)
+        self._unsure = False
         self._pages = PageTable(self._connection)
         self._journal = Journal(self._connection)
         try:
@@ -61,29 +66,33 @@ class ProjectFile:
         """
         folder = folder.resolve()
         file = folder / (folder.name + SUFFIX)
+        is_new = not folder.exists()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            durable.make_folder(folder)
             if any(_is_foreign(path, file) for path in folder.iterdir()):
                 raise ProjectError(
                     "The folder “{folder}” is not empty: choose a new name for the project.", folder=folder
                 )
             lock = ProjectLock(folder)
-        except OSError as error:
+        except (OSError, ProjectError) as error:
+            if is_new:
+                _remove_empty(folder)
+            if isinstance(error, ProjectError):
+                raise
             raise ProjectError(
                 "The folder “{folder}” cannot be made ({reason}): choose another.", folder=folder, reason=error.strerror
             ) from error
         try:
             project = Project(name=folder.name if title is None else title)
             database.create(file, records.body_of(project, records.PROJECT))
-            durable.sync_folder(folder.parent)
             return cls(file, lock)
         except OSError as error:
-            lock.release()
+            _take_back(file, lock, is_new)
             raise ProjectError(
                 "“{file}” cannot be written ({reason}): choose another folder.", file=file, reason=error.strerror
             ) from error
         except BaseException:
-            lock.release()
+            _take_back(file, lock, is_new)
             raise
 
     @classmethod
@@ -113,6 +122,18 @@ class ProjectFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the project's database is still where it was opened, and was not moved away, deleted or replaced."""
+        return self._place is None or _place_of(self.file) == self._place
+
+    def copy_to(self, target: Path) -> None:
+        """Write the whole database, its history included, to a new file, even where its folder has vanished.
+
+        Raises sqlite3.Error, OSError.
+        """
+        migrations.back_up(self._connection, target)
 
     @property
     def written(self) -> int:
@@ -147,7 +168,7 @@ class ProjectFile:
         """
         with database.explaining(self.file):
             if page_id in self._project.pages and not self._pages.has(page_id):
-                raise records.RecordError(f"page {page_id} is missing")
+                raise records.RecordError(f"page {records.short(page_id)} is missing")
             return self._pages.read(page_id)
 
     def head(self, page_id: str) -> Page:
@@ -196,6 +217,7 @@ class ProjectFile:
             old = self._pages.read(page.id)
             found = changes.page_changes(old, page, lambda line_id: self._pages.line(page.id, line_id))
         if not found:
+            self._make_sure()
             return step or 0
         with self._transaction():
             self._pages.write(page)
@@ -292,6 +314,11 @@ class ProjectFile:
         with database.explaining(self.file):
             return line_history(self._connection, page_id, line_id)
 
+    def line_times(self, page_id: str) -> dict[str, LineTimes]:
+        """When the lines of a page came to say what they say, by their ids."""
+        with database.explaining(self.file):
+            return line_times(self._connection, page_id)
+
     def _last_done(self) -> Step | None:
         """The step that would be undone next."""
         with database.explaining(self.file):
@@ -347,6 +374,13 @@ class ProjectFile:
     def _transaction(self) -> Iterator[None]:
         """All of it is kept, or memory and disk are as before."""
         before = self._project
+        self._make_sure()
+        if not self.is_in_place:  # the system would let us write on, where nobody finds it
+            raise ProjectError(
+                "The project “{file}” is no longer in its place: put its folder back there, or save the project "
+                "elsewhere.",
+                file=self.file,
+            )
         try:
             with database.transaction(self._connection, self.file):
                 yield
@@ -354,7 +388,24 @@ class ProjectFile:
             self._project = before
             self._pages.forget()
             self._journal.end_merging()
+            self._unsure = True
             raise
+
+    def _make_sure(self) -> None:
+        """Bring to the disk what a write that failed may have left behind. Raises ProjectError.
+
+        Where the sync of the folder failed after a commit, SQLite says that this failed, and has done it all the same:
+        then there is nothing to write when it is tried again, and yet it is not certain to be kept.
+        """
+        if not self._unsure:
+            return
+        try:
+            durable.sync_folder(self.folder)
+        except OSError as error:
+            raise ProjectError(
+                "“{file}” cannot be written ({reason}): choose another folder.", file=self.file, reason=error.strerror
+            ) from error
+        self._unsure = False
 
     def _read_project(self) -> Project:
         """The project's row. Raises ProjectError when it is missing or damaged."""
@@ -362,7 +413,7 @@ class ProjectFile:
             row = self._connection.execute("SELECT body FROM project WHERE id = 1").fetchone()
             if row is None:
                 raise records.RecordError("it does not say what it is called")
-            return records.project_from(row[0])
+            return settled(records.project_from(row[0]))  # whatever letters a stranger has made of the pages
 
 
 def file_of(path: Path) -> Path:
@@ -389,6 +440,32 @@ def _opened(file: Path, scans: Scans, checked: bool) -> sqlite3.Connection:
         raise ProjectError(
             "The project “{file}” cannot be opened ({reason}): check its folder.", file=file, reason=error.strerror
         ) from error
+
+
+def _take_back(file: Path, lock: ProjectLock, with_folder: bool) -> None:
+    """Let nothing stay of a project that could not be made, so that it can be tried again."""
+    lock.release()
+    names = (LOCK_NAME, *(file.name + ending for ending in ("", "-wal", "-shm", "-journal", ".new", ".new-journal")))
+    for name in names:
+        with suppress(OSError):
+            file.with_name(name).unlink(missing_ok=True)
+    _remove_empty(file.parent / FOLDER_NAME)
+    if with_folder:
+        _remove_empty(file.parent)
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _place_of(file: Path) -> tuple[int, int] | None:
+    """What tells a file from any other, whatever it is called; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _is_foreign(path: Path, file: Path) -> bool:

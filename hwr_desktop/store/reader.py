@@ -14,11 +14,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from hwr_desktop.document.line_times import LineTimes
 from hwr_desktop.document.page import AuthorKind, Page
 from hwr_desktop.document.page_progress import PageProgress, counted
+from hwr_desktop.document.project import Project
 from hwr_desktop.document.search import OtherReading, SearchedLine
 from hwr_desktop.store import database, migrations, records
-from hwr_desktop.store.journal import DISCARDED, UNDONE
+from hwr_desktop.store.history import Edit, edits
+from hwr_desktop.store.journal import DISCARDED, STANDS, UNDONE
+from hwr_desktop.store.line_history import Entry, line_history
+from hwr_desktop.store.line_times import line_times
 from hwr_desktop.store.page_table import PageTable
 
 # Only what a search needs is taken out of the rows, by SQLite itself: the places of characters are most of a row.
@@ -60,6 +65,33 @@ class ProjectReader:
         count = "SELECT COUNT(*) FROM step WHERE state = ?"
         undone, discarded = (self._connection.execute(count, (state,)).fetchone()[0] for state in (UNDONE, DISCARDED))
         return State(last, undone, discarded)
+
+    def steps_since(self, state: State) -> int:
+        """How many steps were done since, those that were taken back not counted."""
+        (steps,) = self._connection.execute(
+            f"SELECT COUNT(*) FROM step WHERE last_row > ? AND state IN ({', '.join('?' * len(STANDS))})",
+            (state.last_row, *STANDS),
+        ).fetchone()
+        return int(steps)
+
+    def project(self) -> Project:
+        """What the project says of itself. Raises RecordError."""
+        (body,) = self._connection.execute("SELECT body FROM project").fetchone()
+        return records.project_from(body)
+
+    def is_whole(self) -> bool:
+        """Whether SQLite finds nothing wrong with the file, all of which it reads for that."""
+        (verdict,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        return bool(verdict == "ok")
+
+    def edits(self, page_id: str | None = None, last: int = -1) -> Iterator[Edit]:
+        """The edits of a page, of the project as a whole for "", or of all, oldest first; of many only so many of the
+        `last`. Raises RecordError."""
+        return edits(self._connection, page_id, last)
+
+    def line_history(self, page_id: str, line_id: str) -> list[Entry]:
+        """Every change of a line's text, oldest first. Raises RecordError."""
+        return line_history(self._connection, page_id, line_id)
 
     def changed_since(self, state: State) -> frozenset[str] | None:
         """The pages that were edited since; None where something was undone or redone, which may concern any page."""
@@ -105,6 +137,10 @@ class ProjectReader:
         ids = (line_id for line_id in records.id_list(row[1]) if line_id in bodies)
         return records.page_from(page_id, row[0], tuple(records.line_from(each, bodies[each]) for each in ids))
 
+    def line_times(self, page_id: str) -> dict[str, LineTimes]:
+        """When the lines of a page came to say what they say, by their ids."""
+        return line_times(self._connection, page_id)
+
     def whole_page(self, page_id: str) -> Page | None:
         """The page as `page_without_letters` gives it; None for one that is missing or damaged, so that whoever goes
         through all pages can pass over it."""
@@ -122,14 +158,15 @@ class ProjectReader:
 def reading(file: Path) -> Iterator[ProjectReader]:
     """Look into the database of a project. Raises ProjectError when it cannot be read or is damaged."""
     with database.explaining(file):
-        connection = _connected(file)
+        connection = connected(file)
         try:
             yield ProjectReader(connection)
         finally:
             connection.close()
 
 
-def _connected(file: Path) -> sqlite3.Connection:
+def connected(file: Path) -> sqlite3.Connection:
+    """A connection that can only read, and trusts nothing in the file. Raises sqlite3.Error."""
     path = quote(os.fsencode(file.resolve().as_posix()), safe="/:")
     address = f"file://{'' if path.startswith('/') else '/'}{path}?mode=ro"
     address += f"&vfs={database.VFS}" if database.VFS else ""

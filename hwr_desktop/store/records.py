@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, replace
+from math import isfinite
 from typing import Any, TypeVar
 
 from hwr_desktop.document import framing, look
@@ -31,6 +32,11 @@ from hwr_desktop.document.page import (
 )
 from hwr_desktop.document.project import Hand, Letter, Project
 
+FURTHEST_PX = 10_000_000
+"""Beyond any scan, and not so far that reckoning with it comes to no number."""
+LONGEST_TEXT = 1_000_000
+"""In characters; places in a line's text lie before it."""
+_LONGEST_NAME = 40
 Decoders = Mapping[str, Callable[[Any], Any]]
 Record = TypeVar("Record", Line, Page, Project)
 
@@ -49,21 +55,61 @@ def _text_or_none(value: Any) -> str | None:
     return None if value is None else _text(value)
 
 
+def _number(value: Any) -> float:
+    """A number, as a confidence is one; 0 for what Python's JSON calls a number and is none."""
+    if not isinstance(value, int | float):
+        raise TypeError("number expected")
+    return float(value) if isfinite(value) else 0.0
+
+
 def _number_or_none(value: Any) -> float | None:
-    return None if value is None else float(value)
+    return None if value is None else _number(value)
+
+
+def _whole(value: Any, least: int, most: int) -> int:
+    if type(value) is not int or not least <= value <= most:
+        raise TypeError("whole number expected")
+    return value
+
+
+def _side(value: Any) -> int:
+    return _whole(value, 1, FURTHEST_PX)
+
+
+def _index(value: Any) -> int:
+    return _whole(value, 0, FURTHEST_PX)
+
+
+def _range(start: Any, end: Any) -> tuple[int, int]:
+    """Places in a text: from before one character to behind another."""
+    return _whole(start, 0, LONGEST_TEXT), _whole(end, start, LONGEST_TEXT)
 
 
 def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(each) for each in value)
 
 
+def _ids(value: Any) -> tuple[str, ...]:
+    ids = _texts(value)
+    if len(set(ids)) != len(ids):
+        raise ValueError("something is named twice")
+    return ids
+
+
 def _point(value: Any) -> Point:
     x, y = value
-    return (float(x), float(y))
+    if -FURTHEST_PX <= x <= FURTHEST_PX and -FURTHEST_PX <= y <= FURTHEST_PX:
+        return (float(x), float(y))
+    return (_near(x), _near(y))  # which keeps the page: its text is more than the place of one point
+
+
+def _near(value: float) -> float:
+    """The coordinate as near as can be reckoned with, 0 where it is no number."""
+    return float(min(max(value, -FURTHEST_PX), FURTHEST_PX)) if value == value else 0.0
 
 
 def _points(value: Any) -> tuple[Point, ...]:
-    return tuple([(float(x), float(y)) for x, y in value])
+    return tuple([_point(each) for each in value])
 
 
 def _turn_or_none(value: Any) -> int | None:
@@ -91,7 +137,7 @@ def _author(value: Any) -> Author | None:
 
 
 def _characters(value: Any) -> tuple[Character, ...]:
-    return tuple([Character(_text(text), float(sure), _point(a), _point(b)) for text, sure, a, b in value])
+    return tuple([Character(_text(text), _number(sure), _point(a), _point(b)) for text, sure, a, b in value])
 
 
 def _alternatives(value: Any) -> tuple[Alternative, ...]:
@@ -102,11 +148,11 @@ def _alternatives(value: Any) -> tuple[Alternative, ...]:
 
 
 def _choices(value: Any) -> tuple[Choice, ...]:
-    return tuple([Choice(int(start), int(end), _text(text), float(sure)) for start, end, text, sure in value])
+    return tuple([Choice(*_range(start, end), _text(text), _number(sure)) for start, end, text, sure in value])
 
 
 def _marks(value: Any) -> tuple[Mark, ...]:
-    return tuple(Mark(MarkKind(kind), int(start), int(end), _text(note)) for kind, start, end, note in value)
+    return tuple(Mark(MarkKind(kind), *_range(start, end), _text(note)) for kind, start, end, note in value)
 
 
 def _translations(value: Any) -> tuple[LineTranslation, ...]:
@@ -180,9 +226,9 @@ LINE: Decoders = {
 }
 PAGE: Decoders = {
     "image": _text,
-    "width": int,
-    "height": int,
-    "index": int,
+    "width": _side,
+    "height": _side,
+    "index": _index,
     "regions": _regions,
     "language": _text_or_none,
     "direction": _text_or_none,
@@ -197,7 +243,7 @@ PROJECT: Decoders = {
     "name": _text,
     "language": _text_or_none,
     "direction": _text_or_none,
-    "pages": _texts,
+    "pages": _ids,
     "letters": _letters,
     "hands": _hands,
     "words": _texts,
@@ -265,34 +311,47 @@ def line_patch(values: Mapping[str, Any]) -> str:
 
 def decoded(values: Any, decoders: Decoders) -> dict[str, Any]:
     """The values of fields as read from JSON, in the types of the document. Raises RecordError."""
-    try:
-        return {name: decoders[name](value) for name, value in values.items()}
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
-        raise RecordError(f"a record makes no sense: {error!r}") from error
+    if not isinstance(values, dict):
+        raise RecordError("a record is no record")
+    known: dict[str, Any] = {}
+    for name, value in values.items():
+        if name not in decoders:
+            raise RecordError(f"a record has a field “{short(name)}” that is unknown")
+        try:
+            known[name] = decoders[name](value)
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
+            raise RecordError(f"the field “{name}” of a record makes no sense") from error
+    return known
+
+
+def short(name: object) -> str:
+    """Something that was read, such as an id, as it may stand in a sentence."""
+    text = "".join(sign if sign.isprintable() else "?" for sign in str(name)[: _LONGEST_NAME + 1])
+    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME] + "…"
 
 
 def line_from(line_id: str, body: str) -> Line:
     """The line that was written down. Raises RecordError."""
     try:
         return Line(id=line_id, **decoded(loaded(body), LINE))
-    except TypeError as error:
-        raise RecordError(str(error)) from error
+    except TypeError as error:  # what it cannot do without is missing
+        raise RecordError("a record is not whole") from error
 
 
 def page_from(page_id: str, head: str, lines: tuple[Line, ...]) -> Page:
     """The page that was written down, with these lines. Raises RecordError."""
     try:
         return Page(id=page_id, lines=lines, **decoded(loaded(head), PAGE))
-    except TypeError as error:
-        raise RecordError(str(error)) from error
+    except TypeError as error:  # what it cannot do without is missing
+        raise RecordError("a record is not whole") from error
 
 
 def project_from(body: str) -> Project:
     """The project that was written down. Raises RecordError."""
     try:
         return Project(**decoded(loaded(body), PROJECT))
-    except TypeError as error:
-        raise RecordError(str(error)) from error
+    except TypeError as error:  # what it cannot do without is missing
+        raise RecordError("a record is not whole") from error
 
 
 def with_fields(record: Record, values: Mapping[str, Any], decoders: Decoders) -> Record:

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
+from hwr_desktop import durable
 from hwr_desktop.errors import InputError, ProjectError
-from hwr_desktop.store import durable
 
 FOLDER_NAME = "scans"
 _CHUNK = 1 << 20
-_DIGITS = 16  # of the SHA-256, in hexadecimal: two of a million scans agree by chance once in 10^7 projects
+DIGITS = 16  # of the SHA-256, in hexadecimal: two of a million scans agree by chance once in 10^7 projects
 _UNFINISHED = ".*.part"
 _STORED = re.compile(r"[0-9a-f]{16}-[A-Za-z0-9_.-]{1,100}")
 
@@ -29,7 +29,7 @@ class Scans:
 
     def tidy(self) -> None:
         """Make the folder where it is missing and remove what a crash left half written. Raises OSError."""
-        self._folder.mkdir(exist_ok=True)
+        durable.make_folder(self._folder)
         for leftover in self._folder.glob(_UNFINISHED):
             leftover.unlink(missing_ok=True)
 
@@ -62,7 +62,7 @@ class Scans:
         digest = hashlib.sha256()
         try:
             durable.write_synced(unfinished, _hashed(chunks, digest.update))
-            prefix = digest.hexdigest()[:_DIGITS]
+            prefix = digest.hexdigest()[:DIGITS]
             target = self._same(prefix, unfinished.stat().st_size) or self._folder / f"{prefix}-{clean(name)}"
             unfinished.replace(target)
             durable.sync_folder(self._folder)
@@ -88,7 +88,7 @@ class Scans:
 def name_given(stored: str) -> str:
     """The name a scan came with, nearly: its stored name without the digits of its content."""
     prefix, dash, rest = stored.partition("-")
-    return rest if dash and len(prefix) == _DIGITS and rest else stored
+    return rest if dash and len(prefix) == DIGITS and rest else stored
 
 
 def names_given(stored: Iterable[str]) -> dict[str, str]:

@@ -26,6 +26,7 @@ _STATEMENTS = (
     "CREATE INDEX journal_by_step ON journal (step, page_id, id)",
     "CREATE INDEX journal_by_page ON journal (page_id, id)",
 )
+_OF_SQLITE = "CREATE TABLE sqlite_sequence(name,seq)"
 _TABLES = {"project", "page", "line", "step", "journal"}
 
 
@@ -45,6 +46,9 @@ def is_complete(connection: sqlite3.Connection) -> bool:
 
 
 def is_harmless(connection: sqlite3.Connection) -> bool:
-    """Whether the database holds tables and indexes only: a trigger or view of a stranger would run with our edits."""
-    rows = connection.execute("SELECT type, COALESCE(sql, '') FROM sqlite_master")
-    return all(kind in ("table", "index") and not sql.upper().startswith("CREATE VIRTUAL") for kind, sql in rows)
+    """Whether nothing is in the database but tables and indexes just as some version of ours has made them.
+
+    A trigger, view, generated column or check of a stranger would run with our edits, or take hours.
+    """
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {" ".join(sql.split()) for (sql,) in rows} <= {*_STATEMENTS, _OF_SQLITE}

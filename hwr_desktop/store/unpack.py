@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from hwr_desktop import durable
 from hwr_desktop.errors import Phrase, ProjectError
-from hwr_desktop.store import database, durable, hand_versions
+from hwr_desktop.store import database, hand_versions
 from hwr_desktop.store.pack import CHUNK_BYTES, DATABASE, FORMAT, MANIFEST, VERSION, Progress
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
@@ -78,7 +79,7 @@ def unpacking(pack: Path, folder: Path) -> Iterator[Progress]:
         if folder.exists():
             folder.rmdir()
         unfinished.rename(folder)
-        durable.sync_folder(folder.parent)
+        _sync_place(folder)
     except OSError as error:
         raise ProjectError(
             "“{pack}” could not be unpacked to “{folder}” ({reason}): make room or choose another place.",
@@ -88,6 +89,15 @@ def unpacking(pack: Path, folder: Path) -> Iterator[Progress]:
         ) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _sync_place(folder: Path) -> None:
+    """Bring the name of the new project to the disk, or take it away, so that it can be tried again. Raises OSError."""
+    try:
+        durable.sync_folder(folder.parent)
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 @contextlib.contextmanager
@@ -104,7 +114,7 @@ def _opened(pack: Path) -> Iterator[zipfile.ZipFile]:
             with zipfile.ZipFile(stream) as archive:
                 yield archive
         except _STUMBLES as error:
-            raise _damaged(pack, str(error)) from error
+            raise _damaged(pack, Phrase("it is no zip, or a damaged one")) from error
 
 
 def _checked_members(archive: zipfile.ZipFile, pack: Path) -> dict[str, _Member]:

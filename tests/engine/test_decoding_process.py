@@ -15,6 +15,7 @@ from PIL import Image
 from hwr_desktop.engine import images
 from hwr_desktop.engine.decoding_process import DecodingProcess
 from hwr_desktop.errors import InputError
+from tests.torture.bombs import deflated_twice
 
 PROC = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are watched through /proc")
 
@@ -120,6 +121,29 @@ def test_an_image_over_the_memory_limit_is_refused(tmp_path, scan):
         with pytest.raises(InputError, match=r"bomb\.png (needs more memory|made its decoder fail)"):
             decoding.read_page(bomb)
         assert decoding.page_count(scan) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the memory limit of Linux")
+def test_a_pdf_that_unfolds_beyond_the_memory_limit_is_refused(tmp_path, scan):
+    # GIVEN a PDF of a kilobyte, a page of which says nothing in 200 megabytes
+    bomb = tmp_path / "bomb.pdf"
+    bomb.write_bytes(deflated_twice())
+    with DecodingProcess(memory_limit_bytes=450_000_000) as decoding:
+        # THEN it is refused, whichever way pdfium ends over it, and the next file is read
+        with pytest.raises(InputError, match=r"bomb\.pdf .*memory"):
+            decoding.read_page(bomb)
+        assert decoding.page_count(scan) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits are read from /proc")
+def test_a_decoder_can_write_no_file_and_leaves_no_core_dump(decoding, scan):
+    # GIVEN a child that has read a page THEN the system lets it write nothing
+    decoding.read_page(scan)
+    (child,) = children()
+    limits = Path(f"/proc/{child}/limits").read_text().splitlines()
+    for name in ("Max file size", "Max core file size"):
+        (said,) = (row for row in limits if row.startswith(name))
+        assert said.removeprefix(name).split()[:2] == ["0", "0"]
 
 
 def test_threads_may_share_it(decoding, tmp_path):

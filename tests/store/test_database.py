@@ -33,7 +33,7 @@ def setting(project: ProjectFile, name: str) -> object:
 
 def test_the_database_is_set_to_keep_and_to_distrust(project):
     assert setting(project, "journal_mode") == "wal"
-    assert setting(project, "synchronous") == 2
+    assert setting(project, "synchronous") == 3
     assert setting(project, "trusted_schema") == 0
 
 
@@ -44,7 +44,7 @@ def test_where_wal_is_refused_the_project_works_all_the_same(folder, new_page, m
     # WHEN a project is made and edited there
     with ProjectFile.create(folder) as project:
         assert setting(project, "journal_mode") == "delete"
-        assert setting(project, "synchronous") == 2
+        assert setting(project, "synchronous") == 3  # EXTRA: the journal's removal is brought to the disk too
         project.add_pages([page], "Add")
         edited = edits.with_text(page, page.lines[0].id, "x")
         project.edit(edited, "Type")
@@ -92,9 +92,13 @@ def test_another_programs_database_is_refused_and_left_alone(tmp_path):
         "CREATE TRIGGER t AFTER UPDATE ON line BEGIN DELETE FROM journal; END",
         "CREATE VIEW v AS SELECT * FROM line",
         "CREATE VIRTUAL TABLE f USING fts5(x)",
+        "CREATE TABLE more (x)",
+        "ALTER TABLE page ADD COLUMN x AS (upper(hex(zeroblob(9))))",
+        "ALTER TABLE page ADD COLUMN x CHECK (length(hex(zeroblob(100000000))) > 0)",
+        "CREATE INDEX i ON line (upper(body))",
     ],
 )
-def test_a_strangers_trigger_view_or_virtual_table_is_refused(closed, statement):
+def test_what_a_stranger_added_to_the_tables_is_refused(closed, statement):
     with closing(sqlite3.connect(closed)) as connection:
         try:
             connection.execute(statement)
@@ -145,6 +149,28 @@ def test_a_page_that_makes_no_sense_is_refused_when_it_is_read(closed, statement
         connection.commit()
     with ProjectFile.open(closed) as project, pytest.raises(ProjectError, match="is damaged"):
         project.page(project.project.pages[0])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE step SET number = 9223372036854775807",
+        "UPDATE step SET number = 'x'",
+        "UPDATE project SET body = replace(body, '[\"', '[\"\\ud800')",
+        "UPDATE line SET body = CAST(x'ff' || CAST(body AS BLOB) AS TEXT)",
+    ],
+)
+def test_a_number_or_text_that_no_program_wrote_is_refused_in_a_sentence(closed, statement):
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    with ProjectFile.open(closed) as project:
+        for page_id in project.project.pages:
+            try:
+                page = project.page(page_id)
+                project.edit(edits.with_text(page, page.lines[0].id, "x"), "Type")
+            except ProjectError as error:
+                assert "is damaged" in str(error) and str(error).endswith(".") and len(str(error)) < 400
 
 
 def test_a_journal_that_makes_no_sense_leaves_the_project_usable(closed, new_page):

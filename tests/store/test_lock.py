@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,35 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
             ProjectLock(tmp_path)
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such limit")
+def test_a_disk_on_which_nothing_can_be_written_is_no_reason_to_fail(tmp_path):
+    import resource
+
+    # GIVEN a process that may not write a single byte
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        # WHEN the lock is taken and given back THEN that says nothing of it, neither then nor when it is closed
+        lock = ProjectLock(tmp_path)
+        lock.release()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert (tmp_path / ".lock").read_bytes() == b""
+
+
+def test_who_has_just_taken_it_is_named_and_not_the_one_before(tmp_path):
+    # GIVEN a project that a killed window had, and that another takes this moment without having said so yet
+    file = tmp_path / LOCK_NAME
+    file.write_text(json.dumps({"host": "here", "process": 111, "since": "2026-11-22T01:00:00+00:00"}))
+    taken = ProjectLock(tmp_path)
+    signed, stale = file.read_text(), file.read_text().replace(str(os.getpid()), "111")
+    file.write_text(stale)
+    signing = threading.Timer(0.03, file.write_text, (signed,))
+    # WHEN a second window asks for it THEN it is told of the one that has it
+    signing.start()
+    with pytest.raises(ProjectError, match=f"process {os.getpid()} on"):
+        ProjectLock(tmp_path)
+    signing.join()
+    taken.release()

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from hwr_desktop import durable
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import drafts, durable, moving, own_files
+from hwr_desktop.store import drafts, moving, own_files
+from hwr_desktop.store.backups import backing_up, backups_of
 from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import ProjectFile
@@ -208,3 +213,75 @@ def test_the_folders_of_what_was_learned_are_on_the_disk_and_not_only_the_files(
     # THEN each folder on the way to it was brought to the disk with the name of the next one in it
     assert "weights.safetensors" in listed["1"] and listed["main"] == ["1"] and listed["hands"] == ["main"]
     assert "hands" in listed[".Letters.part"]
+
+
+def test_a_copy_that_cannot_be_opened_is_taken_away_and_the_draft_goes_on(draft, tmp_path):
+    # GIVEN a copy that is damaged after it was made
+    target = tmp_path / "new" / "Letters"
+    moving.prepare(draft, target)
+    for _step in moving.copying(draft.file, target):
+        pass
+    (target.parent / ".Letters.part" / "Letters.hwr").write_bytes(b"not a database")
+    # WHEN the project is to go on there
+    with pytest.raises(ProjectError, match=r"Letters\.hwr"):
+        moving.switched(draft, target)
+    # THEN it goes on in its old place, and nothing keeps it from being tried again
+    assert list(target.parent.iterdir()) == []
+    draft.new_step()
+    with move_project(draft, target) as moved:
+        assert moved.project.pages == draft.project.pages
+
+
+def test_a_project_whose_folder_vanished_is_saved_with_all_that_the_database_holds(draft, tmp_path):
+    # GIVEN an open project, edited, whose folder is deleted by somebody else
+    page = draft.page(draft.project.pages[0])
+    edited = edits.with_text(page, page.lines[0].id, "Dear Anna,")
+    draft.edit(edited, "Type")
+    shutil.rmtree(draft.folder)
+    # WHEN it is rescued
+    with moving.rescued(draft, tmp_path / "Letters") as saved:
+        # THEN its texts and their history are there, and it can be worked in
+        assert saved.page(page.id) == edited and saved.undo_label == "Type"
+        saved.undo()
+        assert saved.page(page.id) == page
+
+
+def test_what_a_failing_disk_left_half_written_is_put_in_order_in_the_copy(draft, tmp_path):
+    # GIVEN a project as a disk leaves it that failed in the middle of writing, and may only be read since: with pages
+    # that are half new, and a journal that says what they were before
+    page = draft.page(draft.project.pages[0])
+    draft.close()
+    with closing(sqlite3.connect(draft.file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE line SET body = '{}'")
+        connection.execute("CREATE TABLE more AS SELECT * FROM line, line AS b, line AS c, journal, journal AS d")
+        journal = draft.file.with_name(draft.file.name + "-journal").read_bytes()
+        half = draft.file.read_bytes()
+        connection.execute("ROLLBACK")
+    draft.file.write_bytes(half)
+    draft.file.with_name(draft.file.name + "-journal").write_bytes(journal)
+    # WHEN it is saved elsewhere
+    for _step in moving.copying(draft.file, tmp_path / "Letters"):
+        pass
+    (tmp_path / ".Letters.part").rename(tmp_path / "Letters")
+    # THEN the copy says what was kept last
+    with ProjectFile.open(tmp_path / "Letters") as saved:
+        assert saved.page(page.id) == page
+
+
+def test_backups_go_along(project, new_page, tmp_path):
+    # GIVEN a project with a backup WHEN it moves THEN its backups are in the new place
+    project.add_pages([new_page()], "Add")
+    for _step in backing_up(project.file):
+        pass
+    moving.prepare(project, tmp_path / "New")
+    for _step in moving.copying(project.file, tmp_path / "New"):
+        pass
+    with moving.switched(project, tmp_path / "New") as moved:
+        assert (
+            [each.path.name for each in backups_of(moved.folder)]
+            == [each.path.name for each in backups_of(project.folder)]
+            != []
+        )

@@ -86,3 +86,13 @@ def test_a_link_among_the_hands_is_not_followed(closed, learn, tmp_path, linked)
     assert own_files.foreign_paths(closed.file) == (closed.folder / linked,)
     own_files.delete(closed.file)
     assert sorted((tmp_path / "elsewhere").rglob("*")) == there
+
+
+def test_where_the_database_cannot_be_deleted_nothing_is(closed):
+    # GIVEN a database that cannot be deleted, here because it is a folder
+    closed.file.unlink()
+    (closed.file / "in use").mkdir(parents=True)
+    # WHEN the project is deleted
+    left = own_files.delete(closed.file)
+    # THEN its scans are still there: half of it would be a project that is damaged
+    assert left and len(list((closed.folder / "scans").glob("*-a.png"))) == 1

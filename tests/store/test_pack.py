@@ -7,9 +7,10 @@ import zipfile
 
 import pytest
 
+from hwr_desktop import durable
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.store import drafts, durable
+from hwr_desktop.store import drafts
 from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.pack import is_pack, packing
 from hwr_desktop.store.project_file import ProjectFile
@@ -190,3 +191,28 @@ def test_a_link_or_a_strangers_file_among_the_hands_is_not_packed(filled, learn,
     with zipfile.ZipFile(tmp_path / "a.hwrz") as archive:
         packed = {name for name in archive.namelist() if name.startswith("hands")}
     assert packed == {"hands/main/1/weights.safetensors", "hands/main/1/learned.json"}
+
+
+def test_what_a_killed_try_left_does_not_come_into_the_next_pack(folder, new_page, tmp_path):
+    # GIVEN a project without a title, and what was left where packing it was killed while it was given its name
+    with ProjectFile.create(folder, title="") as project:
+        project.add_pages([new_page(3)], "Add")
+    pack, copy = tmp_path / "a.hwrz", tmp_path / ".a.hwrz.database"
+    copy.write_bytes(b"a copy of then")
+    _write_journal(copy)
+    # WHEN it is packed again
+    list(packing(folder / f"{folder.name}.hwr", pack))
+    # THEN nothing of that is left, and the pack is whole
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([folder.name, pack.name])
+    list(unpacking(pack, tmp_path / "out"))
+    with ProjectFile.open(tmp_path / "out") as unpacked:
+        assert len(unpacked.project.pages) == 1
+
+
+def _write_journal(database):
+    """A rollback journal as SQLite leaves it where it is killed, with a page of a state of then."""
+    page, nonce = b"then" * 1024, 7
+    head = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"".join(n.to_bytes(4, "big") for n in (1, nonce, 3, 512, 4096))
+    checksum = (nonce + sum(page[at] for at in range(4096 - 200, 0, -200))) % (1 << 32)
+    record = (2).to_bytes(4, "big") + page + checksum.to_bytes(4, "big")
+    database.with_name(database.name + "-journal").write_bytes(head.ljust(512, b"\0") + record)

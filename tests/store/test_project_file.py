@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import threading
 import time
@@ -422,3 +424,44 @@ def test_a_hand_comes_with_its_pages_in_one_step(project, new_page):
     assert project.project.hands == () and project.page(page.id) == page
     project.redo()
     assert project.project.hands == (hand,) and project.page(page.id).hand == hand.id
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move what is open")
+def test_nothing_is_written_while_the_folder_is_not_in_its_place(project, folder, new_page):
+    # GIVEN an open project whose folder somebody renames
+    page = new_page()
+    project.add_pages([page], "Add")
+    edited = edits.with_text(page, page.lines[0].id, "Liebe Schwester")
+    folder.rename(folder.with_name("Elsewhere"))
+    # WHEN it is edited THEN that is refused with a sentence that says what to do
+    with pytest.raises(ProjectError, match="no longer in its place: put its folder back"):
+        project.edit(edited, "Type")
+    # AND so it is where another project came in its place
+    with ProjectFile.create(folder):
+        pass
+    with pytest.raises(ProjectError, match="no longer in its place"):
+        project.edit(edited, "Type")
+    shutil.rmtree(folder)
+    # WHEN the folder is back THEN work goes on
+    folder.with_name("Elsewhere").rename(folder)
+    project.edit(edited, "Type")
+    assert project.page(page.id) == edited
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such limit")
+def test_a_project_that_cannot_be_made_leaves_nothing_behind(folder):
+    import resource
+
+    # GIVEN a disk with room for so many bytes only
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    for room in (0, 4096, 40_000):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+        try:
+            # WHEN a project is to be made there THEN that is refused, and not even its folder stays
+            with pytest.raises(ProjectError):
+                ProjectFile.create(folder)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert not folder.exists()
+    # WHEN there is room THEN it can be made under the same name
+    ProjectFile.create(folder).close()

@@ -96,9 +96,41 @@ def test_defaults_take_no_room():
 @pytest.mark.parametrize(
     "body", ["", "[]", "7", "{", '{"polygon":[]}', '{"polygon":[[1,"x"]],"baseline":[]}', '{"what":1}', "[" * 50_000]
 )
-def test_nonsense_is_a_record_error(body):
-    with pytest.raises(records.RecordError):
+def test_nonsense_is_a_record_error_that_quotes_no_program(body):
+    with pytest.raises(records.RecordError) as refused:
         records.line_from("l1", body)
+    assert "Error" not in str(refused.value) and len(str(refused.value)) < 200
+
+
+def test_a_point_that_is_nowhere_costs_no_page():
+    # GIVEN places and figures that Python's JSON calls numbers
+    line = records.line_from(
+        "l1",
+        '{"polygon":[[NaN,1],[1e999,-1e999],[1e300,5]],"baseline":[],"text":"Anna","confidence":Infinity,'
+        '"characters":[["A",NaN,[1,2],[3,NaN]]]}',
+    )
+    # THEN the text is there, and what is drawn can be drawn
+    assert line.text == "Anna" and line.confidence == 0
+    far = float(records.FURTHEST_PX)
+    assert line.polygon == ((0.0, 1.0), (far, -far), (far, 5.0))
+    assert line.characters[0] == ("A", 0.0, (1.0, 2.0), (3.0, 0.0))
+
+
+@pytest.mark.parametrize(
+    "head",
+    ['{"image":"a","width":-5,"height":9}', '{"image":"a","width":5,"height":1e9}',
+     '{"image":"a","width":5,"height":0}', '{"image":"a","width":5,"height":9,"index":-1}'],
+)  # fmt: skip
+def test_a_page_of_no_size_is_a_record_error(head):
+    with pytest.raises(records.RecordError):
+        records.page_from("p1", head, ())
+
+
+@pytest.mark.parametrize("places", ["-1,2", "3,2", "0,1e9", "0.5,2", "null,2"])
+def test_marks_and_choices_that_are_nowhere_are_record_errors(places):
+    for field in (f'"marks":[["unclear",{places},""]]', f'"choices":[[{places},"x",0.5]]'):
+        with pytest.raises(records.RecordError):
+            records.line_from("l1", f'{{"polygon":[],"baseline":[],{field}}}')
 
 
 @pytest.mark.parametrize(

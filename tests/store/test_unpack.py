@@ -11,6 +11,7 @@ import stat
 import time
 import tracemalloc
 import zipfile
+from contextlib import closing
 
 import pytest
 
@@ -82,6 +83,25 @@ def refused(tmp_path):
 def test_what_is_forged_here_would_be_taken_if_it_were_sound(forge, parts, tmp_path):
     list(unpacking(forge(list(parts.items())), tmp_path / "out"))
     ProjectFile.open(tmp_path / "out").close()
+
+
+def test_a_project_that_would_not_open_is_not_unpacked(forge, refused, parts, folder, project, tmp_path):
+    # GIVEN a pack whose database is whole, and says nothing of the project
+    project.close()
+    with closing(sqlite3.connect(folder / f"{folder.name}.hwr")) as connection:
+        connection.execute("UPDATE project SET body = '[]'")
+        connection.commit()
+        connection.execute("PRAGMA journal_mode = DELETE")
+    members = {**parts, "project.hwr": (folder / f"{folder.name}.hwr").read_bytes()}
+    # WHEN it is unpacked THEN it is refused by the pack's name, and nothing is left behind
+    assert "forged.hwrz” is damaged" in refused(forge(list(members.items())))
+
+
+def test_bytes_of_a_damaged_head_are_not_shown(forge, refused, parts):
+    # GIVEN a pack in which a member has another name where it lies
+    other = forge(list(parts.items()), lambda data: data.replace(b"manifest.json", b"m\xff\0ifest.json", 1))
+    # THEN the refusal is words
+    assert "no zip, or a damaged one" in refused(other)
 
 
 @pytest.mark.parametrize(

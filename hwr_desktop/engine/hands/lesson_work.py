@@ -8,10 +8,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import torch
-
 from hwr_desktop.document.enough_lines import ENOUGH
-from hwr_desktop.engine import models
+from hwr_desktop.engine import failed_device, models
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.own_material import drawn_lines
 from hwr_desktop.engine.hands.trial import Trial, trial
@@ -37,14 +35,14 @@ MEMORY_LIMIT_GB = 3
 def lesson_work(lesson: Lesson) -> Generator[Told, None, None]:
     """Learn a lesson; closing it sets the work down in its folder, where the same lesson takes it up again.
 
-    A GPU that runs out of memory is left for the CPU. A page whose scan cannot be read is passed over, unless too
+    A GPU that fails is left for the CPU (`failed_device`). A page whose scan cannot be read is passed over, unless too
     little is left without it. Raises GroundTruthError, ModelError, InputError, and TrainingError where it takes too
     much memory.
     """
     try:
         yield from _work(lesson)
-    except torch.OutOfMemoryError:
-        if lesson.device == "cpu":
+    except RuntimeError as error:
+        if not failed_device.left_for_cpu(error, lesson.device):
             raise
         yield from _work(replace(lesson, device="cpu"))
 

@@ -11,6 +11,7 @@ import math
 from pathlib import Path
 from typing import Any
 
+from hwr_desktop import durable
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Line
 from hwr_desktop.engine.lessons.lesson import Lesson, LessonPage
@@ -27,6 +28,7 @@ def write_lesson(lesson: Lesson) -> None:
     try:
         lesson.folder.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(json.dumps(_value_of(lesson), ensure_ascii=False, indent=1), "utf-8", "surrogatepass")
+        durable.sync_file(unfinished)
         unfinished.replace(file)
     except OSError as error:
         raise InputError(

@@ -10,12 +10,12 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from hwr_desktop import durable
 from hwr_desktop.document.hand_label import HandLabel, one_line
 from hwr_desktop.engine import models
 from hwr_desktop.engine.model_file import WEIGHTS, read_config
@@ -56,11 +56,9 @@ def write_hand_file(path: Path, weights_folder: Path, label: HandLabel) -> None:
             with safe_open(Path(clean) / WEIGHTS, "numpy") as file:
                 head = file.metadata() or {}
                 arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no dict
-        with unfinished.open("wb") as stream:
-            stream.write(save(arrays, metadata={**head, _LABEL: _written(label)}))
-            stream.flush()
-            os.fsync(stream.fileno())
+        durable.write_synced(unfinished, (save(arrays, metadata={**head, _LABEL: _written(label)}),))
         unfinished.replace(path)
+        durable.sync_folder(path.parent)
     except OSError as error:
         raise ExportError(
             "“{path}” cannot be written ({reason}): make room or choose another place.",

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hwr_desktop.document.page import Author, AuthorKind, Choice
-from hwr_desktop.engine import torch_setup
-from hwr_desktop.engine.model_file import CARD, read_card, read_config, read_weights
+from hwr_desktop.engine import failed_device, torch_setup
+from hwr_desktop.engine.model_file import CARD, checked_sizes, network_for, read_card, read_config, read_weights
 from hwr_desktop.engine.recognition.alphabet import BLANK, Alphabet
 from hwr_desktop.engine.recognition.calibration import Calibration
 from hwr_desktop.engine.recognition.decoding import UNCHANGED, ReadCharacter
 from hwr_desktop.engine.recognition.forced_alignment import places_along
-from hwr_desktop.engine.recognition.hand_weights import HandWeights, copied
+from hwr_desktop.engine.recognition.hand_weights import HandWeights, are_of_text, copied
 from hwr_desktop.engine.recognition.language_model import LanguageModel
 from hwr_desktop.engine.recognition.line_image import HEIGHT_PX, PADDING_PX, line_ink, padded, width_for
 from hwr_desktop.engine.recognition.long_lines import is_long, padded_width, pieces_of, together
@@ -70,6 +70,7 @@ class Reader:
         self.name = name
         self.device = device
         self.author = Author(AuthorKind.MODEL, name)
+        self._on_cpu = copied(network).eval() if device != "cpu" else None
 
     @classmethod
     def load(
@@ -90,8 +91,11 @@ class Reader:
 
         config = read_config(folder, KIND)
         try:
-            alphabet = Alphabet(config["alphabet"])
-            network = LineReader(NetworkPlan(**config["plan"]))
+            alphabet = Alphabet(_of_text(config["alphabet"]))
+            plan = NetworkPlan(**config["plan"])
+            checked_sizes([*plan.config().values()])
+            checked_sizes([1] * plan.layers)
+            network = network_for(folder, lambda: LineReader(plan))
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise ModelError(
                 "{folder}: the model's description is damaged ({reason}); install it again.",
@@ -177,8 +181,8 @@ class Reader:
         """The readings of evened lines (HEIGHT_PX, width) uint8 as `line_ink` makes them, in their order.
 
         Lines of the same padded width go through the network together. A long line is looked at once only, since to
-        weigh two looks takes time by the square of its length. A GPU that runs out of memory is left for the
-        CPU, for good.
+        weigh two looks takes time by the square of its length. A GPU that fails is left for the CPU
+        (`failed_device`).
         """
         wanted = [not is_long(ink.shape[1]) for ink in inks] if closer else []
         every = self.frames(inks, [own for own, wish in zip(closer, wanted, strict=True) if wish])
@@ -239,12 +243,19 @@ class Reader:
         lines = torch.from_numpy(batch)
         with torch.inference_mode():
             try:
-                logits = self._logits(lines.to(self.device).contiguous(memory_format=torch.channels_last))
-            except torch.OutOfMemoryError:
-                self.device = "cpu"
-                self.network.to("cpu")
-                logits = self._logits(lines)
-            probabilities: np.ndarray = logits.float().softmax(dim=2).cpu().numpy()
+                return self._computed(lines)
+            except RuntimeError as error:
+                if self._on_cpu is None or not failed_device.left_for_cpu(error, self.device):
+                    raise
+            self.network, self.device, self._on_cpu = self._on_cpu, "cpu", None
+            return self._computed(lines)
+
+    def _computed(self, lines: torch.Tensor) -> np.ndarray:
+        """The same for a tensor, all of it on the device that the network is on."""
+        import torch
+
+        logits = self._logits(lines.to(self.device).contiguous(memory_format=torch.channels_last))
+        probabilities: np.ndarray = logits.float().softmax(dim=2).cpu().numpy()
         return probabilities
 
     def _logits(self, lines: torch.Tensor) -> torch.Tensor:
@@ -277,6 +288,13 @@ def _on_ink(characters: Sequence[ReadCharacter], ink: np.ndarray, frames: int) -
         )
         for character in characters
     )
+
+
+def _of_text(characters: Any) -> str:
+    """The characters of an alphabet. Raises ValueError where they are none, or one could not stand in a text."""
+    if not isinstance(characters, str) or len(set(characters)) != len(characters) or not are_of_text(characters):
+        raise ValueError("its alphabet holds what is no character")
+    return characters
 
 
 def _nothing(frames: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,9 +13,9 @@ import numpy as np
 
 from hwr_desktop.document.geometry import Point, Polygon
 from hwr_desktop.document.page import Line, Region, new_id
-from hwr_desktop.engine import torch_setup
+from hwr_desktop.engine import failed_device, torch_setup
 from hwr_desktop.engine.images import to_grey
-from hwr_desktop.engine.model_file import read_config, read_weights
+from hwr_desktop.engine.model_file import checked_sizes, network_for, read_config, read_weights
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.segmentation.baseline_tracing import (
     AGREED,
@@ -86,18 +87,22 @@ class _Look:
 class LineFinder:
     """A line network with its weights loaded. Belongs to the thread that loaded it."""
 
-    def __init__(self, network: Any, name: str, device: str) -> None:
+    def __init__(self, network: Any, name: str, device: str, on_cpu: Any = None) -> None:
+        """`on_cpu` is the same network on the CPU, for when another device fails."""
         self.network = network
         self.name = name
         self.device = device
+        self._on_cpu = on_cpu
 
     @classmethod
     def load(cls, folder: Path, device: str = "auto", threads: int | None = None) -> LineFinder:
-        """The model in that folder, on the device wished for or on the CPU. Raises ModelError."""
+        """The model in that folder, on the device wished for or on the CPU where that one is not there or fails. Raises
+        ModelError."""
         torch_setup.prepare(threads)
         config = read_config(folder, KIND)
         try:
-            network = LineNetwork(tuple(config["channels"]))
+            channels = checked_sizes(config["channels"])
+            network = network_for(folder, lambda: LineNetwork(channels))
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise ModelError(
                 "{folder}: the model's description is damaged ({reason}); install it again.",
@@ -107,8 +112,9 @@ class LineFinder:
         read_weights(folder, network)
         place = torch_setup.device_for(device)
         network.eval()
-        torch_setup.placed(network, place)
-        return cls(network, folder.name, place)
+        on_cpu = copy.deepcopy(network) if place != "cpu" else None
+        place = torch_setup.placed_if_room(network, place)
+        return cls(network, folder.name, place, on_cpu)
 
     def find(self, image: np.ndarray, turn: int | None = None, right_to_left: bool = False) -> FoundPage:
         """The lines of a page (h, w[, 3]) uint8 in reading order, with fresh ids and no text, and their regions.
@@ -154,18 +160,29 @@ class LineFinder:
     def maps(self, ink: np.ndarray) -> np.ndarray:
         """The network's maps (OUTPUTS, h / STRIDE, w / STRIDE) for a page's ink (h, w) uint8, the drawn ones as
         probabilities."""
-        import torch
-
         height, width = ink.shape
         # A few shapes only: torch keeps memory for each one it meets.
         step = 8 * MULTIPLE
         framed = np.zeros((-(-height // step) * step, -(-width // step) * step), np.float32)
         framed[:height, :width] = ink
+        try:
+            maps = self._computed(framed)
+        except RuntimeError as error:
+            if self._on_cpu is None or not failed_device.left_for_cpu(error, self.device):
+                raise
+            self.network, self.device, self._on_cpu = self._on_cpu, "cpu", None
+            maps = self._computed(framed)
+        return maps[:, : -(-height // STRIDE), : -(-width // STRIDE)]
+
+    def _computed(self, framed: np.ndarray) -> np.ndarray:
+        """The maps (OUTPUTS, h / STRIDE, w / STRIDE) of ink (h, w) float32 in a shape that the network takes."""
+        import torch
+
         page = torch.from_numpy(framed[None, None] / 255.0).to(self.device)
         with torch.inference_mode():
             maps = self.network(page.contiguous(memory_format=torch.channels_last))[0].float()
             maps[:DRAWN] = maps[:DRAWN].sigmoid()
-        found: np.ndarray = maps[:, : -(-height // STRIDE), : -(-width // STRIDE)].cpu().numpy()
+            found: np.ndarray = maps.cpu().numpy()
         return found
 
 

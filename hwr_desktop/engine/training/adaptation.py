@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 import torch
 
+from hwr_desktop import durable
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.line_image import PADDING_PX, WIDTHS_PX
 from hwr_desktop.engine.recognition.network import LineReader
@@ -108,6 +109,7 @@ class Adaptation:
             temporary,
             {"kind": KIND, "mark": self._mark, "steps": str(self.steps), "done": str(self.done)},
         )
+        durable.sync_file(temporary)
         temporary.replace(file)
 
     def take_up(self, file: Path) -> None:
