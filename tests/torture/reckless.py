@@ -1,0 +1,21 @@
+"""A program that breaks in every way there is: for seeing that this is noticed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+
+def look(path: Path) -> None:
+    """Do what the file's name says."""
+    match path.name:
+        case "crash":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        case "hang":
+            time.sleep(60)
+        case "greedy":
+            bytearray(200_000_000)
+        case "careless":
+            raise KeyError(path.name)

@@ -1,0 +1,1 @@
+"""Sound files to be damaged, all of our own making: drawn, or written by the program."""
