@@ -76,6 +76,10 @@ class ProjectError(HwrError):
     """A project that cannot be opened, is held by another window, or cannot be written."""
 
 
+class DamagedError(ProjectError):
+    """A project whose database is damaged: a backup of it may be brought back, or what can be read be saved."""
+
+
 class ExportError(HwrError):
     """A result that cannot be written where it was asked for."""
 

@@ -16,6 +16,12 @@ _BOTH = {
     "Version": "the word is the same",
     "Version {version}": "the word is the same",
     "{hand} ({lines})": "no words of its own",
+    "{program}": "no words of its own",
+    "{pairs}": "no words of its own",
+    "{folder}": "no words of its own",
+    "Python {version}": "a program's name",
+    "PyTorch {version}": "a program's name",
+    "OpenCV {version}": "a program's name",
 }
 
 SAME: dict[str, dict[str, str]] = {
@@ -50,6 +56,7 @@ SAME: dict[str, dict[str, str]] = {
         "Organisations": "the word is the same",
         "Latin": "the word is the same",
         "Licence": "spelt alike",
+        "&Licences": "spelt alike",
         "Menu": "the word is the same",
         "Messages": "the word is the same",
         "Note": "the word is the same",

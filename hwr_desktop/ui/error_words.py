@@ -11,12 +11,13 @@ CONTEXT = "Errors"
 
 def words_for(error: HwrError) -> str:
     """The sentence of an error. What the system itself says of a reason stays as the system says it."""
-    return _said(error.phrase)
+    return said(error.phrase)
 
 
-def _said(phrase: Phrase) -> str:
+def said(phrase: Phrase) -> str:
+    """A phrase, as of an error or of a part of the program, with the phrases in it."""
     words = QCoreApplication.translate(CONTEXT, phrase.template)
     if not phrase.values:
         return words
-    values = {name: _said(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
+    values = {name: said(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
     return words.format(**values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
@@ -114,7 +115,7 @@ def _by_step(history: Iterable[Entry]) -> list[Entry]:
 
 
 def _moment(entry: Entry, line: Line, now: bool) -> Moment:
-    parts = [f"{_when(entry.at)}, {_who(entry.author)}"]
+    parts = [f"{spoken_time(entry.at)}, {_who(entry.author)}"]
     if entry.label:
         parts.append(entry.label)
     if entry.taken_back:
@@ -141,9 +142,17 @@ def _who(author: Author) -> str:
     return words.format(name=author.name) if author.name else translate("LineMoments", "from a file")
 
 
-def _when(at: str) -> str:
-    """A moment in UTC as the person's clock and calendar have it."""
-    moment = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+def spoken_time(at: str) -> str:
+    """A moment in UTC, in ISO form, as the person's clock and calendar have it."""
+    return _spoken(QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime())
+
+
+def spoken_moment(at: datetime) -> str:
+    """A moment by the clock here, as the person's calendar has it."""
+    return _spoken(QDateTime.fromString(at.isoformat(), Qt.DateFormat.ISODateWithMs))
+
+
+def _spoken(moment: QDateTime) -> str:
     days = moment.date().daysTo(QDateTime.currentDateTime().date())
     time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
     if days == 0:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QFileInfo, QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 
-from hwr_desktop.errors import ProjectError
+from hwr_desktop.errors import DamagedError, ProjectError
 from hwr_desktop.store.drafts import discard_draft, is_draft, list_drafts, scans_of_draft
 from hwr_desktop.store.lock import ProjectLock
 from hwr_desktop.store.opening import checking, held
 from hwr_desktop.store.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
+from hwr_desktop.store.restoring import project_of
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.project.byte_work import ByteWork
 from hwr_desktop.ui.jobs import JobQueue, Urgency
@@ -27,10 +29,12 @@ class OpenProject(QObject):
     """Opens, closes and remembers projects; names the open one in the window's title.
 
     `pack_given` tells of a packed project that is to be opened; `opening_over` of the end of opening one, and whether
-    it is open now. `work` is the looking through it before.
+    it is open now; `damaged` the database of a project that is refused for its damage, and the error. `work` is the
+    looking through it before.
     """
 
     pack_given = Signal(object)
+    damaged = Signal(object, object)
     opening_over = Signal(bool)
 
     def __init__(
@@ -85,7 +89,7 @@ class OpenProject(QObject):
         try:
             self._held = held(path)
         except (ProjectError, OSError) as error:
-            self._messages.show_error(error)
+            self._refuse(path, error)
             return False
         self.work.start(self.tr("Open project"), partial(checking, self._held[0]), Urgency.AT_ONCE)
         return True
@@ -96,15 +100,24 @@ class OpenProject(QObject):
         (path, lock), self._held = self._held, None
         opened = False
         if isinstance(outcome, Exception):
-            self._messages.show_error(outcome)
+            self._refuse(path, outcome)
         elif outcome is None:
             try:
                 opened = self.begin(ProjectFile(path, lock, checked=True))
             except (ProjectError, OSError) as error:
-                self._messages.show_error(error)
+                self._refuse(path, error)
         if not opened:
             lock.release()
         self.opening_over.emit(opened)
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        """Say why a project is not opened; where it is damaged, or its database is gone, something can be done."""
+        with suppress(ProjectError):
+            file = project_of(path)
+            if isinstance(error, DamagedError) or not file.exists():
+                self.damaged.emit(file, error)
+                return
+        self._messages.show_error(error)
 
     def begin(self, file: ProjectFile) -> bool:
         """Work on an opened project from now on; False when the one before could not be written and so stays."""
@@ -137,7 +150,7 @@ class OpenProject(QObject):
     def name(self) -> str:
         """What the open project is called; empty where none is."""
         file = self._workspace.file
-        return "" if file is None else file.project.name or self._name_of_draft(file.folder)
+        return "" if file is None else file.project.name or self.name_of_draft(file.folder)
 
     def _on_project_changed(self) -> None:
         """Name the project in the title, and list those that can be opened."""
@@ -148,7 +161,7 @@ class OpenProject(QObject):
         name = self.name
         self._window.setWindowTitle(f"{name} — HWR Desktop" if name else "HWR Desktop")
 
-    def _name_of_draft(self, folder: Path) -> str:
+    def name_of_draft(self, folder: Path) -> str:
         """What a draft is called until the person names it: after the first of its scans."""
         try:
             scans = scans_of_draft(folder)
@@ -178,7 +191,7 @@ class OpenProject(QObject):
             return folder.name, str(folder.parent)
         when = max((QFileInfo(str(file)).lastModified() for file in folder.glob("*.hwr*")), default=QDateTime())
         spoken = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        return self._name_of_draft(folder), self.tr("not named yet, last worked on {when}").format(when=spoken)
+        return self.name_of_draft(folder), self.tr("not named yet, last worked on {when}").format(when=spoken)
 
     def _on_recent_chosen(self, action: QAction) -> None:
         self.open(Path(action.data()))

@@ -72,8 +72,9 @@ class SaveProject(QObject):
     def save_as(self) -> None:
         """Move the project to the folder that the person chooses; it is copied beside the window."""
         file = self._workspace.file
-        if file is None or not self._workspace.flush():
+        if file is None:
             return
+        self._workspace.flush()  # what cannot be written here is written there
         if self.work.busy:
             self._messages.note(self.tr("The project is being saved already: wait until that is done, or stop it."))
             return
@@ -90,6 +91,9 @@ class SaveProject(QObject):
             self._messages.show_error(error)
             return
         self._transcribe.stop()
+        if not file.is_in_place:
+            self._rescue(file, folder)
+            return
         self._file, self._folder, self._tries = file, folder, 0
         self._copy(file)
 
@@ -111,9 +115,11 @@ class SaveProject(QObject):
     def _go_on(self, file: ProjectFile) -> None:
         """Switch to the copy, unless something was changed meanwhile: then copy that first."""
         self._transcribe.stop()
-        if self._workspace.file is not file or not self._workspace.flush():
+        if self._workspace.file is not file:
             moving.discard(self._folder)
-        elif self._open_pages.busy:
+            return
+        self._workspace.flush()
+        if self._open_pages.busy:
             self._copy(file)  # which comes after the opening, for both are done in one queue
         elif file.written == self._written:
             self._switch(file)
@@ -143,12 +149,28 @@ class SaveProject(QObject):
         self._settings.forget_project(file.folder)
         self._settings.remember_project(moved.folder)
         self._workspace.move_to(moved)
+        self._workspace.flush()
         self._file = None
         job = Job(self.tr("Save project"), Urgency.BATCH)
         job.setProperty("file", file.file)
         job.ended.connect(self._on_deleted)
         self._queue.start(job, partial(_deleting, file.file))
         self._tell(moved)
+
+    def _rescue(self, file: ProjectFile, folder: Path) -> None:
+        """Save all that is left of a project whose folder has vanished: its texts and their history."""
+        try:
+            with wait_cursor():
+                moved = moving.rescued(file, folder)
+        except (ProjectError, OSError) as error:
+            self._messages.show_error(error)
+            return
+        self._settings.remember_project(moved.folder)
+        self._workspace.move_to(moved)
+        self._workspace.flush()
+        words = self.tr("The project is kept in {path}, with all texts and their history, but without the scans: these "
+                        "went with its former folder. Put them into the folder “scans” there.")  # fmt: skip
+        self._messages.warn(words.format(path=moved.folder))
 
     def _on_deleted(self, stopped: bool) -> None:
         """Remove the old place here where the window was closed before its turn came."""

@@ -1,5 +1,7 @@
 """A project is given a name and a place, while it is open and worked on."""
 
+import os
+import shutil
 import threading
 
 import pytest
@@ -157,3 +159,38 @@ def test_files_opened_while_the_project_is_saved_go_along(read, slow_copy, draw,
     assert len(read.workspace.pages) == 2
     image = read.workspace.file.page(read.workspace.pages[1]).image
     assert (tmp_path / "Letters" / "scans" / image).is_file()
+
+
+def test_what_cannot_be_written_is_kept_by_saving_elsewhere(read, tmp_path, qtbot):
+    # GIVEN a project that can no longer be written, and a line that was typed then
+    page = read.workspace.page
+    read.workspace.file._connection.execute("PRAGMA query_only = ON")
+    first = page.lines[0].id
+    read.window.transcript.line_edited.emit(first, "My dear Anna,")
+    assert not read.workspace.flush()
+    assert "cannot be written" in read.window.message_bar.texts[-1]
+    # WHEN it is saved elsewhere
+    read.dialogs.chosen_path = tmp_path / "Letters"
+    read.window.actions_["save_as"].trigger()
+    qtbot.waitUntil(lambda: read.workspace.file.folder == tmp_path / "Letters", timeout=20000)
+    # THEN the line is kept there
+    assert read.workspace.file.page(page.id).line(first).text == "My dear Anna,"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete what is open")
+def test_a_project_whose_folder_vanished_is_kept_by_saving_it(read, tmp_path):
+    # GIVEN an open project whose folder somebody deletes
+    page, old = read.workspace.page, read.workspace.file.folder
+    shutil.rmtree(old)
+    first = page.lines[0].id
+    # WHEN something is typed THEN it is not shown as kept
+    read.window.transcript.line_edited.emit(first, "My dear Anna,")
+    assert not read.workspace.flush()
+    assert "no longer in its place" in read.window.message_bar.texts[-1]
+    # WHEN the project is saved elsewhere
+    read.dialogs.chosen_path = tmp_path / "Letters"
+    read.window.actions_["save_as"].trigger()
+    # THEN all texts are kept there, and it is said what is not
+    assert read.workspace.file.folder == tmp_path / "Letters"
+    assert read.workspace.file.page(page.id).line(first).text == "My dear Anna,"
+    assert "without the scans" in read.window.message_bar.texts[-1]
