@@ -9,14 +9,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hwr_desktop import __version__, child_process
 from hwr_desktop.engine.lessons.learning import learning
 from hwr_desktop.language.speech.sound_device import SoundDevice
 from hwr_desktop.language.speech.speaker import Speaker
-from hwr_desktop.ui.crash import FaultReports, open_crash_file, start_log
+from hwr_desktop.ui.crash import FaultReports, crash_before, open_crash_file, start_log
+from hwr_desktop.ui.dialogs.fault_dialog import not_started
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.hands.assign_hand import AssignHand
 from hwr_desktop.ui.flows.hands.go_to_teaching_line import GoToTeachingLine
@@ -65,9 +65,12 @@ from hwr_desktop.ui.flows.pages.split_pages import SplitPages
 from hwr_desktop.ui.flows.pages.turn_pages import TurnPages
 from hwr_desktop.ui.flows.project.delete_project import DeleteProject
 from hwr_desktop.ui.flows.project.export import Export
+from hwr_desktop.ui.flows.project.go_back import GoBack
+from hwr_desktop.ui.flows.project.keep_backups import KeepBackups
 from hwr_desktop.ui.flows.project.open_project import OpenProject
 from hwr_desktop.ui.flows.project.pack_project import PackProject
 from hwr_desktop.ui.flows.project.print_transcript import PrintTranscript
+from hwr_desktop.ui.flows.project.recover import Recover
 from hwr_desktop.ui.flows.project.save_project import SaveProject
 from hwr_desktop.ui.flows.project.tell_kept import TellKept
 from hwr_desktop.ui.flows.project.undo_redo import UndoRedo
@@ -77,6 +80,7 @@ from hwr_desktop.ui.flows.reading.read_pages import ReadPages
 from hwr_desktop.ui.flows.reading.reread import Reread
 from hwr_desktop.ui.flows.reading.tell_finished import TellFinished
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
+from hwr_desktop.ui.flows.text.attach_texts_beside import AttachTextsBeside
 from hwr_desktop.ui.flows.text.attach_transcript import AttachTranscript
 from hwr_desktop.ui.flows.text.copy_text import CopyText
 from hwr_desktop.ui.flows.text.correct_everywhere import CorrectEverywhere
@@ -98,9 +102,11 @@ from hwr_desktop.ui.flows.window.enable_actions import EnableActions
 from hwr_desktop.ui.flows.window.help import Help
 from hwr_desktop.ui.flows.window.preferences import Preferences
 from hwr_desktop.ui.flows.window.remember_window import RememberWindow
+from hwr_desktop.ui.flows.window.tell_fault import TellFault
+from hwr_desktop.ui.flows.window.welcome import Welcome
 from hwr_desktop.ui.flows.window.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
-from hwr_desktop.ui.icons import picture
+from hwr_desktop.ui.icons import program_icon
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.lesson_steps import Learn
 from hwr_desktop.ui.like_word_steps import LikeWordSearch
@@ -114,8 +120,6 @@ from hwr_desktop.ui.speech_steps import Loudspeaker
 from hwr_desktop.ui.theme import Theme
 from hwr_desktop.ui.window_language import speak
 from hwr_desktop.ui.workspace import Workspace
-
-ICON_PX = 128
 
 
 class Desktop:
@@ -139,6 +143,8 @@ class Desktop:
         self.messages.posted.connect(self.window.message_bar.show_message)
         self.messages.withdrawn.connect(self.window.message_bar.withdraw)
         self.workspace = Workspace(self.window)
+        self.faults = FaultReports(self.window)
+        self.tell_fault = TellFault(self.window, self.workspace, self.messages, self.settings, self.faults)
         self.scans = Scans()
         self.reading = JobQueue("reading", self.window)
         self.decoding = JobQueue("decoding", self.window)
@@ -146,6 +152,7 @@ class Desktop:
         self.learning = JobQueue("learning", self.window)
         self.speaking = JobQueue("speaking", self.window)
         self.translating = JobQueue("translating", self.window)
+        self.keeping = JobQueue("keeping", self.window)
         self.garbage = GarbageCollection(self.window)
         self.dialogs = dialogs or FileDialogs(self.window, self.settings)
         self.loudspeaker = loudspeaker or SoundDevice()
@@ -159,6 +166,7 @@ class Desktop:
     def close(self) -> bool:
         """Close the window and end its threads; whether they ended in time."""
         self.window.close()
+        self.recover.end()
         self.garbage.stop()
         return self.close_window.ended_in_time
 
@@ -169,6 +177,8 @@ class Desktop:
         self.show_page = ShowPage(window, workspace, decoding, scans, messages)
         self.show_thumbnails = ShowThumbnails(window.page_list, workspace, decoding, scans)
         self.open_project = OpenProject(window, workspace, messages, dialogs, settings, self.searching)
+        self.keep_backups = KeepBackups(workspace, self.keeping, messages)
+        self.recover = Recover(window, workspace, self.keeping, messages, self.open_project)
         self.open_pages = OpenPages(
             window, workspace, decoding, scans, messages, dialogs, self.open_project, self.show_page
         )
@@ -182,6 +192,10 @@ class Desktop:
         self.attach_transcript = AttachTranscript(
             window, workspace, self.reading, messages, dialogs, self.open_pages, self.show_page, self.transcribe,
             make_reading_steps,
+        )  # fmt: skip
+        self.attach_texts_beside = AttachTextsBeside(
+            window, workspace, self.reading, messages, self.open_pages, self.transcribe, make_reading_steps,
+            self.attach_transcript,
         )  # fmt: skip
         self.reread = Reread(self.transcribe, workspace)
         self.choose_tool = ChooseTool(window, messages)
@@ -226,8 +240,9 @@ class Desktop:
         self.change_shortcuts = ChangeShortcuts(actions, settings)
         self.preferences = Preferences(
             window, settings, self.manage_models, self.change_appearance, self.change_shortcuts, self.learn_hands,
-            self.manage_packages,
+            self.manage_packages, self.keeping, messages,
         )  # fmt: skip
+        self.welcome = Welcome(window, settings, self.keeping, messages, self.preferences)
         self.help = Help(window, self.preferences)
         self.pack_project = PackProject(window, workspace, decoding, messages, dialogs)
         self.unpack_project = UnpackProject(window, decoding, messages, dialogs, self.open_project)
@@ -237,16 +252,22 @@ class Desktop:
         self.save_project = SaveProject(
             window, workspace, messages, dialogs, settings, self.open_pages, self.transcribe, decoding
         )
+        moving = (self.save_project.work, self.pack_project.work)
+        self.go_back = GoBack(
+            window, workspace, self.keeping, messages, dialogs, self.open_project, self.open_pages, self.keep_backups,
+            moving,
+        )  # fmt: skip
         self.save_project.work.busy_changed.connect(self.learn_hands.hold)
         self.save_project.work.busy_changed.connect(self.read_hand_again.hold)
         self._add_speech()
         self.remember_window = RememberWindow(window, settings)
-        queues = (self.reading, decoding, self.searching, self.learning, self.speaking, self.translating)
+        queues = (self.reading, decoding, self.searching, self.learning, self.speaking, self.translating, self.keeping)
         self.close_window = CloseWindow(
             window, workspace, queues, scans, self.remember_window, self.paste_image, self.read_aloud,
             self.read_hand_again,
         )  # fmt: skip
-        works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work)
+        works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work,
+                 self.go_back.work)  # fmt: skip
         others = (self.open_pages, *works, self.save_sound, self.translate, self.export)
         self.enable_actions = EnableActions(actions, workspace, self.reading, others, self.learn_hands, self.read_aloud)
 
@@ -341,20 +362,27 @@ def entry() -> None:
 def run(files: Sequence[Path]) -> int:
     """Show the window with these files opened, until it is closed. Returns the exit status."""
     start_log()
-    crash_file = open_crash_file()
+    left, crash_file = crash_before(), open_crash_file()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("HWR Desktop")
     application.setDesktopFileName("hwr-desktop")
     application.setApplicationVersion(__version__)
     settings = Settings()
     speak(application, settings.window_language)
-    desktop = build(application, settings)
-    application.setWindowIcon(QIcon(picture("read_page", ICON_PX, application.palette().link().color())))
-    FaultReports(desktop.messages).install()
+    try:
+        desktop = build(application, settings)
+    except Exception as error:
+        return not_started(error)
+    application.setWindowIcon(program_icon())
+    desktop.faults.install()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: desktop.window.close())  # Python hears it at the next tick of a timer
     desktop.window.show()
     desktop.open(files)
+    if not files:
+        desktop.welcome.greet()
+    desktop.recover.look()
+    desktop.tell_fault.tell_crash(left)
     status = application.exec()
     if not desktop.close():
         os._exit(status)  # a worker hangs in foreign code; everything is kept, and waiting longer would help nobody

@@ -36,6 +36,12 @@ def bundled_models() -> Path:
     return _shipped("models")
 
 
+def licences() -> Path:
+    """The folder of LICENSE and THIRD_PARTY.md. The licence of the models lies with the models."""
+    inside = _PACKAGE / "_shipped" / "licences"
+    return inside if inside.is_dir() else _PACKAGE.parent
+
+
 def user_data() -> Path:
     """Where the program keeps what belongs to the user. `HWR_DATA_DIR` overrides the system's place."""
     return Path(os.environ.get("HWR_DATA_DIR") or platformdirs.user_data_dir(APP, appauthor=False))
@@ -54,6 +60,11 @@ def language_packages() -> Path:
 def drafts() -> Path:
     """The folder of projects that have not been given a name yet."""
     return user_data() / "drafts"
+
+
+def open_projects() -> Path:
+    """The folder of marks that say which project each window has open."""
+    return user_data() / "open-projects"
 
 
 def settings_file() -> Path:

@@ -19,6 +19,8 @@ _BOTH = {
     "{program}": "no words of its own",
     "{pairs}": "no words of its own",
     "{folder}": "no words of its own",
+    "{part}: {state}": "no words of its own",
+    "{name}: {folder}": "no words of its own",
     "Python {version}": "a program's name",
     "PyTorch {version}": "a program's name",
     "OpenCV {version}": "a program's name",

@@ -1,4 +1,6 @@
+import faulthandler
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -6,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop import __version__
+from tests.traced import traced
 
 ROOT = Path(__file__).parents[1]
 LOOK = """
@@ -22,6 +25,28 @@ desktop.close()
 """
 
 
+RUN = """
+import faulthandler, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from hwr_desktop import app
+
+def act():
+    if sys.argv[1] == "crash":
+        faulthandler._sigsegv()
+    (window,) = [each for each in QApplication.topLevelWidgets() if type(each).__name__ == "MainWindow"]
+    print(window.message_bar.texts)
+    window.close()
+
+class Begun(app.Desktop):
+    def open(self, paths):
+        QTimer.singleShot(200, act)
+
+app.Desktop = Begun
+sys.exit(app.run([]))
+"""
+
+
 def started(*arguments: str, **changes: str | None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **changes}
     given = {name: value for name, value in environment.items() if value is not None}
@@ -33,6 +58,24 @@ def started(*arguments: str, **changes: str | None) -> subprocess.CompletedProce
 def test_the_window_is_up_before_anything_heavy_is_imported(tmp_path):
     done = started("-c", LOOK, QT_QPA_PLATFORM="offscreen", HWR_DATA_DIR=str(tmp_path))
     assert done.stdout.strip() == "heavy: [] visible: True", done.stderr
+
+
+@pytest.mark.skipif(not hasattr(faulthandler, "_sigsegv"), reason="this Python cannot crash on wish")
+def test_a_crash_below_python_is_told_at_the_next_start(tmp_path):
+    # GIVEN a run that ended below Python
+    where = {"QT_QPA_PLATFORM": "offscreen", "HWR_DATA_DIR": str(tmp_path)}
+    assert started("-c", RUN, "crash", **where).returncode == -signal.SIGSEGV
+    # WHEN the program is started again THEN it says so
+    done = started("-c", RUN, "look", **where)
+    assert done.returncode == 0 and "ended suddenly" in done.stdout, done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace is Linux's")
+def test_the_window_asks_nobody_outside_this_machine(tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment |= {"QT_QPA_PLATFORM": "offscreen", "HWR_DATA_DIR": str(tmp_path / "data")}
+    done = traced((sys.executable, "-c", LOOK), environment, tmp_path)
+    assert (done.out.strip(), done.asked) == ("heavy: [] visible: True", []), done.err
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")

@@ -12,6 +12,7 @@ from hwr_desktop.cli import (
     adapt,
     align,
     calibrate,
+    doctor,
     evaluate,
     export_project,
     hands,
@@ -49,6 +50,7 @@ COMMANDS = (
     speak,
     spell,
     insights,
+    doctor,
 )
 
 EXAMPLE = """examples:

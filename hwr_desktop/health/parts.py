@@ -19,8 +19,17 @@ CHECKS: tuple[Callable[[], Part], ...] = (
     heic_part,
 )
 
+AT_FIRST: tuple[Callable[[], Part], ...] = (voices_part, device_part)
+"""What the welcome tells of."""
+
 
 def parts() -> Iterator[Part]:
     """Look at one part after the other; not going on ends it. The slowest, the GPU, takes a second or two."""
     for check in CHECKS:
+        yield check()
+
+
+def first_parts() -> Iterator[Part]:
+    """The same for what the welcome tells of."""
+    for check in AT_FIRST:
         yield check()

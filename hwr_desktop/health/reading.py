@@ -28,8 +28,12 @@ def models_part() -> Part:
 def device_part() -> Part:
     """Whether there is a GPU that the program can compute on. Loads torch, which takes a second or two."""
     name = Phrase("Graphics card (GPU)")
-    torch_setup.load_library()
-    import torch
+    try:
+        torch_setup.load_library()
+        import torch
+    except (ImportError, OSError) as error:
+        remedy = Phrase("Install torch again; without it nothing can be read.")
+        return Part(name, State.FAULTY, Phrase("torch cannot be loaded: {reason}", reason=error), remedy)
 
     if torch.cuda.is_available():
         return Part(name, State.READY, Phrase("{name} reads the pages", name=torch.cuda.get_device_name()))

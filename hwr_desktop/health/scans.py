@@ -17,7 +17,5 @@ def heic_part() -> Part:
         name,
         State.ABSENT,
         Phrase("cannot be opened"),
-        Phrase(
-            "Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along."
-        ),
+        Phrase("Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along."),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from hwr_desktop.document.line_times import LineTimes
-from hwr_desktop.store.journal import DONE, changes_from
+from hwr_desktop.store.journal import STANDS, changes_from
 
 
 def line_times(connection: sqlite3.Connection, page_id: str) -> dict[str, LineTimes]:
@@ -15,8 +15,8 @@ def line_times(connection: sqlite3.Connection, page_id: str) -> dict[str, LineTi
     """
     rows = connection.execute(
         "SELECT j.at, j.changes FROM journal j JOIN step s ON s.id = j.step"
-        " WHERE j.page_id = ? AND s.state = ? ORDER BY j.id",
-        (page_id, DONE),
+        " WHERE j.page_id = ? AND s.state IN (?, ?) ORDER BY j.id",
+        (page_id, *STANDS),
     )
     times: dict[str, LineTimes] = {}
     for at, changes in rows:

@@ -57,6 +57,9 @@ TABLE = (
         needs=("project",),
     ),
     Row(
+        "backups", "&Backups…", tip="See what the project was like before, and go back to it", needs=("project",),
+    ),
+    Row(
         "delete_project", "&Delete project",
         tip="Move the project to the trash, with its scans, texts, history and backups", needs=("project",),
     ),
@@ -106,7 +109,7 @@ TABLE = (
         "previous_hit", "Pre&vious place found", "Shift+F4", tip="Go to the place before that was found",
         needs=("page",),
     ),
-    Row("preferences", "Pre&ferences…", "Ctrl+,", tip="Models, reading, appearance and keys"),
+    Row("preferences", "Pre&ferences…", "Ctrl+,", tip="Models, reading, appearance, keys and health"),
     # View
     Row("zoom_in", "Zoom &in", "Ctrl++", "zoom_in", "Show the scan larger", "Larger", ("page",)),
     Row("zoom_out", "Zoom &out", "Ctrl+-", "zoom_out", "Show the scan smaller", "Smaller", ("page",)),
@@ -442,8 +445,9 @@ TABLE = (
         "save_sound", "Save as s&ound…", tip="Write what would be read aloud to a file of sound", needs=("page",),
     ),
     # Help
+    Row("welcome", "&Welcome", tip="What the program does, and a letter to try it with"),
     Row("shortcuts", "&Keyboard shortcuts", "F1", tip="Show what the keyboard can do"),
-    Row("about", "&About HWR Desktop", tip="Version and licence"),
+    Row("about", "&About HWR Desktop", tip="Versions, licences, and what the models learned from"),
 )  # fmt: skip
 
 
@@ -481,6 +485,10 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def items(self) -> Iterator[tuple[str, QAction]]:
+        """Each action with its id."""
+        return iter(self._actions.items())
 
     def enable(self, facts: Collection[str]) -> None:
         """Enable just those actions whose needs are among the facts."""

@@ -35,6 +35,19 @@ def picture(name: str, size_px: int, colour: QColor, scale: float = 1.0) -> QPix
     return _drawn(_drawing(name, colour), size_px, scale)
 
 
+def program_picture(size_px: int, scale: float = 1.0) -> QPixmap:
+    """The program's own icon, in its own colours, as `picture` makes one."""
+    return _drawn(QSvgRenderer(str(paths.resources() / "hwr-desktop.svg")), size_px, scale)
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, for its windows."""
+    made = QIcon()
+    for size in (*SIZES_PX, 128, 256):
+        made.addPixmap(program_picture(size))
+    return made
+
+
 def _drawing(name: str, colour: QColor) -> QSvgRenderer:
     """The icon's drawing in a colour. Raises FileNotFoundError when there is none."""
     drawing = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")

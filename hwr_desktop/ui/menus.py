@@ -26,7 +26,7 @@ MENUS = (
     ("&File", (
         "open", "open_folder", "open_project", RECENT, SEPARATOR, "paste_image", "try_sample", SEPARATOR,
         "attach_transcript", SEPARATOR,
-        "save", "save_as", "pack_project", "close_project", "delete_project", SEPARATOR,
+        "save", "save_as", "pack_project", "backups", "close_project", "delete_project", SEPARATOR,
         "export", "export_letter", "export_page", "print", SEPARATOR, "quit",
     )),
     ("&Edit", ("undo", "redo", SEPARATOR, "edit_text", "check_line", SEPARATOR,
@@ -56,7 +56,7 @@ MENUS = (
         "speak_line", "speak_selection", "speak_page", "speak_letter", "speak_rest", SEPARATOR,
         "speak_back", "speak_on", SEPARATOR, "speech_bar", SEPARATOR, "save_sound",
     )),
-    ("&Help", ("shortcuts", "about")),
+    ("&Help", ("welcome", "shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 
 TOOL_BAR = (

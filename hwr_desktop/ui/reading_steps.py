@@ -67,7 +67,8 @@ class ReaderReady:
 
 @dataclass(frozen=True)
 class ModelReplaced:
-    """The step that says why a chosen model, or what was learned of a hand, cannot be used, and what is instead."""
+    """The step that says why a chosen model, what was learned of a hand, or the graphics card cannot be used, and what
+    is instead."""
 
     error: ModelError
 
@@ -110,6 +111,7 @@ class ReadingSteps:
 
                 found = found_in_frame(image, page, finder)
                 yield LinesFound(found.lines, found.regions, found.turn)
+                yield from _device_left()
             return
 
         def reader_of(line: Line) -> Reader:
@@ -117,7 +119,9 @@ class ReadingSteps:
             return reader if known is None else hands.get(hand_of(known.project, page, line), reader)
 
         yield ReaderReady(self._title, reader.device, reader.author, tuple(hands))
-        yield from transcribe(image, page, reader, finder, request.line_ids, reader_of, request.words)
+        for step in transcribe(image, page, reader, finder, request.line_ids, reader_of, request.words):
+            yield step
+            yield from _device_left()
 
     def _loaded_reader(self, choices: ReadingChoices) -> Reader:
         from hwr_desktop.engine import models
@@ -187,6 +191,15 @@ class ReadingSteps:
         if damage is not None:
             self._replaced.append(_replaced(damage, info.title))
         return info, model
+
+
+def _device_left() -> Iterator[ModelReplaced]:
+    """What is told once where the graphics card has failed meanwhile."""
+    from hwr_desktop.engine import failed_device
+
+    failure = failed_device.failure_to_tell()
+    if failure is not None:
+        yield ModelReplaced(failure)
 
 
 def _replaced(damage: ModelError, used: str) -> ModelReplaced:

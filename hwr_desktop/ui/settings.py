@@ -16,7 +16,7 @@ from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 from hwr_desktop.ui.window_language import LANGUAGES as WINDOW_LANGUAGES
 
 MOST_RECENT = 8
-TEXT_OPTIONS, SWITCHED_OPTIONS = ("lines", "marks", "translation"), ("scans", "table", "alternatives")
+TEXT_OPTIONS, SWITCHED_OPTIONS = ("lines", "marks", "translation"), ("scans", "table", "alternatives", "spoken")
 """The fields of `ExportOptions`."""
 
 
@@ -35,6 +35,15 @@ class Settings:
     @theme.setter
     def theme(self, value: str) -> None:
         self._store.setValue("view/theme", value)
+
+    @property
+    def welcomed(self) -> bool:
+        """Whether somebody was welcomed, or works with the program already."""
+        return str(self._store.value("view/welcomed", "false")).lower() == "true" or bool(self.recent_projects)
+
+    @welcomed.setter
+    def welcomed(self, value: bool) -> None:
+        self._store.setValue("view/welcomed", "true" if value else "false")
 
     @property
     def read_when_opened(self) -> bool:
@@ -183,14 +192,18 @@ class Settings:
         """How was exported last."""
         lines, marks, translation = (str(self._store.value(f"export/{name}", "")) for name in TEXT_OPTIONS)
         usual = AS_IT_COMES
+        scans, table, alternatives, spoken = (
+            str(self._store.value(f"export/{name}", getattr(usual, name))).lower() == "true"
+            for name in SWITCHED_OPTIONS
+        )
         return ExportOptions(
             Lines(lines) if lines in tuple(Lines) else usual.lines,
             Marks(marks) if marks in tuple(Marks) else usual.marks,
             translation if translation.isascii() and translation.replace("-", "").isalnum() else usual.translation,
-            *(
-                str(self._store.value(f"export/{name}", getattr(usual, name))).lower() == "true"
-                for name in SWITCHED_OPTIONS
-            ),
+            scans,
+            table,
+            alternatives,
+            spoken,
         )
 
     @export_options.setter

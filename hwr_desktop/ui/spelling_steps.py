@@ -126,7 +126,7 @@ def misreading_steps(
     Raises ProjectError.
     """
     from hwr_desktop.language.spelling.misspelt_words import looked_through
-    from hwr_desktop.language.spelling.word_list import LANGUAGES
+    from hwr_desktop.word_counts import LANGUAGES
 
     done, spoken, since = 0, False, monotonic()
     with reading(file) as project:

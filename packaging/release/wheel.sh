@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 environment=build/release-environment
 [ -x $environment/bin/pyproject-build ] || {
     .venv/bin/python -m venv $environment
-    $environment/bin/python -m pip install --quiet --disable-pip-version-check "build==1.6.0" "hatchling==1.28.0"
+    $environment/bin/python -m pip install --quiet --disable-pip-version-check "build==1.6.1" "hatchling==1.33.0"
 }
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH

@@ -8,6 +8,30 @@
         <translation>Über HWR Desktop</translation>
     </message>
     <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Data of the models</source>
+        <translation>&amp;Daten der Modelle</translation>
+    </message>
+    <message>
+        <source>What the models learned from</source>
+        <translation>Woraus die Modelle gelernt haben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation>&amp;Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -16,12 +40,60 @@
         <translation>Liest handgeschriebene Briefe auf dem eigenen Rechner. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Licence: Apache 2.0. The models and the libraries have licences of their own, listed in THIRD_PARTY.md and models/README.md.</source>
-        <translation>Lizenz: Apache 2.0. Für die Modelle und die Bibliotheken gelten eigene Lizenzen; sie stehen in THIRD_PARTY.md und models/README.md.</translation>
+        <source>Licence: Apache 2.0. The models and the parts by others have licences of their own: see Licences.</source>
+        <translation>Lizenz: Apache 2.0. Die Modelle und die Teile von anderen haben eigene Lizenzen: siehe „Lizenzen“.</translation>
     </message>
     <message>
-        <source>Qt {qt} under the LGPL 3, Python {python}</source>
-        <translation>Qt {qt} unter der LGPL 3, Python {python}</translation>
+        <source>Parts by others</source>
+        <translation>Teile von anderen</translation>
+    </message>
+    <message>
+        <source>The program: Apache 2.0</source>
+        <translation>Das Programm: Apache 2.0</translation>
+    </message>
+    <message>
+        <source>The models: CC BY-SA 4.0</source>
+        <translation>Die Modelle: CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>Licence &amp;of:</source>
+        <translation>L&amp;izenz:</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lizenz für</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Wortlaut der Lizenz</translation>
+    </message>
+    <message>
+        <source>{file} is missing: install the program again.</source>
+        <translation>{file} fehlt: installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation>Python {version}</translation>
+    </message>
+    <message>
+        <source>Qt {qt} and PySide {pyside}, under the LGPL 3</source>
+        <translation>Qt {qt} und PySide {pyside}, unter der LGPL 3</translation>
+    </message>
+    <message>
+        <source>PyTorch {version}</source>
+        <translation>PyTorch {version}</translation>
+    </message>
+    <message>
+        <source>OpenCV {version}</source>
+        <translation>OpenCV {version}</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {lines} lines</source>
+        <translation>{pages} Seiten, {lines} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -105,6 +177,14 @@
     <message>
         <source>Write the project with its scans and its history to one file, to send it or put it away</source>
         <translation>Das Projekt mit seinen Scans und seinem Verlauf in eine einzige Datei schreiben, zum Verschicken oder Aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Siche&amp;rungen…</translation>
+    </message>
+    <message>
+        <source>See what the project was like before, and go back to it</source>
+        <translation>Sehen, wie das Projekt früher war, und dahin zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Delete project</source>
@@ -271,8 +351,8 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Models, reading, appearance and keys</source>
-        <translation>Modelle, Lesen, Erscheinungsbild und Tasten</translation>
+        <source>Models, reading, appearance, keys and health</source>
+        <translation>Modelle, Lesen, Aussehen, Tasten und Zustand</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1147,6 +1227,14 @@
         <translation>Was vorgelesen würde, in eine Tondatei schreiben</translation>
     </message>
     <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>What the program does, and a letter to try it with</source>
+        <translation>Was das Programm tut, und ein Brief zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1159,8 +1247,8 @@
         <translation>Über &amp;HWR Desktop</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
+        <source>Versions, licences, and what the models learned from</source>
+        <translation>Versionen, Lizenzen, und woraus die Modelle gelernt haben</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -1345,6 +1433,29 @@
     </message>
 </context>
 <context>
+    <name>AttachTextsBeside</name>
+    <message>
+        <source>Attach</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>{name} lies beside the scan: it can be put on the lines of the page.</source>
+        <translation>{name} liegt neben dem Scan: Der Text kann auf die Zeilen der Seite gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Texts lie beside {n} of the scans: they can be put on the lines of their pages.</source>
+        <translation>Neben {n} der Scans liegen Texte: Sie können auf die Zeilen ihrer Seiten gelegt werden.</translation>
+    </message>
+    <message>
+        <source>No text was attached, for no page was read to its end.</source>
+        <translation>Kein Text wurde zugeordnet, denn keine Seite wurde zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>{placed} of {total} lines of {n} texts were placed; other lines keep what was read.</source>
+        <translation>{placed} von {total} Zeilen aus {n} Texten wurden zugeordnet; andere Zeilen behalten, was gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>AttachTranscript</name>
     <message>
         <source>{name} was not attached, for the page was not read to its end.</source>
@@ -1392,6 +1503,101 @@
     <message>
         <source>Read page</source>
         <translation>Seite lesen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Sicherungen von {name}</translation>
+    </message>
+    <message>
+        <source>The backups are being looked up.</source>
+        <translation>Die Sicherungen werden gesucht.</translation>
+    </message>
+    <message>
+        <source>There are none yet. They are made as you work.</source>
+        <translation>Noch gibt es keine. Sie entstehen, während Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Page {number}: {scan}</source>
+        <translation>Seite {number}: {scan}</translation>
+    </message>
+    <message>
+        <source>The project is damaged. A backup can take its place; what is there now is set aside first and stays. Or save what can still be read into a copy: what is missing is taken from the newest backup.</source>
+        <translation>Das Projekt ist beschädigt. Eine Sicherung kann seine Stelle einnehmen; was jetzt da ist, wird vorher beiseitegelegt und bleibt. Oder retten Sie, was noch lesbar ist, in eine Kopie: Was fehlt, kommt aus der neuesten Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups are made as you work, fewer the older they are. When one is brought back, what the project is now becomes a backup first, so that you can go back to it.</source>
+        <translation>Sicherungen entstehen, während Sie arbeiten; je älter, desto weniger bleiben. Wird eine zurückgeholt, so wird der jetzige Stand vorher zu einer Sicherung, damit Sie dahin zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What was done since then</source>
+        <translation>Was seitdem getan wurde</translation>
+    </message>
+    <message>
+        <source>The page whose text is shown</source>
+        <translation>Die Seite, deren Text gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The text of the page as it was</source>
+        <translation>Der damalige Text der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>Kopie ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair into a copy</source>
+        <translation>In eine Kopie &amp;retten</translation>
+    </message>
+    <message>
+        <source>Let the project be as it was then; what it is now becomes a backup first</source>
+        <translation>Das Projekt wird wieder wie damals; der jetzige Stand wird vorher zu einer Sicherung</translation>
+    </message>
+    <message>
+        <source>Make a project of its own of the backup, in another folder</source>
+        <translation>Aus der Sicherung ein eigenes Projekt in einem anderen Ordner machen</translation>
+    </message>
+    <message>
+        <source>Save what can still be read into a new folder beside the project</source>
+        <translation>Was noch lesbar ist, in einen neuen Ordner neben dem Projekt retten</translation>
+    </message>
+    <message>
+        <source>{when}, before going back</source>
+        <translation>{when}, vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>{when}; pages: {pages}; changes since: {changes}</source>
+        <translation>{when}; Seiten: {pages}; Änderungen seitdem: {changes}</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked.</source>
+        <translation>Die Sicherung wird ausgepackt.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2152,10 @@
         <translation>Die Abschrift scheint nicht zu dieser Seite zu gehören: nachsehen, ob etwas verwechselt wurde.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a letter: give a smaller text file.</source>
+        <translation>{name} ist zu groß für einen Brief: Geben Sie eine kleinere Textdatei an.</translation>
+    </message>
+    <message>
         <source>There is no transcript: put it beside the page as {name}.</source>
         <translation>Es gibt keine Abschrift: sie als {name} neben die Seite legen.</translation>
     </message>
@@ -1970,8 +2180,8 @@
         <translation>Das Lesen von {name} dauerte länger als {seconds:.0f} Sekunden: die Datei ist vielleicht beschädigt; sie neu als PNG oder JPEG speichern.</translation>
     </message>
     <message>
-        <source>{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.</source>
-        <translation>{name} brachte das Dekodieren zum Absturz: die Datei ist vielleicht beschädigt; sie neu als PNG oder JPEG speichern.</translation>
+        <source>{name} made its decoder fail: it may be damaged, or need more memory than a scan may take; save it again as PNG or JPEG.</source>
+        <translation>{name} hat den Decoder zum Absturz gebracht: Die Datei ist vielleicht beschädigt oder braucht mehr Speicher, als ein Scan belegen darf; speichern Sie sie neu als PNG oder JPEG.</translation>
     </message>
     <message>
         <source>No more files are read, for the program is closing: open it again.</source>
@@ -1984,6 +2194,14 @@
     <message>
         <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
         <translation>{name} kann nicht gelesen werden ({reason}): den Datenträger prüfen oder die Datei hierher kopieren.</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left: the processor goes on, which takes longer. To use the card again, close other programs that use it and start this one again.</source>
+        <translation>Die Grafikkarte hat keinen Speicher mehr frei: Der Prozessor macht weiter, was länger dauert. Um die Karte wieder zu nutzen, schließen Sie andere Programme, die sie nutzen, und starten Sie dieses neu.</translation>
+    </message>
+    <message>
+        <source>The graphics card does not answer any more ({reason}): the processor goes on, which takes longer. To use the card again, start the program again.</source>
+        <translation>Die Grafikkarte antwortet nicht mehr ({reason}): Der Prozessor macht weiter, was länger dauert. Um die Karte wieder zu nutzen, starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
@@ -2102,12 +2320,12 @@
         <translation>{path}: dies ist kein Modell der Art „{kind}“ für dieses Programm; ein anderes wählen.</translation>
     </message>
     <message>
-        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
-        <translation>{path}: die Gewichte passen nicht zu dem Netz, für das sie gelten sollen; das Modell neu installieren.</translation>
-    </message>
-    <message>
         <source>{path}: the weights hold values that are not numbers; install the model again.</source>
         <translation>{path}: die Gewichte enthalten Werte, die keine Zahlen sind; das Modell neu installieren.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
+        <translation>{path}: die Gewichte passen nicht zu dem Netz, für das sie gelten sollen; das Modell neu installieren.</translation>
     </message>
     <message>
         <source>{path}: cannot be read as TOML ({reason}); install the model again.</source>
@@ -2266,6 +2484,138 @@
         <translation>{source}: das Modell konnte nicht verschoben werden ({reason}); schließen, was es benutzt, und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>no voice on this computer</source>
+        <translation>keine Stimme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Install a voice in the system's settings.</source>
+        <translation>Installieren Sie eine Stimme in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>{number} voices</source>
+        <translation>{number} Stimmen</translation>
+    </message>
+    <message>
+        <source>Saving speech as OGG</source>
+        <translation>Vorgelesenes als OGG speichern</translation>
+    </message>
+    <message>
+        <source>{program}</source>
+        <translation>{program}</translation>
+    </message>
+    <message>
+        <source>Install oggenc (the package vorbis-tools) or ffmpeg; WAV needs neither.</source>
+        <translation>Installieren Sie oggenc (das Paket vorbis-tools) oder ffmpeg; WAV braucht keines von beiden.</translation>
+    </message>
+    <message>
+        <source>no program that makes OGG</source>
+        <translation>kein Programm, das OGG schreibt</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Install the libraries: pip install 'hwr-desktop[translate]', see the README.</source>
+        <translation>Installieren Sie die Bibliotheken: pip install 'hwr-desktop[translate]', siehe README.</translation>
+    </message>
+    <message>
+        <source>its libraries are not installed</source>
+        <translation>ihre Bibliotheken sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>Get a package from {where}, and install it in the preferences.</source>
+        <translation>Holen Sie ein Paket von {where} und installieren Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>no language package is installed</source>
+        <translation>kein Sprachpaket ist installiert</translation>
+    </message>
+    <message>
+        <source>{pairs}</source>
+        <translation>{pairs}</translation>
+    </message>
+    <message>
+        <source>Models for finding and reading lines</source>
+        <translation>Modelle, die Zeilen finden und lesen</translation>
+    </message>
+    <message>
+        <source>Install the program again: the models come with it.</source>
+        <translation>Installieren Sie das Programm neu: die Modelle gehören dazu.</translation>
+    </message>
+    <message>
+        <source>“{reader}” and “{lines}”, and {number} more</source>
+        <translation>„{reader}“ und „{lines}“, dazu {number} weitere</translation>
+    </message>
+    <message>
+        <source>“{reader}” and “{lines}”</source>
+        <translation>„{reader}“ und „{lines}“</translation>
+    </message>
+    <message>
+        <source>Graphics card (GPU)</source>
+        <translation>Grafikkarte (GPU)</translation>
+    </message>
+    <message>
+        <source>Install torch again; without it nothing can be read.</source>
+        <translation>Installieren Sie torch neu; ohne es kann nichts gelesen werden.</translation>
+    </message>
+    <message>
+        <source>torch cannot be loaded: {reason}</source>
+        <translation>torch lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} reads the pages</source>
+        <translation>{name} liest die Seiten</translation>
+    </message>
+    <message>
+        <source>none that can be used; the processor reads the pages, with {number} cores</source>
+        <translation>keine, die benutzt werden kann; der Prozessor liest die Seiten, mit {number} Kernen</translation>
+    </message>
+    <message>
+        <source>For a card by NVIDIA, install the build of torch for CUDA; the README tells how.</source>
+        <translation>Für eine Karte von NVIDIA installieren Sie torch in der Fassung für CUDA; die README sagt wie.</translation>
+    </message>
+    <message>
+        <source>For a card by NVIDIA, install its driver and start the program again.</source>
+        <translation>Für eine Karte von NVIDIA installieren Sie deren Treiber und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>{folder}</source>
+        <translation>{folder}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>In {folder} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Let your user write there, or name another folder in HWR_DATA_DIR.</source>
+        <translation>Geben Sie Ihrem Benutzer dort Schreibrecht, oder nennen Sie in HWR_DATA_DIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>HEIC photographs</source>
+        <translation>Fotos im Format HEIC</translation>
+    </message>
+    <message>
+        <source>can be opened</source>
+        <translation>können geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along.</source>
+        <translation>Speichern Sie sie als JPEG, oder führen Sie pip install pillow-heif aus: seine Lizenz verbietet, dass es mitkommt.</translation>
+    </message>
+    <message>
         <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
         <translation>{name} ist ALTO einer unbekannten Version: als ALTO 4 exportieren.</translation>
     </message>
@@ -2324,6 +2674,18 @@
     <message>
         <source>{name} is XML but no transcript that can be read (it begins with &lt;{element}&gt;): choose PAGE, ALTO, hOCR or TEI that this program wrote.</source>
         <translation>{name} ist XML, aber keine lesbare Abschrift (es beginnt mit &lt;{element}&gt;): Wählen Sie PAGE, ALTO, hOCR oder TEI aus diesem Programm.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the name.</source>
+        <translation>{name} kann nicht gelesen werden ({reason}): Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is no recording that browsers play: choose a WAV, OGG, Opus, MP3 or M4A file.</source>
+        <translation>{name} ist keine Aufnahme, die Browser abspielen: Wählen Sie eine Datei in WAV, OGG, Opus, MP3 oder M4A.</translation>
+    </message>
+    <message>
+        <source>{name} is longer than a file can take along ({size} MB at most): save the recording as OGG or MP3, which are a tenth as large as WAV, or choose a part of it.</source>
+        <translation>{name} ist länger, als eine Datei mitnehmen kann (höchstens {size} MB): Speichern Sie die Aufnahme als OGG oder MP3, die ein Zehntel so groß wie WAV sind, oder wählen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>{name} cannot be written, for a folder has this name: choose another name.</source>
@@ -2396,6 +2758,10 @@
     <message>
         <source>{name} is TEI without pages in it: export the project again.</source>
         <translation>{name} ist TEI ohne Seiten darin: das Projekt noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Read aloud, the text is longer than a file can take along ({size} MB at most): choose fewer pages, or, where it becomes a WAV, install the package vorbis-tools, which makes it a tenth as large.</source>
+        <translation>Vorgelesen ist der Text länger, als eine Datei mitnehmen kann (höchstens {size} MB): Wählen Sie weniger Seiten oder, wo daraus WAV wird, installieren Sie das Paket vorbis-tools, das ihn auf ein Zehntel verkleinert.</translation>
     </message>
     <message>
         <source>No sound can be played here, for the system's sound does not answer: see in its settings whether there is a loudspeaker, or save to a file.</source>
@@ -2606,6 +2972,38 @@
         <translation>Das Übersetzen ist mit dem Sprachpaket {names} abgebrochen; es ist vielleicht beschädigt oder braucht mehr Speicher, als da ist: Entfernen und installieren Sie es neu, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>No backup of “{file}” could be made ({reason}): make room, or look whether its folder can be written. What you write is kept all the same.</source>
+        <translation>Von „{file}“ konnte keine Sicherung gemacht werden ({reason}): Schaffen Sie Platz, oder sehen Sie nach, ob der Ordner beschreibbar ist. Was Sie schreiben, ist trotzdem gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” could not be unpacked ({reason}): make room, then try again.</source>
+        <translation>Die Sicherung „{backup}“ konnte nicht ausgepackt werden ({reason}): Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of “{file}”: make room on its disk. What you write is kept all the same.</source>
+        <translation>Für eine Sicherung von „{file}“ ist kein Platz: Schaffen Sie Platz auf dem Datenträger. Was Sie schreiben, ist trotzdem gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” is damaged ({reason}): choose another one.</source>
+        <translation>Die Sicherung „{backup}“ ist beschädigt ({reason}): Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>its contents do not make sense</source>
+        <translation>ihr Inhalt ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>„{path}“ ist eine Verknüpfung oder keine Datei und könnte das Programm woanders hin führen: Verschieben Sie sie und öffnen Sie das Projekt dann erneut.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
+        <translation>„{journal}“ ist nicht von diesem Programm und könnte andere Dateien löschen lassen: Verschieben Sie die Datei und öffnen Sie das Projekt dann erneut.</translation>
+    </message>
+    <message>
         <source>could not be written because the disk is full: make room, then try again</source>
         <translation>konnte nicht geschrieben werden, weil der Datenträger voll ist: Platz schaffen, dann noch einmal versuchen</translation>
     </message>
@@ -2622,20 +3020,16 @@
         <translation>wird von einem anderen Programm benutzt: dieses Programm schließen, dann noch einmal versuchen</translation>
     </message>
     <message>
-        <source>is damaged: bring back a backup of its folder</source>
-        <translation>ist beschädigt: eine Sicherungskopie des Ordners zurückholen</translation>
+        <source>is damaged: bring back a backup of it</source>
+        <translation>ist beschädigt: Holen Sie eine Sicherung davon zurück</translation>
     </message>
     <message>
-        <source>is damaged or not a project: bring back a backup of its folder</source>
-        <translation>ist beschädigt oder kein Projekt: eine Sicherungskopie des Ordners zurückholen</translation>
+        <source>is damaged or not a project: bring back a backup of it</source>
+        <translation>ist beschädigt oder kein Projekt: Holen Sie eine Sicherung davon zurück</translation>
     </message>
     <message>
         <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
         <translation>konnte nicht gelesen oder geschrieben werden, weil der Datenträger einen Fehler meldet: den Datenträger prüfen, dann noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
-        <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
@@ -2646,12 +3040,20 @@
         <translation>„{file}“ ist kein Projekt dieses Programms: eine andere Datei wählen.</translation>
     </message>
     <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht geöffnet werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
         <source>The project “{file}” {what} ({reason}).</source>
         <translation>Das Projekt „{file}“ {what} ({reason}).</translation>
     </message>
     <message>
-        <source>The project “{file}” is damaged ({reason}): bring back a backup of its folder.</source>
-        <translation>Das Projekt „{file}“ ist beschädigt ({reason}): eine Sicherungskopie des Ordners zurückholen.</translation>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
+        <translation>Das Projekt „{file}“ ist beschädigt ({reason}): Holen Sie eine Sicherung davon zurück.</translation>
+    </message>
+    <message>
+        <source>a record makes no sense</source>
+        <translation>ein Eintrag ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
@@ -2664,6 +3066,86 @@
     <message>
         <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
         <translation>Das Projekt „{file}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A page that was removed ({scan})</source>
+        <translation>Eine entfernte Seite ({scan})</translation>
+    </message>
+    <message>
+        <source>Page {number} ({scan})</source>
+        <translation>Seite {number} ({scan})</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>What was learned of the hand “{name}” is missing or damaged (version {number}): its pages are read as the program came until it is learned again.</source>
+        <translation>Was von der Handschrift „{name}“ gelernt wurde, fehlt oder ist beschädigt (Version {number}): Ihre Seiten werden gelesen wie am Anfang, bis sie neu gelernt ist.</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({reason}).</source>
+        <translation>Die Datenbank ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>Some rows of the database cannot be read ({reason}).</source>
+        <translation>Einige Einträge der Datenbank sind nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: its scan {scan} is missing: copy it into the folder “scans” again.</source>
+        <translation>{page}: Der Scan {scan} fehlt: Kopieren Sie ihn wieder in den Ordner „scans“.</translation>
+    </message>
+    <message>
+        <source>{page}: its scan {scan} is damaged, its content is not what was brought in: put the original in its place.</source>
+        <translation>{page}: Der Scan {scan} ist beschädigt, sein Inhalt ist nicht mehr der ursprüngliche: Setzen Sie das Original an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>What the project says of itself, its name and the order of its pages, cannot be read.</source>
+        <translation>Was das Projekt über sich sagt, sein Name und die Reihenfolge der Seiten, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{page} is missing or cannot be read.</source>
+        <translation>{page} fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{page} cannot be read ({reason}).</source>
+        <translation>{page} ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: lines cannot be read ({reason}).</source>
+        <translation>{page}: Zeilen sind nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is missing.</source>
+        <translation>{page}: Zeile {line} fehlt.</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} cannot be read ({reason}).</source>
+        <translation>{page}: Zeile {line} ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: its history cannot be read ({reason}).</source>
+        <translation>{page}: Der Verlauf ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: the history of line {line} does not lead to what it is now ({field}).</source>
+        <translation>{page}: Der Verlauf von Zeile {line} führt nicht zu dem, was sie jetzt ist ({field}).</translation>
+    </message>
+    <message>
+        <source>{page}: its history does not lead to what it is now ({field}).</source>
+        <translation>{page}: Der Verlauf führt nicht zu dem, was sie jetzt ist ({field}).</translation>
+    </message>
+    <message>
+        <source>The history has {count} entries that belong to no step.</source>
+        <translation>Der Verlauf hat {count} Einträge, die zu keinem Schritt gehören.</translation>
+    </message>
+    <message>
+        <source>The history of the project does not lead to what it is now ({field}).</source>
+        <translation>Der Verlauf des Projekts führt nicht zu dem, was es jetzt ist ({field}).</translation>
+    </message>
+    <message>
+        <source>The history of the project cannot be read ({reason}).</source>
+        <translation>Der Verlauf des Projekts ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
         <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
@@ -2730,12 +3212,56 @@
         <translation>„{file}“ kann nicht geschrieben werden ({reason}): einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
+        <translation>Das Projekt „{file}“ ist nicht mehr an seinem Platz: Legen Sie den Ordner dorthin zurück, oder speichern Sie das Projekt anderswo.</translation>
+    </message>
+    <message>
         <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
         <translation>Unter „{path}“ gibt es kein Projekt: einen Ordner wählen, in dem eine Datei mit {suffix} liegt.</translation>
     </message>
     <message>
-        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
-        <translation>Das Projekt „{file}“ kann nicht geöffnet werden ({reason}): den Ordner prüfen.</translation>
+        <source>Nothing of “{file}” could be read, and there is no backup of it.</source>
+        <translation>Von „{file}“ war nichts lesbar, und es gibt keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The repaired copy “{folder}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>Die reparierte Kopie „{folder}“ konnte nicht geschrieben werden ({reason}): Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>What the project said of itself is lost: its name, the order of its pages and letters.</source>
+        <translation>Was das Projekt über sich sagte, ist verloren: sein Name, die Reihenfolge der Seiten und die Briefe.</translation>
+    </message>
+    <message>
+        <source>{page} is lost.</source>
+        <translation>{page} ist verloren.</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is lost; it said “{text}”.</source>
+        <translation>{page}: Zeile {line} ist verloren; sie lautete „{text}“.</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is lost.</source>
+        <translation>{page}: Zeile {line} ist verloren.</translation>
+    </message>
+    <message>
+        <source>{page}: a line is from the backup of {at}, with what the history says since.</source>
+        <translation>{page}: Eine Zeile ist aus der Sicherung von {at}, mit dem, was der Verlauf seitdem sagt.</translation>
+    </message>
+    <message>
+        <source>{page}: {lines} lines are from the backup of {at}, with what the history says since.</source>
+        <translation>{page}: {lines} Zeilen sind aus der Sicherung von {at}, mit dem, was der Verlauf seitdem sagt.</translation>
+    </message>
+    <message>
+        <source>Something of the history is lost; the pages are whole.</source>
+        <translation>Vom Verlauf ist etwas verloren; die Seiten sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened as “{folder}” ({reason}): make room or choose another place.</source>
+        <translation>Die Sicherung konnte nicht als „{folder}“ geöffnet werden ({reason}): Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The backup of “{file}” could not be brought back ({reason}): make room, or look whether its folder can be written.</source>
+        <translation>Die Sicherung von „{file}“ konnte nicht zurückgeholt werden ({reason}): Schaffen Sie Platz, oder sehen Sie nach, ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
@@ -2832,6 +3358,10 @@
     <message>
         <source>{damage} “{model}” is used meanwhile.</source>
         <translation>{damage} Inzwischen wird „{model}“ verwendet.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Es ist beschädigt.</translation>
     </message>
     <message>
         <source>The text is too short to tell which language it is in: choose the language to translate from, then try again.</source>
@@ -2936,6 +3466,14 @@
         <translation>Flüssig: ohne Gestrichenes, Abkürzungen ausgeschrieben. Mit Zeichen: ein Zeichen für jede Kennzeichnung</translation>
     </message>
     <message>
+        <source>Read aloud by the computer</source>
+        <translation>Vom Computer vorgelesen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
         <source>&amp;Pages:</source>
         <translation>&amp;Seiten:</translation>
     </message>
@@ -2950,6 +3488,10 @@
     <message>
         <source>Tra&amp;nslation:</source>
         <translation>Ü&amp;bersetzung:</translation>
+    </message>
+    <message>
+        <source>Recor&amp;ding:</source>
+        <translation>Aufna&amp;hme:</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3570,113 @@
     <message>
         <source>{name} is not empty: choose a new folder, or an empty one, so that nothing is mixed up.</source>
         <translation>{name} ist nicht leer: einen neuen oder leeren Ordner wählen, damit nichts durcheinanderkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Report for the makers of the program. It holds no text of your letters and no names of files:</source>
+        <translation>&amp;Bericht für die Hersteller des Programms. Er enthält keinen Text Ihrer Briefe und keine Dateinamen:</translation>
+    </message>
+    <message>
+        <source>The log may hold names of your files and words of your letters. Read it before you send it.</source>
+        <translation>Das Protokoll kann Namen Ihrer Dateien und Wörter aus Ihren Briefen enthalten. Lesen Sie es durch, bevor Sie es verschicken.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Close the &amp;program</source>
+        <translation>&amp;Programm beenden</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it into a message.</source>
+        <translation>Der Bericht ist kopiert: Fügen Sie ihn in eine Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Das Protokoll liegt im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of the log</source>
+        <translation>&amp;Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal plötzlich beendet.</translation>
+    </message>
+    <message>
+        <source>The program could not start.</source>
+        <translation>Das Programm konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Das Programm hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>It happened after “{action}”. It is no fault of yours.</source>
+        <translation>Es geschah nach „{action}“. Sie haben nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>It happened in work that goes on beside the window. It is no fault of yours.</source>
+        <translation>Es geschah bei einer Arbeit, die neben dem Fenster her läuft. Sie haben nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>It happened in the window. It is no fault of yours.</source>
+        <translation>Es geschah im Fenster. Sie haben nichts falsch gemacht.</translation>
+    </message>
+    <message>
+        <source>Your work is kept: what you typed is in the project, and was found there just now.</source>
+        <translation>Ihre Arbeit ist gesichert: Was Sie getippt haben, steht im Projekt und wurde dort eben nachgesehen.</translation>
+    </message>
+    <message>
+        <source>No project is open, so there is nothing that could be lost.</source>
+        <translation>Es ist kein Projekt offen, also kann nichts verloren gehen.</translation>
+    </message>
+    <message>
+        <source>What the window had shown as kept is in its project. What was typed in the last half second may be missing.</source>
+        <translation>Was das Fenster als gesichert gezeigt hatte, steht in seinem Projekt. Was in der letzten halben Sekunde getippt wurde, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>Ihre Projekte sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Not kept: what was changed last, while page {number} was shown, is only in this window.</source>
+        <translation>Nicht gesichert: Was zuletzt geändert wurde, während Seite {number} gezeigt war, steht nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Not kept: what was changed last is only in this window.</source>
+        <translation>Nicht gesichert: Was zuletzt geändert wurde, steht nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Do not close the program yet. Copy what you typed last into another program, make room on the disk, or save the project elsewhere. The program goes on trying to write it.</source>
+        <translation>Beenden Sie das Programm noch nicht. Kopieren Sie das zuletzt Getippte in ein anderes Programm, schaffen Sie Platz auf der Festplatte, oder speichern Sie das Projekt anderswo. Das Programm versucht weiter, es zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Look at the line that you changed last. If it happens again, send the report.</source>
+        <translation>Sehen Sie sich die Zeile an, die Sie zuletzt geändert haben. Wenn es wieder geschieht, schicken Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>Start it again. If that does not help, install it anew, and send the report.</source>
+        <translation>Starten Sie es noch einmal. Wenn das nicht hilft, installieren Sie es neu, und schicken Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, close the program and start it again.</source>
+        <translation>Sie können weiterarbeiten. Wenn es wieder geschieht, beenden Sie das Programm und starten Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3780,14 @@
     <message>
         <source>Save as sound: {what}</source>
         <translation>Als Ton sichern: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Eine Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Recordings ({endings})</source>
+        <translation>Aufnahmen ({endings})</translation>
     </message>
     <message>
         <source>Export one file for each page into a folder</source>
@@ -3428,6 +4085,61 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>GoBack</name>
+    <message>
+        <source>Bring back a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>See the backups, bring one back, or save what can still be read</source>
+        <translation>Die Sicherungen ansehen, eine zurückholen, oder retten, was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No backup was brought back, for that was stopped.</source>
+        <translation>Es wurde keine Sicherung zurückgeholt, denn das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the project as it was then ({when}), in {path}</source>
+        <translation>Dies ist eine Kopie des damaligen Projekts ({when}), in {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}). What it was before is the newest of its backups.</source>
+        <translation>Das Projekt ist wieder wie damals ({when}). Der Stand davor ist die neueste seiner Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Files are still being opened, saved or packed: wait, or stop that, then try again.</source>
+        <translation>Dateien werden noch geöffnet, gespeichert oder gepackt: Warten Sie, oder halten Sie das an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>In eine Kopie retten</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved…</source>
+        <translation>Was lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+        <source>{pages} pages with {lines} lines are saved in {path}; the damaged project is as it was.</source>
+        <translation>Seiten: {pages}, Zeilen: {lines}, gerettet in {path}; das beschädigte Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… und {n} weitere</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4517,72 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>missing; the program works without it</source>
+        <translation>fehlt; das Programm arbeitet auch ohne</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation>{part}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>D&amp;rafts</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts of the program, and folders</source>
+        <translation>Teile des Programms und Ordner</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>The parts are being looked at…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>{name}: {folder}</source>
+        <translation>{name}: {folder}</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open folder:</source>
+        <translation>Ordner öffnen:</translation>
+    </message>
+    <message>
+        <source>Open folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Places found</source>
@@ -4148,6 +4926,13 @@
     <message>
         <source>Join lines</source>
         <translation>Zeilen verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBackups</name>
+    <message>
+        <source>Back up project</source>
+        <translation>Projekt sichern</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5502,17 @@
     </message>
 </context>
 <context>
+    <name>LookAtHealth</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>It could not be opened. The folder is {folder}</source>
+        <translation>Er konnte nicht geöffnet werden. Der Ordner ist {folder}</translation>
+    </message>
+</context>
+<context>
     <name>LookBar</name>
     <message>
         <source>Brightness and contrast</source>
@@ -5004,8 +5800,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>The program made a mistake: {fault}. Your work is kept; the log says more.</source>
-        <translation>Das Programm hat einen Fehler gemacht: {fault}. Die Arbeit ist erhalten; das Protokoll sagt mehr.</translation>
+        <source>The system refused something: {reason}.</source>
+        <translation>Das System hat etwas verweigert: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +6110,10 @@
 <context>
     <name>OpenPages</name>
     <message>
+        <source>Add again</source>
+        <translation>Noch einmal hinzufügen</translation>
+    </message>
+    <message>
         <source>{name} is being unpacked: open the other files when it is here.</source>
         <translation>{name} wird gerade ausgepackt: die anderen Dateien öffnen, wenn es da ist.</translation>
     </message>
@@ -5344,6 +6144,14 @@
     <message>
         <source>{n} pages were opened.</source>
         <translation>{n} Seiten wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>{n} of these pages are in the project already.</source>
+        <translation>{n} dieser Seiten sind schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>{name} is in the project already, as page {n}.</source>
+        <translation>{name} ist schon im Projekt, als Seite {n}.</translation>
     </message>
     <message>
         <source>Of {n} transcripts something is to be said:</source>
@@ -5638,6 +6446,10 @@
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6762,100 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>See what was done last, and open the project</source>
+        <translation>Sehen, was zuletzt getan wurde, und das Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>After an abrupt end</source>
+        <translation>Nach einem plötzlichen Ende</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while “{name}” was open. What was shown as kept is kept.</source>
+        <translation>Das Programm endete plötzlich, während „{name}“ offen war. Was als „Gesichert“ angezeigt war, ist da.</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while {n} projects were open. What was shown as kept is kept.</source>
+        <translation>Das Programm endete plötzlich, während {n} Projekte offen waren. Was als „Gesichert“ angezeigt war, ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>After an abrupt end</source>
+        <translation>Nach einem plötzlichen Ende</translation>
+    </message>
+    <message>
+        <source>The program ended before its window was closed. Whatever was shown as kept is in the project; at most what was typed in the last half second is missing.</source>
+        <translation>Das Programm endete, bevor sein Fenster geschlossen wurde. Alles, was als „Gesichert“ angezeigt war, ist im Projekt; höchstens fehlt, was in der letzten halben Sekunde getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Projects that were open</source>
+        <translation>Projekte, die offen waren</translation>
+    </message>
+    <message>
+        <source>What was done last, the newest first</source>
+        <translation>Was zuletzt getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Do not offer again</source>
+        <translation>&amp;Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>Offer it again at the next start</source>
+        <translation>Beim nächsten Start wieder anbieten</translation>
+    </message>
+    <message>
+        <source>The project stays where it is</source>
+        <translation>Das Projekt bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>It cannot be opened as it is. “Open” says why, and what can be done.</source>
+        <translation>Es kann so nicht geöffnet werden. „Öffnen“ sagt, warum, und was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>It is whole, and has 1 page.</source>
+        <translation>Es ist vollständig und hat 1 Seite.</translation>
+    </message>
+    <message>
+        <source>It is whole, and has {n} pages.</source>
+        <translation>Es ist vollständig und hat {n} Seiten.</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+</context>
+<context>
     <name>RemovePages</name>
     <message>
         <source>Remove page</source>
@@ -6012,6 +6918,10 @@
     <message>
         <source>The project stays where it is, for saving it elsewhere was stopped.</source>
         <translation>Das Projekt bleibt, wo es ist, denn das Sichern an einem anderen Ort wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}, with all texts and their history, but without the scans: these went with its former folder. Put them into the folder “scans” there.</source>
+        <translation>Das Projekt liegt in {path}, mit allen Texten und ihrem Verlauf, aber ohne die Scans: Diese sind mit seinem früheren Ordner verschwunden. Legen Sie sie dort in den Ordner „scans“.</translation>
     </message>
     <message>
         <source>The project is kept in {path}</source>
@@ -6735,6 +7645,29 @@
     </message>
 </context>
 <context>
+    <name>TellFault</name>
+    <message>
+        <source>Show report…</source>
+        <translation>Bericht zeigen …</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal plötzlich beendet.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}).</source>
+        <translation>Das Programm hat einen Fehler gemacht ({fault}).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}). What you typed is kept.</source>
+        <translation>Das Programm hat einen Fehler gemacht ({fault}). Was Sie getippt haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}). What was changed last is not kept yet.</source>
+        <translation>Das Programm hat einen Fehler gemacht ({fault}). Was zuletzt geändert wurde, ist noch nicht gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>TickedHitList</name>
     <message>
         <source>Places to correct</source>
@@ -7073,6 +8006,53 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What is there, and what is &amp;missing…</source>
+        <translation>Was da ist und was &amp;fehlt …</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether text can be read aloud, and what computes…</source>
+        <translation>Es wird nachgesehen, ob vorgelesen werden kann und was rechnet …</translation>
+    </message>
+    <message>
+        <source>Welcome to HWR Desktop</source>
+        <translation>Willkommen bei HWR Desktop</translation>
+    </message>
+    <message>
+        <source>It finds the lines of handwritten letters and reads them.</source>
+        <translation>Es findet die Zeilen handgeschriebener Briefe und liest sie.</translation>
+    </message>
+    <message>
+        <source>You correct the text beside the ink, and it learns the hand from that.</source>
+        <translation>Sie verbessern den Text neben der Tinte, und es lernt daraus die Handschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work, in the folder {folder}</source>
+        <translation>Alles wird aufbewahrt, während Sie arbeiten, im Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample letter</source>
+        <translation>&amp;Beispielbrief ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open scans…</source>
+        <translation>Scans &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,30 @@
         <translation>À propos de HWR Desktop</translation>
     </message>
     <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Data of the models</source>
+        <translation>&amp;Données des modèles</translation>
+    </message>
+    <message>
+        <source>What the models learned from</source>
+        <translation>Ce dont les modèles ont appris</translation>
+    </message>
+    <message>
+        <source>Copy &amp;versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -16,12 +40,60 @@
         <translation>Lit les lettres manuscrites sur votre propre ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <source>Licence: Apache 2.0. The models and the libraries have licences of their own, listed in THIRD_PARTY.md and models/README.md.</source>
-        <translation>Licence : Apache 2.0. Les modèles et les bibliothèques ont leurs propres licences, indiquées dans THIRD_PARTY.md et models/README.md.</translation>
+        <source>Licence: Apache 2.0. The models and the parts by others have licences of their own: see Licences.</source>
+        <translation>Licence : Apache 2.0. Les modèles et les éléments tiers ont leurs propres licences : voir « Licences ».</translation>
     </message>
     <message>
-        <source>Qt {qt} under the LGPL 3, Python {python}</source>
-        <translation>Qt {qt} sous LGPL 3, Python {python}</translation>
+        <source>Parts by others</source>
+        <translation>Éléments tiers</translation>
+    </message>
+    <message>
+        <source>The program: Apache 2.0</source>
+        <translation>Le programme : Apache 2.0</translation>
+    </message>
+    <message>
+        <source>The models: CC BY-SA 4.0</source>
+        <translation>Les modèles : CC BY-SA 4.0</translation>
+    </message>
+    <message>
+        <source>Licence &amp;of:</source>
+        <translation>L&amp;icence de :</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Licence de</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>{file} is missing: install the program again.</source>
+        <translation>{file} est absent : réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation>Python {version}</translation>
+    </message>
+    <message>
+        <source>Qt {qt} and PySide {pyside}, under the LGPL 3</source>
+        <translation>Qt {qt} et PySide {pyside}, sous LGPL 3</translation>
+    </message>
+    <message>
+        <source>PyTorch {version}</source>
+        <translation>PyTorch {version}</translation>
+    </message>
+    <message>
+        <source>OpenCV {version}</source>
+        <translation>OpenCV {version}</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>licence : {licence}</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {lines} lines</source>
+        <translation>{pages} pages, {lines} lignes</translation>
     </message>
 </context>
 <context>
@@ -105,6 +177,14 @@
     <message>
         <source>Write the project with its scans and its history to one file, to send it or put it away</source>
         <translation>Écrire le projet, ses numérisations et son historique dans un seul fichier, pour l’envoyer ou le ranger</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Sauve&amp;gardes…</translation>
+    </message>
+    <message>
+        <source>See what the project was like before, and go back to it</source>
+        <translation>Voir le projet tel qu’il était, et y revenir</translation>
     </message>
     <message>
         <source>&amp;Delete project</source>
@@ -271,8 +351,8 @@
         <translation>P&amp;références…</translation>
     </message>
     <message>
-        <source>Models, reading, appearance and keys</source>
-        <translation>Modèles, lecture, apparence et touches</translation>
+        <source>Models, reading, appearance, keys and health</source>
+        <translation>Modèles, lecture, apparence, touches et état</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1147,6 +1227,14 @@
         <translation>Écrire dans un fichier audio ce qui serait lu à voix haute</translation>
     </message>
     <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenue</translation>
+    </message>
+    <message>
+        <source>What the program does, and a letter to try it with</source>
+        <translation>Ce que fait le programme, et une lettre pour l’essayer</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1159,8 +1247,8 @@
         <translation>À &amp;propos de HWR Desktop</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version et licence</translation>
+        <source>Versions, licences, and what the models learned from</source>
+        <translation>Versions, licences, et ce dont les modèles ont appris</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -1345,6 +1433,29 @@
     </message>
 </context>
 <context>
+    <name>AttachTextsBeside</name>
+    <message>
+        <source>Attach</source>
+        <translation>Rattacher</translation>
+    </message>
+    <message>
+        <source>{name} lies beside the scan: it can be put on the lines of the page.</source>
+        <translation>{name} se trouve à côté de la numérisation : le texte peut être placé sur les lignes de la page.</translation>
+    </message>
+    <message>
+        <source>Texts lie beside {n} of the scans: they can be put on the lines of their pages.</source>
+        <translation>Des textes se trouvent à côté de {n} des numérisations : ils peuvent être placés sur les lignes de leurs pages.</translation>
+    </message>
+    <message>
+        <source>No text was attached, for no page was read to its end.</source>
+        <translation>Aucun texte n’a été rattaché, car aucune page n’a été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>{placed} of {total} lines of {n} texts were placed; other lines keep what was read.</source>
+        <translation>{placed} lignes sur {total} de {n} textes ont été placées ; les autres lignes gardent ce qui a été lu.</translation>
+    </message>
+</context>
+<context>
     <name>AttachTranscript</name>
     <message>
         <source>{name} was not attached, for the page was not read to its end.</source>
@@ -1392,6 +1503,101 @@
     <message>
         <source>Read page</source>
         <translation>Lire la page</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Sauvegardes de {name}</translation>
+    </message>
+    <message>
+        <source>The backups are being looked up.</source>
+        <translation>Les sauvegardes sont recherchées.</translation>
+    </message>
+    <message>
+        <source>There are none yet. They are made as you work.</source>
+        <translation>Il n’y en a pas encore. Elles se font pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Page {number}: {scan}</source>
+        <translation>Page {number} : {scan}</translation>
+    </message>
+    <message>
+        <source>The project is damaged. A backup can take its place; what is there now is set aside first and stays. Or save what can still be read into a copy: what is missing is taken from the newest backup.</source>
+        <translation>Le projet est endommagé. Une sauvegarde peut prendre sa place ; ce qui est là maintenant est d’abord mis de côté et reste. Ou sauvez dans une copie ce qui est encore lisible : ce qui manque est pris dans la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>Backups are made as you work, fewer the older they are. When one is brought back, what the project is now becomes a backup first, so that you can go back to it.</source>
+        <translation>Les sauvegardes se font pendant que vous travaillez ; plus elles sont anciennes, moins il en reste. Quand l’une est rétablie, l’état actuel devient d’abord une sauvegarde, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What was done since then</source>
+        <translation>Ce qui a été fait depuis</translation>
+    </message>
+    <message>
+        <source>The page whose text is shown</source>
+        <translation>La page dont le texte est montré</translation>
+    </message>
+    <message>
+        <source>The text of the page as it was</source>
+        <translation>Le texte de la page tel qu’il était</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Open a copy…</source>
+        <translation>&amp;Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair into a copy</source>
+        <translation>Ré&amp;parer dans une copie</translation>
+    </message>
+    <message>
+        <source>Let the project be as it was then; what it is now becomes a backup first</source>
+        <translation>Le projet redevient ce qu’il était ; l’état actuel devient d’abord une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make a project of its own of the backup, in another folder</source>
+        <translation>Faire de la sauvegarde un projet à part, dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Save what can still be read into a new folder beside the project</source>
+        <translation>Sauver ce qui est encore lisible dans un nouveau dossier à côté du projet</translation>
+    </message>
+    <message>
+        <source>{when}, before going back</source>
+        <translation>{when}, avant le retour en arrière</translation>
+    </message>
+    <message>
+        <source>{when}; pages: {pages}; changes since: {changes}</source>
+        <translation>{when} ; pages : {pages} ; changements depuis : {changes}</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked.</source>
+        <translation>La sauvegarde est décompressée.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2152,10 @@
         <translation>La transcription ne semble pas appartenir à cette page : vérifiez qu’elles ne sont pas confondues.</translation>
     </message>
     <message>
+        <source>{name} is too large to be a letter: give a smaller text file.</source>
+        <translation>{name} est trop grand pour être une lettre : donnez un fichier texte plus petit.</translation>
+    </message>
+    <message>
         <source>There is no transcript: put it beside the page as {name}.</source>
         <translation>Il n’y a pas de transcription : placez-la à côté de la page sous le nom {name}.</translation>
     </message>
@@ -1970,8 +2180,8 @@
         <translation>La lecture de {name} a pris plus de {seconds:.0f} secondes : il est peut-être endommagé ; enregistrez-le de nouveau en PNG ou JPEG.</translation>
     </message>
     <message>
-        <source>{name} made its decoder fail: it may be damaged; save it again as PNG or JPEG.</source>
-        <translation>{name} a fait échouer le décodage : il est peut-être endommagé ; enregistrez-le de nouveau en PNG ou JPEG.</translation>
+        <source>{name} made its decoder fail: it may be damaged, or need more memory than a scan may take; save it again as PNG or JPEG.</source>
+        <translation>{name} a fait échouer son décodeur : le fichier est peut-être abîmé, ou demande plus de mémoire qu’une numérisation ne peut en prendre ; enregistrez-le de nouveau en PNG ou JPEG.</translation>
     </message>
     <message>
         <source>No more files are read, for the program is closing: open it again.</source>
@@ -1984,6 +2194,14 @@
     <message>
         <source>{name} cannot be read ({reason}): check the disk, or copy the file here.</source>
         <translation>{name} ne peut pas être lu ({reason}) : vérifiez le disque, ou copiez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>The graphics card has no memory left: the processor goes on, which takes longer. To use the card again, close other programs that use it and start this one again.</source>
+        <translation>La carte graphique n’a plus de mémoire libre : le processeur continue, ce qui prend plus de temps. Pour utiliser de nouveau la carte, fermez les autres programmes qui l’utilisent et relancez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The graphics card does not answer any more ({reason}): the processor goes on, which takes longer. To use the card again, start the program again.</source>
+        <translation>La carte graphique ne répond plus ({reason}) : le processeur continue, ce qui prend plus de temps. Pour utiliser de nouveau la carte, relancez le programme.</translation>
     </message>
     <message>
         <source>{name} is {what}: choose a JPEG, PNG, TIFF, WebP, BMP or PDF file.</source>
@@ -2102,12 +2320,12 @@
         <translation>{path} : ce n’est pas un modèle du type « {kind} » pour ce programme ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
-        <translation>{path} : les poids ne correspondent pas au réseau auquel ils sont censés appartenir ; installez de nouveau le modèle.</translation>
-    </message>
-    <message>
         <source>{path}: the weights hold values that are not numbers; install the model again.</source>
         <translation>{path} : les poids contiennent des valeurs qui ne sont pas des nombres ; installez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>{path}: the weights do not fit the network they are said to be for; install the model again.</source>
+        <translation>{path} : les poids ne correspondent pas au réseau auquel ils sont censés appartenir ; installez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>{path}: cannot be read as TOML ({reason}); install the model again.</source>
@@ -2266,6 +2484,138 @@
         <translation>{source} : le modèle n’a pas pu être déplacé ({reason}) ; fermez ce qui l’utilise et réessayez.</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>no voice on this computer</source>
+        <translation>aucune voix sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Install a voice in the system's settings.</source>
+        <translation>Installez une voix dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>{number} voices</source>
+        <translation>{number} voix</translation>
+    </message>
+    <message>
+        <source>Saving speech as OGG</source>
+        <translation>Enregistrer la lecture en OGG</translation>
+    </message>
+    <message>
+        <source>{program}</source>
+        <translation>{program}</translation>
+    </message>
+    <message>
+        <source>Install oggenc (the package vorbis-tools) or ffmpeg; WAV needs neither.</source>
+        <translation>Installez oggenc (le paquet vorbis-tools) ou ffmpeg ; le WAV n’a besoin ni de l’un ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>no program that makes OGG</source>
+        <translation>aucun programme qui écrit en OGG</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Install the libraries: pip install 'hwr-desktop[translate]', see the README.</source>
+        <translation>Installez les bibliothèques : pip install 'hwr-desktop[translate]', voir le README.</translation>
+    </message>
+    <message>
+        <source>its libraries are not installed</source>
+        <translation>ses bibliothèques ne sont pas installées</translation>
+    </message>
+    <message>
+        <source>Get a package from {where}, and install it in the preferences.</source>
+        <translation>Procurez-vous un paquet sur {where} et installez-le dans les préférences.</translation>
+    </message>
+    <message>
+        <source>no language package is installed</source>
+        <translation>aucun paquet de langue n’est installé</translation>
+    </message>
+    <message>
+        <source>{pairs}</source>
+        <translation>{pairs}</translation>
+    </message>
+    <message>
+        <source>Models for finding and reading lines</source>
+        <translation>Modèles qui trouvent et lisent les lignes</translation>
+    </message>
+    <message>
+        <source>Install the program again: the models come with it.</source>
+        <translation>Réinstallez le programme : les modèles en font partie.</translation>
+    </message>
+    <message>
+        <source>“{reader}” and “{lines}”, and {number} more</source>
+        <translation>« {reader} » et « {lines} », et {number} autres</translation>
+    </message>
+    <message>
+        <source>“{reader}” and “{lines}”</source>
+        <translation>« {reader} » et « {lines} »</translation>
+    </message>
+    <message>
+        <source>Graphics card (GPU)</source>
+        <translation>Carte graphique (GPU)</translation>
+    </message>
+    <message>
+        <source>Install torch again; without it nothing can be read.</source>
+        <translation>Réinstallez torch ; sans lui, rien ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>torch cannot be loaded: {reason}</source>
+        <translation>torch ne peut pas être chargé : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} reads the pages</source>
+        <translation>{name} lit les pages</translation>
+    </message>
+    <message>
+        <source>none that can be used; the processor reads the pages, with {number} cores</source>
+        <translation>aucune qui soit utilisable ; le processeur lit les pages, avec {number} cœurs</translation>
+    </message>
+    <message>
+        <source>For a card by NVIDIA, install the build of torch for CUDA; the README tells how.</source>
+        <translation>Pour une carte NVIDIA, installez la version de torch pour CUDA ; le README dit comment.</translation>
+    </message>
+    <message>
+        <source>For a card by NVIDIA, install its driver and start the program again.</source>
+        <translation>Pour une carte NVIDIA, installez son pilote et redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Où tout est conservé</translation>
+    </message>
+    <message>
+        <source>{folder}</source>
+        <translation>{folder}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written</source>
+        <translation>impossible d’écrire dans {folder}</translation>
+    </message>
+    <message>
+        <source>Let your user write there, or name another folder in HWR_DATA_DIR.</source>
+        <translation>Donnez-vous le droit d’y écrire, ou indiquez un autre dossier dans HWR_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>HEIC photographs</source>
+        <translation>Photos HEIC</translation>
+    </message>
+    <message>
+        <source>can be opened</source>
+        <translation>peuvent être ouvertes</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peuvent pas être ouvertes</translation>
+    </message>
+    <message>
+        <source>Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along.</source>
+        <translation>Enregistrez-les en JPEG, ou exécutez pip install pillow-heif : sa licence empêche de le fournir.</translation>
+    </message>
+    <message>
         <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
         <translation>{name} est de l’ALTO d’une version inconnue : exportez-le en ALTO 4.</translation>
     </message>
@@ -2324,6 +2674,18 @@
     <message>
         <source>{name} is XML but no transcript that can be read (it begins with &lt;{element}&gt;): choose PAGE, ALTO, hOCR or TEI that this program wrote.</source>
         <translation>{name} est du XML, mais pas une transcription lisible (il commence par &lt;{element}&gt;) : choisissez PAGE, ALTO, hOCR ou du TEI écrit par ce logiciel.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}): check the name.</source>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} is no recording that browsers play: choose a WAV, OGG, Opus, MP3 or M4A file.</source>
+        <translation>{name} n’est pas un enregistrement que les navigateurs savent lire : choisissez un fichier WAV, OGG, Opus, MP3 ou M4A.</translation>
+    </message>
+    <message>
+        <source>{name} is longer than a file can take along ({size} MB at most): save the recording as OGG or MP3, which are a tenth as large as WAV, or choose a part of it.</source>
+        <translation>{name} est plus long que ce qu’un fichier peut emporter ({size} Mo au plus) : enregistrez-le en OGG ou en MP3, dix fois plus petits que le WAV, ou choisissez-en une partie.</translation>
     </message>
     <message>
         <source>{name} cannot be written, for a folder has this name: choose another name.</source>
@@ -2396,6 +2758,10 @@
     <message>
         <source>{name} is TEI without pages in it: export the project again.</source>
         <translation>{name} est du TEI sans pages : exportez à nouveau le projet.</translation>
+    </message>
+    <message>
+        <source>Read aloud, the text is longer than a file can take along ({size} MB at most): choose fewer pages, or, where it becomes a WAV, install the package vorbis-tools, which makes it a tenth as large.</source>
+        <translation>Lu à voix haute, le texte est plus long que ce qu’un fichier peut emporter ({size} Mo au plus) : choisissez moins de pages ou, s’il devient un WAV, installez le paquet vorbis-tools, qui le rend dix fois plus petit.</translation>
     </message>
     <message>
         <source>No sound can be played here, for the system's sound does not answer: see in its settings whether there is a loudspeaker, or save to a file.</source>
@@ -2606,6 +2972,38 @@
         <translation>La traduction s’est interrompue avec le paquet de langues {names}, peut-être endommagé ou trop grand pour la mémoire disponible : supprimez-le et réinstallez-le, ou fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>No backup of “{file}” could be made ({reason}): make room, or look whether its folder can be written. What you write is kept all the same.</source>
+        <translation>Aucune sauvegarde de « {file} » n’a pu être faite ({reason}) : libérez de la place, ou regardez si l’on peut écrire dans son dossier. Ce que vous écrivez est conservé malgré tout.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” could not be unpacked ({reason}): make room, then try again.</source>
+        <translation>La sauvegarde « {backup} » n’a pas pu être décompressée ({reason}) : libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of “{file}”: make room on its disk. What you write is kept all the same.</source>
+        <translation>Il n’y a pas de place pour une sauvegarde de « {file} » : libérez de la place sur son disque. Ce que vous écrivez est conservé malgré tout.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” is damaged ({reason}): choose another one.</source>
+        <translation>La sauvegarde « {backup} » est endommagée ({reason}) : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>its contents do not make sense</source>
+        <translation>son contenu n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>« {path} » est un lien ou n’est pas un fichier, et pourrait mener le programme ailleurs : déplacez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
+        <translation>« {journal} » n’est pas de ce programme, et pourrait faire supprimer d’autres fichiers : déplacez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
         <source>could not be written because the disk is full: make room, then try again</source>
         <translation>n’a pas pu être écrit parce que le disque est plein : libérez de la place, puis réessayez</translation>
     </message>
@@ -2622,20 +3020,16 @@
         <translation>est utilisé par un autre programme : fermez ce programme, puis réessayez</translation>
     </message>
     <message>
-        <source>is damaged: bring back a backup of its folder</source>
-        <translation>est endommagé : reprenez une sauvegarde de son dossier</translation>
+        <source>is damaged: bring back a backup of it</source>
+        <translation>est endommagé : rétablissez-en une sauvegarde</translation>
     </message>
     <message>
-        <source>is damaged or not a project: bring back a backup of its folder</source>
-        <translation>est endommagé ou n’est pas un projet : reprenez une sauvegarde de son dossier</translation>
+        <source>is damaged or not a project: bring back a backup of it</source>
+        <translation>est endommagé ou n’est pas un projet : rétablissez-en une sauvegarde</translation>
     </message>
     <message>
         <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
         <translation>n’a pas pu être lu ou écrit parce que le disque signale une erreur : vérifiez le disque, puis réessayez</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
-        <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
@@ -2646,12 +3040,20 @@
         <translation>« {file} » n’est pas un projet de ce programme : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être ouvert ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
         <source>The project “{file}” {what} ({reason}).</source>
         <translation>Le projet « {file} » {what} ({reason}).</translation>
     </message>
     <message>
-        <source>The project “{file}” is damaged ({reason}): bring back a backup of its folder.</source>
-        <translation>Le projet « {file} » est endommagé ({reason}) : reprenez une sauvegarde de son dossier.</translation>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
+        <translation>Le projet « {file} » est endommagé ({reason}) : rétablissez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>a record makes no sense</source>
+        <translation>un enregistrement n’a pas de sens</translation>
     </message>
     <message>
         <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
@@ -2664,6 +3066,86 @@
     <message>
         <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
         <translation>Le projet « {file} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A page that was removed ({scan})</source>
+        <translation>Une page retirée ({scan})</translation>
+    </message>
+    <message>
+        <source>Page {number} ({scan})</source>
+        <translation>Page {number} ({scan})</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>What was learned of the hand “{name}” is missing or damaged (version {number}): its pages are read as the program came until it is learned again.</source>
+        <translation>Ce qui a été appris de la main « {name} » manque ou est endommagé (version {number}) : ses pages sont lues comme au début, jusqu’à ce qu’elle soit apprise de nouveau.</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({reason}).</source>
+        <translation>La base de données est endommagée ({reason}).</translation>
+    </message>
+    <message>
+        <source>Some rows of the database cannot be read ({reason}).</source>
+        <translation>Quelques entrées de la base de données sont illisibles ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: its scan {scan} is missing: copy it into the folder “scans” again.</source>
+        <translation>{page} : sa numérisation {scan} manque : copiez-la de nouveau dans le dossier « scans ».</translation>
+    </message>
+    <message>
+        <source>{page}: its scan {scan} is damaged, its content is not what was brought in: put the original in its place.</source>
+        <translation>{page} : sa numérisation {scan} est endommagée, son contenu n’est plus celui d’origine : remettez l’original à sa place.</translation>
+    </message>
+    <message>
+        <source>What the project says of itself, its name and the order of its pages, cannot be read.</source>
+        <translation>Ce que le projet dit de lui-même, son nom et l’ordre de ses pages, est illisible.</translation>
+    </message>
+    <message>
+        <source>{page} is missing or cannot be read.</source>
+        <translation>{page} manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>{page} cannot be read ({reason}).</source>
+        <translation>{page} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: lines cannot be read ({reason}).</source>
+        <translation>{page} : des lignes sont illisibles ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is missing.</source>
+        <translation>{page} : la ligne {line} manque.</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} cannot be read ({reason}).</source>
+        <translation>{page} : la ligne {line} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: its history cannot be read ({reason}).</source>
+        <translation>{page} : son historique est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{page}: the history of line {line} does not lead to what it is now ({field}).</source>
+        <translation>{page} : l’historique de la ligne {line} ne mène pas à ce qu’elle est maintenant ({field}).</translation>
+    </message>
+    <message>
+        <source>{page}: its history does not lead to what it is now ({field}).</source>
+        <translation>{page} : son historique ne mène pas à ce qu’elle est maintenant ({field}).</translation>
+    </message>
+    <message>
+        <source>The history has {count} entries that belong to no step.</source>
+        <translation>L’historique a {count} entrées qui n’appartiennent à aucune étape.</translation>
+    </message>
+    <message>
+        <source>The history of the project does not lead to what it is now ({field}).</source>
+        <translation>L’historique du projet ne mène pas à ce qu’il est maintenant ({field}).</translation>
+    </message>
+    <message>
+        <source>The history of the project cannot be read ({reason}).</source>
+        <translation>L’historique du projet est illisible ({reason}).</translation>
     </message>
     <message>
         <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
@@ -2730,12 +3212,56 @@
         <translation>« {file} » ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
+        <translation>Le projet « {file} » n’est plus à sa place : remettez-y son dossier, ou enregistrez le projet ailleurs.</translation>
+    </message>
+    <message>
         <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
         <translation>Il n’y a pas de projet à « {path} » : choisissez un dossier qui contient un fichier {suffix}.</translation>
     </message>
     <message>
-        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
-        <translation>Le projet « {file} » ne peut pas être ouvert ({reason}) : vérifiez son dossier.</translation>
+        <source>Nothing of “{file}” could be read, and there is no backup of it.</source>
+        <translation>Rien de « {file} » n’a pu être lu, et il n’en existe aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The repaired copy “{folder}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>La copie réparée « {folder} » n’a pas pu être écrite ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>What the project said of itself is lost: its name, the order of its pages and letters.</source>
+        <translation>Ce que le projet disait de lui-même est perdu : son nom, l’ordre de ses pages et ses lettres.</translation>
+    </message>
+    <message>
+        <source>{page} is lost.</source>
+        <translation>{page} est perdue.</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is lost; it said “{text}”.</source>
+        <translation>{page} : la ligne {line} est perdue ; elle disait « {text} ».</translation>
+    </message>
+    <message>
+        <source>{page}: line {line} is lost.</source>
+        <translation>{page} : la ligne {line} est perdue.</translation>
+    </message>
+    <message>
+        <source>{page}: a line is from the backup of {at}, with what the history says since.</source>
+        <translation>{page} : une ligne vient de la sauvegarde du {at}, avec ce que dit l’historique depuis.</translation>
+    </message>
+    <message>
+        <source>{page}: {lines} lines are from the backup of {at}, with what the history says since.</source>
+        <translation>{page} : {lines} lignes viennent de la sauvegarde du {at}, avec ce que dit l’historique depuis.</translation>
+    </message>
+    <message>
+        <source>Something of the history is lost; the pages are whole.</source>
+        <translation>Une partie de l’historique est perdue ; les pages sont entières.</translation>
+    </message>
+    <message>
+        <source>The backup could not be opened as “{folder}” ({reason}): make room or choose another place.</source>
+        <translation>La sauvegarde n’a pas pu être ouverte sous « {folder} » ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The backup of “{file}” could not be brought back ({reason}): make room, or look whether its folder can be written.</source>
+        <translation>La sauvegarde de « {file} » n’a pas pu être rétablie ({reason}) : libérez de la place, ou regardez si l’on peut écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
@@ -2832,6 +3358,10 @@
     <message>
         <source>{damage} “{model}” is used meanwhile.</source>
         <translation>{damage} « {model} » est utilisé en attendant.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Il est endommagé.</translation>
     </message>
     <message>
         <source>The text is too short to tell which language it is in: choose the language to translate from, then try again.</source>
@@ -2936,6 +3466,14 @@
         <translation>Fluide : mots barrés omis, abréviations développées. Avec signes : un signe pour chaque marque</translation>
     </message>
     <message>
+        <source>Read aloud by the computer</source>
+        <translation>Lecture à voix haute par l’ordinateur</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
         <source>&amp;Pages:</source>
         <translation>&amp;Pages :</translation>
     </message>
@@ -2950,6 +3488,10 @@
     <message>
         <source>Tra&amp;nslation:</source>
         <translation>&amp;Traduction :</translation>
+    </message>
+    <message>
+        <source>Recor&amp;ding:</source>
+        <translation>Enre&amp;gistrement :</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3570,113 @@
     <message>
         <source>{name} is not empty: choose a new folder, or an empty one, so that nothing is mixed up.</source>
         <translation>{name} n’est pas vide : choisissez un dossier nouveau ou vide, pour que rien ne se mélange.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Une erreur du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Report for the makers of the program. It holds no text of your letters and no names of files:</source>
+        <translation>&amp;Rapport pour les auteurs du programme. Il ne contient aucun texte de vos lettres ni aucun nom de fichier :</translation>
+    </message>
+    <message>
+        <source>The log may hold names of your files and words of your letters. Read it before you send it.</source>
+        <translation>Le journal peut contenir des noms de vos fichiers et des mots de vos lettres. Relisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Close the &amp;program</source>
+        <translation>&amp;Quitter le programme</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it into a message.</source>
+        <translation>Le rapport est copié : collez-le dans un message.</translation>
+    </message>
+    <message>
+        <source>The log is in the folder {folder}</source>
+        <translation>Le journal se trouve dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of the log</source>
+        <translation>Ouvrir le &amp;dossier du journal</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly the last time.</source>
+        <translation>La dernière fois, le programme s’est arrêté brusquement.</translation>
+    </message>
+    <message>
+        <source>The program could not start.</source>
+        <translation>Le programme n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Le programme a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>It happened after “{action}”. It is no fault of yours.</source>
+        <translation>Cela s’est produit après « {action} ». Vous n’y êtes pour rien.</translation>
+    </message>
+    <message>
+        <source>It happened in work that goes on beside the window. It is no fault of yours.</source>
+        <translation>Cela s’est produit dans un travail mené à côté de la fenêtre. Vous n’y êtes pour rien.</translation>
+    </message>
+    <message>
+        <source>It happened in the window. It is no fault of yours.</source>
+        <translation>Cela s’est produit dans la fenêtre. Vous n’y êtes pour rien.</translation>
+    </message>
+    <message>
+        <source>Your work is kept: what you typed is in the project, and was found there just now.</source>
+        <translation>Votre travail est conservé : ce que vous avez tapé est dans le projet, où il vient d’être vérifié.</translation>
+    </message>
+    <message>
+        <source>No project is open, so there is nothing that could be lost.</source>
+        <translation>Aucun projet n’est ouvert, rien ne peut donc être perdu.</translation>
+    </message>
+    <message>
+        <source>What the window had shown as kept is in its project. What was typed in the last half second may be missing.</source>
+        <translation>Ce que la fenêtre avait indiqué comme conservé est dans son projet. Ce qui a été tapé dans la dernière demi-seconde peut manquer.</translation>
+    </message>
+    <message>
+        <source>Your projects are as they were.</source>
+        <translation>Vos projets sont tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Not kept: what was changed last, while page {number} was shown, is only in this window.</source>
+        <translation>Non conservé : ce qui a été modifié en dernier, pendant que la page {number} était affichée, n’est que dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not kept: what was changed last is only in this window.</source>
+        <translation>Non conservé : ce qui a été modifié en dernier n’est que dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Do not close the program yet. Copy what you typed last into another program, make room on the disk, or save the project elsewhere. The program goes on trying to write it.</source>
+        <translation>Ne quittez pas encore le programme. Copiez ce que vous avez tapé en dernier dans un autre programme, libérez de la place sur le disque ou enregistrez le projet ailleurs. Le programme continue d’essayer de l’écrire.</translation>
+    </message>
+    <message>
+        <source>Look at the line that you changed last. If it happens again, send the report.</source>
+        <translation>Regardez la ligne que vous avez modifiée en dernier. Si cela se reproduit, envoyez le rapport.</translation>
+    </message>
+    <message>
+        <source>Start it again. If that does not help, install it anew, and send the report.</source>
+        <translation>Redémarrez-le. Si cela ne suffit pas, réinstallez-le et envoyez le rapport.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, close the program and start it again.</source>
+        <translation>Vous pouvez continuer. Si cela se reproduit, quittez le programme et redémarrez-le.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3780,14 @@
     <message>
         <source>Save as sound: {what}</source>
         <translation>Enregistrer en audio : {what}</translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation>Choisir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings ({endings})</source>
+        <translation>Enregistrements ({endings})</translation>
     </message>
     <message>
         <source>Export one file for each page into a folder</source>
@@ -3428,6 +4085,61 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>GoBack</name>
+    <message>
+        <source>Bring back a backup…</source>
+        <translation>Rétablir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>See the backups, bring one back, or save what can still be read</source>
+        <translation>Voir les sauvegardes, en rétablir une, ou sauver ce qui est encore lisible</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No backup was brought back, for that was stopped.</source>
+        <translation>Aucune sauvegarde n’a été rétablie, car cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the project as it was then ({when}), in {path}</source>
+        <translation>Ceci est une copie du projet tel qu’il était ({when}), dans {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}). What it was before is the newest of its backups.</source>
+        <translation>Le projet est redevenu ce qu’il était ({when}). L’état d’avant est la plus récente de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Files are still being opened, saved or packed: wait, or stop that, then try again.</source>
+        <translation>Des fichiers sont encore en train d’être ouverts, enregistrés ou empaquetés : attendez, ou arrêtez cela, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Repair into a copy</source>
+        <translation>Réparer dans une copie</translation>
+    </message>
+    <message>
+        <source>What can be read is being saved…</source>
+        <translation>Ce qui est lisible est en train d’être sauvé…</translation>
+    </message>
+    <message>
+        <source>{pages} pages with {lines} lines are saved in {path}; the damaged project is as it was.</source>
+        <translation>Pages : {pages}, lignes : {lines}, sauvées dans {path} ; le projet endommagé est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… et {n} autres</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4517,72 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>missing; the program works without it</source>
+        <translation>absent ; le programme fonctionne sans</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>{part}: {state}</source>
+        <translation>{part} : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>D&amp;rafts</source>
+        <translation>&amp;Brouillons</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Parts of the program, and folders</source>
+        <translation>Éléments du programme et dossiers</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>The parts are being looked at…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>{name}: {folder}</source>
+        <translation>{name} : {folder}</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Open folder:</source>
+        <translation>Ouvrir le dossier :</translation>
+    </message>
+    <message>
+        <source>Open folder: {name}</source>
+        <translation>Ouvrir le dossier : {name}</translation>
+    </message>
+</context>
+<context>
     <name>HitList</name>
     <message>
         <source>Places found</source>
@@ -4148,6 +4926,13 @@
     <message>
         <source>Join lines</source>
         <translation>Joindre les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBackups</name>
+    <message>
+        <source>Back up project</source>
+        <translation>Sauvegarder le projet</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5502,17 @@
     </message>
 </context>
 <context>
+    <name>LookAtHealth</name>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Éléments du programme</translation>
+    </message>
+    <message>
+        <source>It could not be opened. The folder is {folder}</source>
+        <translation>Impossible de l’ouvrir. Le dossier est {folder}</translation>
+    </message>
+</context>
+<context>
     <name>LookBar</name>
     <message>
         <source>Brightness and contrast</source>
@@ -5004,8 +5800,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>The program made a mistake: {fault}. Your work is kept; the log says more.</source>
-        <translation>Le programme a commis une erreur : {fault}. Votre travail est conservé ; le journal en dit plus.</translation>
+        <source>The system refused something: {reason}.</source>
+        <translation>Le système a refusé quelque chose : {reason}.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +6110,10 @@
 <context>
     <name>OpenPages</name>
     <message>
+        <source>Add again</source>
+        <translation>Ajouter à nouveau</translation>
+    </message>
+    <message>
         <source>{name} is being unpacked: open the other files when it is here.</source>
         <translation>{name} est en cours de déballage : ouvrez les autres fichiers quand il sera là.</translation>
     </message>
@@ -5344,6 +6144,14 @@
     <message>
         <source>{n} pages were opened.</source>
         <translation>{n} pages ont été ouvertes.</translation>
+    </message>
+    <message>
+        <source>{n} of these pages are in the project already.</source>
+        <translation>{n} de ces pages sont déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>{name} is in the project already, as page {n}.</source>
+        <translation>{name} est déjà dans le projet, à la page {n}.</translation>
     </message>
     <message>
         <source>Of {n} transcripts something is to be said:</source>
@@ -5638,6 +6446,10 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6762,100 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
+    </message>
+    <message>
+        <source>See what was done last, and open the project</source>
+        <translation>Voir ce qui a été fait en dernier, et ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>After an abrupt end</source>
+        <translation>Après une fin brutale</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while “{name}” was open. What was shown as kept is kept.</source>
+        <translation>Le programme s’est arrêté brutalement alors que « {name} » était ouvert. Ce qui était indiqué comme « Conservé » l’est.</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while {n} projects were open. What was shown as kept is kept.</source>
+        <translation>Le programme s’est arrêté brutalement alors que {n} projets étaient ouverts. Ce qui était indiqué comme « Conservé » l’est.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>After an abrupt end</source>
+        <translation>Après une fin brutale</translation>
+    </message>
+    <message>
+        <source>The program ended before its window was closed. Whatever was shown as kept is in the project; at most what was typed in the last half second is missing.</source>
+        <translation>Le programme s’est arrêté avant que sa fenêtre soit fermée. Tout ce qui était indiqué comme « Conservé » est dans le projet ; il manque tout au plus ce qui a été tapé dans la dernière demi-seconde.</translation>
+    </message>
+    <message>
+        <source>Projects that were open</source>
+        <translation>Projets qui étaient ouverts</translation>
+    </message>
+    <message>
+        <source>What was done last, the newest first</source>
+        <translation>Ce qui a été fait en dernier, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Do not offer again</source>
+        <translation>&amp;Ne plus proposer</translation>
+    </message>
+    <message>
+        <source>Offer it again at the next start</source>
+        <translation>Le proposer de nouveau au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The project stays where it is</source>
+        <translation>Le projet reste où il est</translation>
+    </message>
+    <message>
+        <source>It cannot be opened as it is. “Open” says why, and what can be done.</source>
+        <translation>Il ne peut pas être ouvert tel quel. « Ouvrir » dit pourquoi, et ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>It is whole, and has 1 page.</source>
+        <translation>Il est entier et a 1 page.</translation>
+    </message>
+    <message>
+        <source>It is whole, and has {n} pages.</source>
+        <translation>Il est entier et a {n} pages.</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+</context>
+<context>
     <name>RemovePages</name>
     <message>
         <source>Remove page</source>
@@ -6012,6 +6918,10 @@
     <message>
         <source>The project stays where it is, for saving it elsewhere was stopped.</source>
         <translation>Le projet reste où il est, car son enregistrement ailleurs a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The project is kept in {path}, with all texts and their history, but without the scans: these went with its former folder. Put them into the folder “scans” there.</source>
+        <translation>Le projet est conservé dans {path}, avec tous les textes et leur historique, mais sans les numérisations : celles-ci ont disparu avec son ancien dossier. Mettez-les là dans le dossier « scans ».</translation>
     </message>
     <message>
         <source>The project is kept in {path}</source>
@@ -6735,6 +7645,29 @@
     </message>
 </context>
 <context>
+    <name>TellFault</name>
+    <message>
+        <source>Show report…</source>
+        <translation>Afficher le rapport…</translation>
+    </message>
+    <message>
+        <source>The program ended suddenly the last time.</source>
+        <translation>La dernière fois, le programme s’est arrêté brusquement.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}).</source>
+        <translation>Le programme a commis une erreur ({fault}).</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}). What you typed is kept.</source>
+        <translation>Le programme a commis une erreur ({fault}). Ce que vous avez tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({fault}). What was changed last is not kept yet.</source>
+        <translation>Le programme a commis une erreur ({fault}). Ce qui a été modifié en dernier n’est pas encore conservé.</translation>
+    </message>
+</context>
+<context>
     <name>TickedHitList</name>
     <message>
         <source>Places to correct</source>
@@ -7073,6 +8006,53 @@
     <message>
         <source>&amp;Copy</source>
         <translation>C&amp;opier</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What is there, and what is &amp;missing…</source>
+        <translation>Ce qui est là et ce qui &amp;manque…</translation>
+    </message>
+    <message>
+        <source>It is being looked at whether text can be read aloud, and what computes…</source>
+        <translation>Vérification de la lecture à voix haute et de ce qui calcule…</translation>
+    </message>
+    <message>
+        <source>Welcome to HWR Desktop</source>
+        <translation>Bienvenue dans HWR Desktop</translation>
+    </message>
+    <message>
+        <source>It finds the lines of handwritten letters and reads them.</source>
+        <translation>Il trouve les lignes des lettres manuscrites et les lit.</translation>
+    </message>
+    <message>
+        <source>You correct the text beside the ink, and it learns the hand from that.</source>
+        <translation>Vous corrigez le texte à côté de l’encre, et il en apprend la main.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Everything is kept as you work, in the folder {folder}</source>
+        <translation>Tout est conservé au fil du travail, dans le dossier {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample letter</source>
+        <translation>Essayer la l&amp;ettre d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Open scans…</source>
+        <translation>&amp;Ouvrir des numérisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

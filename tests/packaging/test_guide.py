@@ -19,7 +19,7 @@ PAGES = sorted(GUIDE.glob("*.md"))
 MOST_BYTES = 3_000_000
 KEYS_OF_THE_TEXT = {"Enter", "Shift+Enter", "1", "5"}
 """What the text and the list of readings understand by themselves; the sheet of keys has the rest."""
-COMMANDS = {"make screenshots"}
+COMMANDS = {"make screenshots", "hwr doctor"}
 ROWS = {row.id: row for row in TABLE}
 
 PLACE = re.compile(r"\*\*([^*]+ > [^*]+)\*\*(?: \(`([^`]+)`\)| \| `([^`]+)` \|)?")

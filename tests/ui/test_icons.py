@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from hwr_desktop import paths
 from hwr_desktop.ui.actions import TABLE
-from hwr_desktop.ui.icons import icon, picture
+from hwr_desktop.ui.icons import icon, picture, program_icon
 
 
 def test_every_icon_in_the_table_is_drawn(qapp):
@@ -23,3 +23,9 @@ def test_an_icon_takes_the_colour_it_is_given(qapp, name):
 def test_a_disabled_icon_is_fainter(qapp):
     made = icon("open")
     assert made.pixmap(24, QIcon.Mode.Disabled).toImage() != made.pixmap(24, QIcon.Mode.Normal).toImage()
+
+
+def test_the_programs_own_icon_keeps_its_colours_at_every_size(qapp):
+    for size in (16, 64, 256):
+        image = program_icon().pixmap(size).toImage()
+        assert image.width() == size and image.pixelColor(size // 2, round(size * 0.06)) == QColor("#28536b")

@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator
@@ -14,12 +16,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileD
 from hwr_desktop.engine import models
 from hwr_desktop.engine.model_file import read_card
 from hwr_desktop.errors import InputError, Phrase
+from hwr_desktop.store.backups import backing_up
 from hwr_desktop.store.hand_versions import HandVersion
+from hwr_desktop.store.open_marks import LeftOpen
+from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog, FaultFacts, Standing
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.dialogs.recovery_dialog import RecoveryDialog
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
 from hwr_desktop.ui.hand_state import HandStage, HandState
 from hwr_desktop.ui.panels.character_table import CharacterTable
 from hwr_desktop.ui.panels.hands_panel import HandsPanel
+from hwr_desktop.ui.recovery_steps import LastEdit, Recovery
 
 WORDS = (
     "text", "plainText", "title", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",
@@ -85,6 +92,8 @@ def words_in(root: QObject) -> Iterator[tuple[str, str]]:
     """Every text in a widget and in all that is in it, with where it stands."""
     for each in (root, *root.findChildren(QObject)):
         where = f"{type(each).__name__} {each.objectName()}"
+        if each.objectName() == "licence_text":
+            continue  # licences are shown as they were given
         if isinstance(each, QWidget | QAction):
             yield from ((f"{where}.{name}", each.property(name)) for name in WORDS if each.property(name))
         if isinstance(each, QComboBox):
@@ -145,7 +154,9 @@ def test_the_panel_of_the_hands(brackets, qtbot, stage):
         assert forgotten(panel) == []
 
 
-@pytest.mark.parametrize("action_id", ["shortcuts", "about", "print", "preferences", "line_history", "export"])
+@pytest.mark.parametrize(
+    "action_id", ["shortcuts", "about", "welcome", "print", "preferences", "line_history", "export"]
+)
 def test_the_dialogs(brackets, read, action_id):
     read.window.transcript.focus_line(read.workspace.page.lines[0].id)
     before = set(QApplication.topLevelWidgets())
@@ -159,6 +170,39 @@ def test_the_dialogs(brackets, read, action_id):
 def test_the_list_of_texts_without_a_place(brackets, read):
     dialog = UnplacedTexts("notes.txt", ("My dear aunt",), read.window)
     assert forgotten(dialog) == []
+
+
+@pytest.mark.parametrize("standing", Standing)
+def test_what_is_said_of_a_fault(brackets, read, standing):
+    for facts in (FaultFacts(standing, "", 1, "[Read page]"), FaultFacts(standing, "", beside=True)):
+        dialog = FaultDialog(facts, read.workspace.file.folder, read.window)
+        assert forgotten(dialog) == []
+        dialog.copy()
+        assert forgotten(dialog) == []
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_the_backups(brackets, read, qtbot, damaged):
+    for _step in backing_up(read.workspace.file.file, pinned=True):
+        pass
+    read.go_back._show(read.workspace.file.file, "Anna", damaged)
+    dialog = read.go_back._dialog
+    qtbot.waitUntil(lambda: dialog.text.toPlainText() != "", timeout=20000)
+    assert forgotten(dialog) == []
+    dialog.reject()
+
+
+def test_what_was_open_at_an_abrupt_end(brackets, read):
+    left = LeftOpen(Path("letter"), Path("letter"), "")
+    edits = (LastEdit(datetime.now(UTC).isoformat(timespec="milliseconds"), "[Read page]", 1, "Dear Anna,"),)
+    for recovery in (Recovery(left, "Anna", 2, edits), Recovery(left, "Anna", fault=Phrase("It is damaged."))):
+        read.recover._on_looked((recovery,))
+        read.recover.show()
+        (dialog,) = read.window.findChildren(RecoveryDialog)
+        assert forgotten(dialog, read.window.message_bar) == []
+        dialog.setParent(None)
+        dialog.deleteLater()
 
 
 def test_the_file_dialogs(brackets, read, monkeypatch):

@@ -109,8 +109,8 @@ def _weighed(
 def doubtful_words(
     line: str, characters: Sequence[ReadCharacter], frames: int, sure: float = SURE
 ) -> Iterator[DoubtfulWord]:
-    """The words that are less likely to be right than `sure`, each with the frames from the middle of the space before it
-    to that of the one after it."""
+    """The words that are less likely to be right than `sure`, each with the frames from the middle of the space before
+    it to that of the one after it."""
     start = 0
     for word in line.split(" "):
         end = start + len(word)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hwr_desktop.engine.file_kind import FORMATS
+from hwr_desktop.interchange.recording_file import KINDS as RECORDING_KINDS
 from hwr_desktop.interchange.transcript_names import SUFFIXES
 from hwr_desktop.store.scans import clean
 from hwr_desktop.ui.settings import Settings
@@ -109,6 +110,13 @@ class FileDialogs(QObject):
         filters = [self.tr("Sound (*.wav)"), *([self.tr("Compressed sound (*.ogg)")] if ogg else [])]
         title = self.tr("Save as sound: {what}").format(what=what)
         name, _ = QFileDialog.getSaveFileName(self._parent, title, start, ";;".join(filters))
+        return self._remembered(name) if name else None
+
+    def recording(self) -> Path | None:
+        """A recording that goes along with an export."""
+        endings = " ".join(f"*.{ending}" for ending in RECORDING_KINDS)
+        title, filters = self.tr("Choose a recording"), self.tr("Recordings ({endings})").format(endings=endings)
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder, filters)
         return self._remembered(name) if name else None
 
     def export_folder(self) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -15,7 +16,11 @@ from hwr_desktop.document.hands import with_hand
 from hwr_desktop.document.project import Hand
 from hwr_desktop.document.search import Hit
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions
+from hwr_desktop.store.open_marks import LeftOpen
+from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog, FaultFacts, Standing
+from hwr_desktop.ui.dialogs.recovery_dialog import RecoveryDialog
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
+from hwr_desktop.ui.recovery_steps import LastEdit, Recovery
 
 STATES = (
     "focusable", "focused", "checkable", "checked", "selected", "disabled", "invisible", "readOnly", "expanded",
@@ -160,6 +165,22 @@ def unplaced(desktop) -> QWidget:
     return dialog
 
 
+def fault(desktop) -> QWidget:
+    facts = FaultFacts(Standing.NOT_KEPT, "Fault: KeyError", page=1, after="Read page")
+    dialog = FaultDialog(facts, desktop.workspace.file.folder, desktop.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+def recovery(desktop) -> QWidget:
+    left = LeftOpen(Path("mark"), Path("Letters of Anna"), "2026-11-22T10:00:00+00:00")
+    edits = (LastEdit("2026-11-22T10:00:00.000+00:00", "Edit text", 1, "Dear Anna,"),)
+    dialog = RecoveryDialog([Recovery(left, "Letters of Anna", 1, edits)], ["Letters of Anna"], desktop.window)
+    dialog.open()
+    return dialog
+
+
 def preferences_at(page: int) -> Callable:
     """Opens the preferences at one of their pages."""
 
@@ -181,9 +202,14 @@ DIALOGS: dict[str, Callable] = {
     "appearance": preferences_at(2),
     "keys": preferences_at(3),
     "packages": preferences_at(4),
+    "health": preferences_at(5),
+    "welcome": shown_by("welcome"),
     "history": history,
     "own words": shown_by("own_words"),
     "unplaced texts": unplaced,
+    "fault": fault,
+    "backups": shown_by("backups"),
+    "recovery": recovery,
 }
 """Every dialog of ours, and how it is opened with a page that was read."""
 

@@ -9,7 +9,7 @@ import hwr_desktop.ui
 
 SENSIBLE = {
     "Button", "CheckBox", "RadioButton", "EditableText", "ComboBox", "SpinBox", "List", "Tree", "Table", "StaticText",
-    "ListItem", "TreeItem", "Cell", "PageTab", "Slider", "Link",
+    "ListItem", "TreeItem", "Cell", "PageTab", "PageTabList", "Slider", "Link",
 }  # fmt: skip
 OWN_KINDS = {"PageCanvas", "SheetView", "KeyField"}
 """Drawn by ourselves, for which Qt has no role: they say in their description what is seen."""

@@ -42,6 +42,6 @@ def test_a_message_is_said_without_taking_the_focus(read, said):
 
 def test_a_message_tells_of_what_kind_it_is(read, told):
     read.messages.warn("notes.txt is a text file.")
-    read.messages.show_error(RuntimeError("oh"))
+    read.messages.fail("notes.txt cannot be written.")
     marks = [node.name for node in told(read.window.message_bar).walk() if node.role == "Graphic"]
     assert marks == ["Warning", "Error"]

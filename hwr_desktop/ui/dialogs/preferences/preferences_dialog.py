@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.ui.dialogs.preferences.appearance_page import AppearancePage
+from hwr_desktop.ui.dialogs.preferences.health_page import HealthPage
 from hwr_desktop.ui.dialogs.preferences.models_page import ModelsPage
 from hwr_desktop.ui.dialogs.preferences.packages_page import PackagesPage
 from hwr_desktop.ui.dialogs.preferences.reading_page import ReadingPage
@@ -38,6 +39,7 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage()
         self.shortcuts = ShortcutsPage()
         self.packages = PackagesPage()
+        self.health = HealthPage()
         self._pages = QStackedWidget()
         self._names = QListWidget()
         self._names.setAccessibleName(self.tr("Pages of the preferences"))
@@ -47,6 +49,7 @@ class PreferencesDialog(QDialog):
         self._add(_scrolled(self.appearance), self.tr("Appearance"))
         self._add(self.shortcuts, self.tr("Shortcuts"))
         self._add(self.packages, self.tr("Translation"))
+        self._add(self.health, self.tr("Health"))
         self._names.currentRowChanged.connect(self._pages.setCurrentIndex)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
@@ -68,6 +71,10 @@ class PreferencesDialog(QDialog):
     def show_packages(self) -> None:
         """Turn to the page of the language packages."""
         self._names.setCurrentRow(self._pages.indexOf(self.packages))
+
+    def show_health(self) -> None:
+        """Turn to the page that says what is there."""
+        self._names.setCurrentRow(self._pages.indexOf(self.health))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

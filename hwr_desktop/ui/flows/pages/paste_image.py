@@ -25,7 +25,8 @@ class PasteImage(QObject):
     def paste(self) -> None:
         """Open what was copied."""
         data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        urls = data.urls() if data is not None else []  # nothing at all, where nothing was ever copied
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if files:
             self._open_pages.open(files)
             return

@@ -250,12 +250,17 @@ class Transcribe(QObject):
     # --- reading pages as they are opened ----------------------------------------------------------------------
 
     def _on_page_shown(self, page: Page | None, _image: object) -> None:
-        """Read a page without lines that is shown for the first time; one left before its turn may wait again."""
+        """Read a page without lines that is shown for the first time; one left before its turn may wait again.
+
+        Not while something can be done again, such as this page's reading just taken back: that would be lost by it.
+        """
         for reading in self._readings:
             if reading.automatic and not reading.begun and (page is None or reading.page_id != page.id):
                 reading.job.stop()
                 self._seen.discard(reading.page_id)
         if page is None or page.lines or page.id in self._seen or not self._settings.read_when_opened:
+            return
+        if self._workspace.redo_label:
             return
         reading_now = self._read_whole(page, self.tr("Read page"))
         if reading_now is not None:

@@ -13,7 +13,10 @@ from hwr_desktop.ui.flows.language.manage_packages import ManagePackages
 from hwr_desktop.ui.flows.reading.manage_models import ManageModels
 from hwr_desktop.ui.flows.window.change_appearance import ChangeAppearance
 from hwr_desktop.ui.flows.window.change_shortcuts import ChangeShortcuts
+from hwr_desktop.ui.flows.window.look_at_health import LookAtHealth
+from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.settings import Settings
 
 
@@ -29,11 +32,15 @@ class Preferences(QObject):
         shortcuts: ChangeShortcuts,
         learn_hands: LearnHands,
         packages: ManagePackages,
+        queue: JobQueue,
+        messages: Messages,
     ) -> None:
+        """In `queue` it is looked what of the program is there."""
         super().__init__(window)
         self._window, self._settings = window, settings
         self._models, self._appearance, self._shortcuts = models, appearance, shortcuts
         self._learn_hands, self._packages = learn_hands, packages
+        self._queue, self._messages = queue, messages
         window.actions_["preferences"].triggered.connect(self.show)
         window.actions_["language_packages"].triggered.connect(self.show_packages)
 
@@ -44,6 +51,7 @@ class Preferences(QObject):
         self._appearance.attach(dialog.appearance)
         self._shortcuts.attach(dialog.shortcuts)
         self._packages.attach(dialog.packages)
+        LookAtHealth(dialog.health, self._queue, self._messages)
         self._attach_reading(dialog.reading)
         dialog.open()
         return dialog
@@ -51,6 +59,10 @@ class Preferences(QObject):
     def show_packages(self) -> None:
         """Open it where language packages are installed."""
         self.show().show_packages()
+
+    def show_health(self) -> None:
+        """Open it where it is said what of the program is there."""
+        self.show().show_health()
 
     def show_shortcuts(self) -> None:
         """Open it where the keys are changed."""

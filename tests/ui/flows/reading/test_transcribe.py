@@ -140,6 +140,34 @@ def test_a_page_is_read_when_it_is_opened_if_that_is_wished(desktop, engine, sca
     assert not desktop.reading.busy and texts(desktop) == ()
 
 
+def test_a_reading_that_was_taken_back_before_is_not_lost_by_one_that_nobody_asked_for(desktop, engine, draw, qtbot):
+    # GIVEN two pages, the second read, closed and opened again, and pages are read when they are shown
+    desktop.open([draw("first.png"), draw("second.png")])
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None and len(desktop.workspace.pages) == 2, timeout=20000)
+    first, second = desktop.workspace.pages
+    for page_id in (first, second):
+        desktop.show_page.show(page_id)
+        qtbot.waitUntil(lambda page_id=page_id: desktop.workspace.page.id == page_id, timeout=20000)
+        desktop.window.actions_["read_page"].trigger()
+        qtbot.waitUntil(lambda: not desktop.reading.busy, timeout=20000)
+    folder = desktop.workspace.file.folder
+    assert desktop.open_project.close()
+    desktop.window.actions_["read_when_opened"].setChecked(True)
+    desktop.transcribe._seen.clear()  # as after a new start of the program
+    desktop.open([folder])
+    qtbot.waitUntil(lambda: desktop.workspace.page is not None, timeout=20000)
+    assert desktop.workspace.page.id == first
+    # WHEN the reading of the second page is taken back, which shows that page without lines
+    desktop.window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: desktop.workspace.page.id == second, timeout=20000)
+    asked = len(engine.requests)
+    qtbot.wait(50)
+    # THEN nothing reads it again, and it can be done again
+    assert len(engine.requests) == asked and desktop.workspace.redo_label
+    desktop.window.actions_["redo"].trigger()
+    assert desktop.workspace.page.text.startswith("Dear Anna")
+
+
 def test_without_a_model_opening_is_quiet_and_asking_is_answered(desktop, engine, scan, qtbot):
     # GIVEN no model
     engine.error = ModelError("There is no model of the kind 'reader'; install one.")
