@@ -7,7 +7,7 @@ BIN := .venv/bin
 LANGUAGES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 export PYTHON TORCH_ARGS
 
-.PHONY: run test no-network torture lint set-up translations screenshots clean
+.PHONY: run test no-network torture bundle deb wheel lint set-up translations screenshots clean
 .DEFAULT_GOAL := run
 
 ## Open the sample letter in the window; without a display, print its transcript.
@@ -29,6 +29,19 @@ no-network: .venv/.ready-for-tests
 MINUTES ?= 1
 torture: .venv/.ready-for-tests
 	@$(BIN)/python -m tests.torture $(PROPERTY) --minutes $(MINUTES)
+
+## One folder that runs without Python: dist/hwr-desktop (docs/packaging.md).
+bundle: set-up
+	@packaging/system-packages.sh -- binutils
+	@packaging/bundle/build.sh
+
+## A Debian package of that folder.
+deb: bundle
+	@packaging/debian/build.sh
+
+## A wheel with models, resources and the window's languages, built twice and compared.
+wheel: set-up
+	@packaging/release/wheel.sh
 
 ## Style, types and layers.
 lint: .venv/.ready
