@@ -31,7 +31,6 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.document.words import words_of
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.transcript.word_choices import MOST
 
 SIZE = (1280, 800)
 PATIENCE_S = 600.0
@@ -102,7 +101,7 @@ def measured(application: QApplication, desktop: Desktop, truths: Sequence[str])
             wished = should_be(line.text, truth, word.start, word.end)
             wrong_words += wished != word.text
             helped += wished != word.text and word.start in marked
-            offered += wished in [choice.text for choice in word.choices[:MOST]]
+            offered += wished in [choice.text for choice in word.likeliest]
             right += wished == word.text and word.start in marked
     heading = (
         f"{len(texts)} lines, {sum(len(text.split()) for text in truths)} words; {wrong} letters wrong in "

@@ -16,7 +16,6 @@ from hwr_desktop.app import Desktop
 from hwr_desktop.document.doubts import doubts_of
 from hwr_desktop.document.words import Word, words_of
 from hwr_desktop.ui.transcript.utf16 import to_utf16
-from hwr_desktop.ui.transcript.word_choices import MOST
 
 MOST_CORRECTIONS = 5000
 _Key = Qt.Key
@@ -161,7 +160,7 @@ class _InWindow:
 
     def _number_of(self, word: Word, wished: str) -> Strokes | None:
         """The key that takes the reading that is wished for, if it is offered."""
-        offered = [choice.text for choice in word.choices[:MOST]]
+        offered = [choice.text for choice in word.likeliest]
         if wished not in offered:
             return None
         held = Qt.KeyboardModifier.AltModifier if _has_figures(word) else Qt.KeyboardModifier.NoModifier
@@ -170,7 +169,7 @@ class _InWindow:
     def _typed_over(self, word: Word, wished: str) -> Strokes:
         if not wished:
             return (DELETE,)
-        numbers = [str(at + 1) for at in range(min(len(word.choices), MOST))]
+        numbers = [str(at + 1) for at in range(len(word.likeliest))]
         taken = wished[0] in numbers and not _has_figures(word)
         return (*([ESC] if taken else []), *typed(wished))
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-_NOT_KNOWN_HERE = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
+_NOT_KNOWN_HERE = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 def make_folder(folder: Path) -> None:
@@ -22,21 +22,24 @@ def make_folder(folder: Path) -> None:
         sync_folder(each.parent)
 
 
-def sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> bool:
     """Bring the names in a folder to the disk, so that a rename outlives a power cut. Raises OSError.
 
-    Windows does so by itself, and some shares know no such thing for folders, which is forgiven.
+    Windows does so by itself, and some shares know no such thing for folders, which is forgiven; returns whether it is
+    known here.
     """
     if os.name == "nt":
-        return
+        return True
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     except OSError as error:
         if error.errno not in _NOT_KNOWN_HERE:
             raise
+        return False
     finally:
         os.close(descriptor)
+    return True
 
 
 def sync_tree(folder: Path) -> None:

@@ -39,7 +39,8 @@ class AttachingTexts:
 
     def attach(self, project: ProjectPages, scan: ScanPage, page: Page, text: Path) -> str:
         """Put a text on a page of the project, and say how much of it was placed; lines that it is not sure of keep
-        what was read, and a person's words stay. Raises InputError, GroundTruthError and ProjectError."""
+        what was read, and a person's words stay. A page that has lines stays as it is where the text is not its own.
+        Raises InputError, GroundTruthError and ProjectError."""
         from hwr_desktop.engine.alignment.attached_texts import with_attached
         from hwr_desktop.engine.alignment.placement import placement_of_any_text
         from hwr_desktop.engine.images import read_page
@@ -50,10 +51,12 @@ class AttachingTexts:
         transcript = read_transcript(text)
         image = read_page(scan.path, scan.index)
         step = project.file.new_step()
-        page, said = self._read(image, page)
-        project.file.edit(page, LABEL, author=self._reader.author, step=step)
-        placement = placement_of_any_text(page.lines, [said.get(line.id, "") for line in page.lines], transcript)
-        made = with_attached(page, page.lines, placement.placed, author)
+        read, said = self._read(image, page)
+        if not page.lines:  # what was found and read is of use, whatever becomes of the text
+            project.file.edit(read, LABEL, author=self._reader.author, step=step)
+        placement = placement_of_any_text(read.lines, [said.get(line.id, "") for line in read.lines], transcript)
+        made = with_attached(read, read.lines, placement.placed, author)
+        project.file.edit(read, LABEL, author=self._reader.author, step=step)
         project.file.edit(made.page, LABEL, author=author, step=step)
         total = made.placed + len(placement.unplaced) + len(made.late)
         left = sum(line.author != author for line in made.page.lines)
@@ -61,8 +64,9 @@ class AttachingTexts:
         return f"{made.placed} of {counted(total, 'line')} of {text.name} placed{kept}"
 
     def _read(self, image: np.ndarray, page: Page) -> tuple[Page, dict[str, str]]:
-        """The page with its lines as they are read, found first where there are none, and what each says: a person's
-        word, or what is read in it."""
+        """The page with its lines, found first where there are none, and what each says to be compared: a person's
+        word, or what is read in it. Only lines that nobody has read before are given that as their text: elsewhere a
+        better reading may stand."""
         from hwr_desktop.engine.pipeline import LinesFound, transcribe
 
         said = {line.id: line.text for line in page.lines if line.confirmed}
@@ -71,6 +75,9 @@ class AttachingTexts:
                 page = with_found(page, step.lines, step.regions, step.turn)
             else:
                 said.setdefault(step.line_id, step.text)
+                line = page.line(step.line_id)
+                if line.author is not None or line.locked:
+                    continue
                 page = with_reading(
                     page, step.line_id, step.text, step.confidence, step.characters, step.author, step.choices
                 )

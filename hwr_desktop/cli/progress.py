@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hwr_desktop.cli.report import Report
+
+if TYPE_CHECKING:
+    from hwr_desktop.store.pack import Progress as Bytes
 
 
 class Progress:
@@ -48,6 +52,14 @@ class Progress:
             self._bar.update(done - self._bar.n)
         elif total and done * 10 // total > (done - 1) * 10 // total:
             self.report.say(f"{done} of {total} {self.unit}s")
+
+
+def watched(steps: Iterable[Bytes], report: Report) -> None:
+    """Go through the steps and show, in megabytes, how far they are."""
+    with Progress(report, 0, "megabyte") as bar:
+        for step in steps:
+            if step.total >> 20:
+                bar.reached(step.done >> 20, step.total >> 20)
 
 
 def _bar(total: int, unit: str) -> Any:

@@ -4,18 +4,13 @@ tells its history, lists and restores its backups, deletes it."""
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hwr_desktop.cli import arguments
-from hwr_desktop.cli.progress import Progress
+from hwr_desktop.cli.progress import watched
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.errors import ProjectError
-
-if TYPE_CHECKING:
-    from hwr_desktop.store import pack
 
 EXAMPLE = """examples:
   hwr project pack "Family letters" family.hwrz          one file with the scans, all texts and their history
@@ -150,23 +145,15 @@ def _pack(source: Path, target: Path, report: Report) -> None:
     if not pack.is_pack(target):
         raise UsageError(f"give the file a name that ends in {pack.PACK_SUFFIX}, for the window knows it by that.")
     with ProjectFile.open(source) as project:
-        _watched(pack.packing(project.file, target), report)
+        watched(pack.packing(project.file, target), report)
     report.say(f"{source} is packed in {target}.")
 
 
 def _unpack(source: Path, target: Path, report: Report) -> None:
     from hwr_desktop.store.unpack import unpacking
 
-    _watched(unpacking(source, target), report)
+    watched(unpacking(source, target), report)
     report.say(f"{source} is unpacked in {target}.")
-
-
-def _watched(steps: Iterable[pack.Progress], report: Report) -> None:
-    """Go through the steps and show, in megabytes, how far they are."""
-    with Progress(report, 0, "megabyte") as progress:
-        for step in steps:
-            if step.total >> 20 > 0:
-                progress.reached(step.done >> 20, step.total >> 20)
 
 
 def _delete(source: Path, sure: bool, report: Report) -> None:

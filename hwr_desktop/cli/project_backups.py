@@ -5,15 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwr_desktop.cli.progress import Progress as Bar
+from hwr_desktop.cli.progress import watched
 from hwr_desktop.cli.report import Report, UsageError, counted
 from hwr_desktop.errors import ProjectError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from hwr_desktop.store.backups import Backup
-    from hwr_desktop.store.pack import Progress
 
 
 def list_backups(source: Path, as_json: bool, report: Report) -> int:
@@ -42,6 +39,7 @@ def list_backups(source: Path, as_json: bool, report: Report) -> int:
 def restore(source: Path, which: str, target: Path | None, in_place: bool, report: Report) -> int:
     """Bring a backup back, as a copy or in the project's own place. Raises ProjectError, and UsageError where it is not
     said which."""
+    from hwr_desktop.store.backups import set_aside_in
     from hwr_desktop.store.lock import ProjectLock
     from hwr_desktop.store.restoring import bringing_back, project_of, restoring_copy
 
@@ -51,15 +49,21 @@ def restore(source: Path, which: str, target: Path | None, in_place: bool, repor
     backup = _chosen(file, which)
     when = f"{backup.at:%Y-%m-%d %H:%M:%S}"
     if target is not None:
-        _watched(restoring_copy(file, backup.path, target), report)
+        watched(restoring_copy(file, backup.path, target), report)
         report.say(f"{target} is the project as it was on {when}; {source} is as it was.")
         return report.exit_code
+    there_before, aside_before = file.exists(), set_aside_in(file.parent)
     lock = ProjectLock(file.parent)
     try:
-        _watched(bringing_back(file, backup.path), report)
+        watched(bringing_back(file, backup.path), report)
     finally:
         lock.release()
-    report.say(f"{source} is as it was on {when}; what it was before is among its backups.")
+    aside = sorted(set_aside_in(file.parent) - aside_before)
+    if aside:
+        then = f"; what could not be opened before is kept as {aside[0]}"
+    else:
+        then = "; what it was before is among its backups" if there_before else ""
+    report.say(f"{source} is as it was on {when}{then}.")
     return report.exit_code
 
 
@@ -94,10 +98,3 @@ def _described(number: int, backup: Backup) -> dict[str, object]:
         "number": number, "file": str(backup.path), "at": backup.at.isoformat(), "pages": backup.pages,
         "letters": backup.letters, "last_entry": backup.state.last_row, "before_bringing_back": backup.pinned,
     }  # fmt: skip
-
-
-def _watched(steps: Iterable[Progress], report: Report) -> None:
-    with Bar(report, 0, "megabyte") as bar:
-        for step in steps:
-            if step.total >> 20:
-                bar.reached(step.done >> 20, step.total >> 20)

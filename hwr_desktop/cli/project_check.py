@@ -33,14 +33,16 @@ def check(source: Path, report: Report) -> int:
 
 
 def repair(source: Path, target: Path | None, report: Report) -> int:
-    """Write a repaired copy and say what it lacks. Returns 1 where something is lost. Raises ProjectError."""
+    """Write a repaired copy and say what it lacks. Returns 1 where something is lost. Raises ProjectError, also where
+    a window has the project open."""
     from hwr_desktop.store.examine import Fault
+    from hwr_desktop.store.lock import holding
     from hwr_desktop.store.repair import Saved, repaired_folder, repairing
     from hwr_desktop.store.restoring import project_of
 
     file = project_of(source)
     folder = target or repaired_folder(file)
-    with Bar(report, 0, "megabyte") as bar:
+    with holding(file.parent), Bar(report, 0, "megabyte") as bar:
         for step in repairing(file, folder):
             if isinstance(step, Fault):
                 report.failed("", str(step.sentence))

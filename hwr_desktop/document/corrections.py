@@ -92,7 +92,7 @@ def like_places_in(line: Line, correction: Correction) -> tuple[LikePlace, ...]:
         if not _same(line.text[start:end], correction):
             continue
         put = fitted(correction.now, correction.read, line.text[start:end])
-        offered = count == 1 and any(_bare(choice.text) == put for choice in own[0].choices)
+        offered = count == 1 and any(_bare(choice.text) == put for choice in own[0].likeliest)
         found.append(LikePlace(start, end, put, _extent(own), sure, offered))
     return tuple(found)
 

@@ -10,6 +10,10 @@ from math import prod
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Character, Choice, Line
 
+MOST_SHOWN = 5
+"""So many of a word's other readings are shown to a person, told to another program, or taken for something that the
+reader thought of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -30,6 +34,11 @@ class Word:
     def confidence(self) -> float | None:
         """How likely the word is right, the product of its characters'; None where they are not known."""
         return prod(character.confidence for character in self.characters) if self.characters else None
+
+    @property
+    def likeliest(self) -> tuple[Choice, ...]:
+        """As many of the choices as are shown; all of them are of use only where they are weighed anew."""
+        return self.choices[:MOST_SHOWN]
 
     @property
     def extent(self) -> tuple[Point, Point] | None:

@@ -9,8 +9,18 @@ from __future__ import annotations
 
 from hwr_desktop.errors import ModelError
 
-MARKS = ("CUDA", "CUDNN", "CUBLAS", "HIP ERROR")
-"""What only errors of a GPU say. Out of memory while something is set up is no `OutOfMemoryError` either."""
+MARKS = (
+    "CUDA ERROR",
+    "CUDA UNKNOWN ERROR",
+    "CUDA OUT OF MEMORY",
+    "CUDA DRIVER",
+    "CUDNN ERROR",
+    "CUDNN_STATUS",
+    "CUBLAS_STATUS",
+    "HIP ERROR",
+)
+"""What only errors of a GPU itself say; a mistake in the program may name "cuda:0" too. Out of memory while something
+is set up is no `OutOfMemoryError` either."""
 
 _failure: ModelError | None = None
 _told = False
@@ -22,8 +32,10 @@ def left_for_cpu(error: BaseException, device: str) -> bool:
     import torch
 
     full = isinstance(error, torch.OutOfMemoryError)
+    lost = isinstance(error, getattr(torch, "AcceleratorError", ()))  # an older torch has none
     said = str(error).upper()
-    if device == "cpu" or not (full or (isinstance(error, RuntimeError) and any(mark in said for mark in MARKS))):
+    marked = isinstance(error, RuntimeError) and any(mark in said for mark in MARKS)
+    if device == "cpu" or not (full or lost or marked):
         return False
     if _failure is None and (full or "OUT OF MEMORY" in said):
         _failure = ModelError(

@@ -6,6 +6,7 @@ grey would be read as half a page.
 
 from __future__ import annotations
 
+import sys
 import threading
 import warnings
 from collections.abc import Iterator
@@ -220,6 +221,8 @@ def _register_heif(path: Path) -> None:
     try:
         import pillow_heif
     except ImportError:
+        if getattr(sys, "frozen", False):  # nothing can be installed into a bundle
+            raise InputError("{name} is a HEIC photo: save it as JPEG.", name=path.name) from None
         raise InputError(
             "{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).", name=path.name
         ) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import importlib.util
 import os
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hwr_desktop.engine import failed_device
 
@@ -64,11 +65,17 @@ def device_for(wish: str) -> str:
 
 
 def device_in_use() -> str:
-    """Where torch computes in this process, for a report: "none yet", "cpu", or "cuda" with the name of the GPU."""
+    """What torch has set up in this process to compute on, for a report; it never raises. A GPU that is set up need
+    not be used: whoever asks for its memory sets it up."""
     torch = sys.modules.get("torch")
     if torch is None or not hasattr(torch, "cuda"):  # it is being imported
         return "none yet"
-    return f"cuda ({torch.cuda.get_device_name()})" if torch.cuda.is_initialized() else "cpu"
+    if failed_device.has_failed():  # a lost one does not even tell its name
+        return "cpu, for cuda has failed"
+    try:
+        return f"cuda set up ({torch.cuda.get_device_name()})" if torch.cuda.is_initialized() else "cpu"
+    except Exception as error:
+        return f"cuda, which does not answer ({type(error).__name__})"
 
 
 def placed(network: nn.Module, device: str) -> None:
@@ -79,16 +86,28 @@ def placed(network: nn.Module, device: str) -> None:
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
-def placed_if_room(network: nn.Module, device: str) -> str:
-    """Move a network to a device as `placed` does, or to the CPU where that one is full or fails; where it is now."""
+class Placed(NamedTuple):
+    """A network, the device that it lies on, and the same on the CPU for when that one fails, if it is another."""
+
+    network: Any
+    device: str
+    on_cpu: Any = None
+
+
+def placed_if_room(network: nn.Module, device: str) -> Placed:
+    """A network, which lies on the CPU, put on a device as `placed` does, or left there where that one is full or
+    fails. It is copied before, for nothing can be fetched from a GPU that is lost."""
+    placed(network, "cpu")
+    if device == "cpu":
+        return Placed(network, "cpu")
+    on_cpu = copy.deepcopy(network)
     try:
         placed(network, device)
     except RuntimeError as error:
         if not failed_device.left_for_cpu(error, device):
             raise
-        device = "cpu"
-        placed(network, device)
-    return device
+        return Placed(on_cpu, "cpu")
+    return Placed(network, device, on_cpu)
 
 
 @contextmanager

@@ -41,7 +41,9 @@ def translation_part() -> Part:
     """Whether anything can be translated: the libraries, and the packages that were installed."""
     name = Phrase("Translation")
     if not _libraries():
-        remedy = Phrase("Install the libraries: pip install 'hwr-desktop[translate]', see the README.")
+        remedy = Phrase("Install the program again: its libraries come with it.")
+        if not getattr(sys, "frozen", False):
+            remedy = Phrase("Install the libraries: pip install 'hwr-desktop[translate]', see the README.")
         return Part(name, State.ABSENT, Phrase("its libraries are not installed"), remedy)
     found = installed()
     if found.broken and not found.packages:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from hwr_desktop import paths
-from hwr_desktop.engine import models, torch_setup
+from hwr_desktop.engine import failed_device, models, torch_setup
 from hwr_desktop.errors import ModelError, Phrase
 from hwr_desktop.health.part import Part, State
 
@@ -35,11 +36,20 @@ def device_part() -> Part:
         remedy = Phrase("Install torch again; without it nothing can be read.")
         return Part(name, State.FAULTY, Phrase("torch cannot be loaded: {reason}", reason=error), remedy)
 
-    if torch.cuda.is_available():
-        return Part(name, State.READY, Phrase("{name} reads the pages", name=torch.cuda.get_device_name()))
+    anew = Phrase("Start the program again.")
+    if failed_device.has_failed():
+        return Part(name, State.FAULTY, Phrase("it has failed; the processor reads the pages"), anew)
+    try:
+        if torch.cuda.is_available():
+            return Part(name, State.READY, Phrase("{name} can read the pages", name=torch.cuda.get_device_name()))
+    except RuntimeError as error:
+        reason = str(error).partition("\n")[0]
+        return Part(name, State.FAULTY, Phrase("it does not answer ({reason})", reason=reason), anew)
     processors = os.cpu_count() or 1
     known = Phrase("none that can be used; the processor reads the pages, with {number} cores", number=processors)
-    if torch.version.cuda is None:
+    if torch.version.cuda is None and getattr(sys, "frozen", False):  # nothing can be installed into a bundle
+        remedy = Phrase("This package computes on the processor only.")
+    elif torch.version.cuda is None:
         remedy = Phrase("For a card by NVIDIA, install the build of torch for CUDA; the README tells how.")
     else:
         remedy = Phrase("For a card by NVIDIA, install its driver and start the program again.")
@@ -50,7 +60,8 @@ def kept_part() -> Part:
     """Where the program keeps what is the user's, and whether it can write there."""
     name = Phrase("Where things are kept")
     folder = paths.user_data()
-    nearest = next(each for each in (folder, *folder.parents) if each.exists())
+    # as Path.exists() raises where a folder above may not be entered
+    nearest = next(each for each in (folder, *folder.parents) if os.path.exists(each))  # noqa: PTH110
     if os.access(nearest, os.W_OK):
         return Part(name, State.READY, Phrase("{folder}", folder=folder))
     return Part(

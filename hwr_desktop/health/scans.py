@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.util import find_spec
 
 from hwr_desktop.errors import Phrase
@@ -13,9 +14,8 @@ def heic_part() -> Part:
     name = Phrase("HEIC photographs")
     if find_spec("pillow_heif") is not None:
         return Part(name, State.READY, Phrase("can be opened"))
-    return Part(
-        name,
-        State.ABSENT,
-        Phrase("cannot be opened"),
-        Phrase("Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along."),
-    )
+    if getattr(sys, "frozen", False):  # nothing can be installed into a bundle
+        remedy = Phrase("Save them as JPEG.")
+    else:
+        remedy = Phrase("Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along.")
+    return Part(name, State.ABSENT, Phrase("cannot be opened"), remedy)

@@ -144,7 +144,7 @@ class _HocrWriter:
         choices = _added(span, "span", {"class": "alternatives"}, tail="")
         first = word.confidence if word.confidence is not None else 1.0
         told = [("ins", word.text, first)]
-        told += [("del", _plain(choice.text), choice.probability) for choice in word.choices]
+        told += [("del", _plain(choice.text), choice.probability) for choice in word.likeliest]
         for name, text, probability in told:
             if text:
                 title = f"nlp {-math.log(min(max(probability, 1e-6), 1.0)):.3f}"

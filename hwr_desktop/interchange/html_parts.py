@@ -48,7 +48,7 @@ def run_shown(run: Run, alternatives: bool) -> str:
 def doubt_told(word: Word, alternatives: bool) -> str:
     """How sure a word was read, and, if so wished, what else it may be."""
     sure = f"read by machine, {word.confidence or 0:.0%} sure"
-    others = [choice.text for choice in word.choices] if alternatives else []
+    others = [choice.text for choice in word.likeliest] if alternatives else []
     return without_forbidden(sure + (f"; perhaps: {', '.join(others)}" if others else ""))
 
 

@@ -98,7 +98,7 @@ def _word(line: Line, word: Word) -> dict[str, Any]:
         "text": word.text,
         "confidence": _confidence(word.confidence),
         "box": [_rounded(value) for value in box] if box else None,
-        "choices": [{"text": choice.text, "probability": _confidence(choice.probability)} for choice in word.choices],
+        "choices": [{"text": choice.text, "probability": _confidence(choice.probability)} for choice in word.likeliest],
     }
 
 

@@ -64,10 +64,11 @@ _NAMELESS = {AuthorKind.MODEL: "machine", AuthorKind.PERSON: "a person", AuthorK
 
 
 def _on(moment: str) -> str:
-    """The day of a moment in UTC, after a space; "" where it is not known."""
+    """The day of a moment where this computer stands, as the history tells it, after a space; "" where it is not
+    known."""
     try:
-        at = datetime.fromisoformat(moment)
-    except ValueError:
+        at = datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError, OSError):  # the latter two where no clock goes back as far
         return ""
     return f" on {at.day} {_MONTHS[at.month - 1]} {at.year}"
 

@@ -13,11 +13,28 @@ _INDEX = re.compile(r"readingOrder\s*\{[^}]*?index\s*:\s*(\d{1,9})")
 
 
 def regions_in_order(page: etree._Element) -> list[etree._Element]:
-    """All text regions, nested ones too: first those that ReadingOrder names, in its order, then the others. So is each
-    cell of a table as Transkribus writes it."""
-    regions = by_custom(list(page.iter("{*}TextRegion", "{*}TableCell")))
-    place = {region: at for at, region in reversed(list(enumerate(_references(page))))}
-    return sorted(regions, key=lambda region: place.get(region.get("id", ""), len(regions) + len(place)))
+    """All text regions, nested ones too: first those that ReadingOrder names, in its order, then the others.
+
+    So is each cell of a table, be it a TableCell as Transkribus writes it or a TextRegion. A region that is not named
+    stands where the nearest region around it does that is: Transkribus names a table and not its cells.
+    """
+    named = {region: at for at, region in reversed(list(enumerate(_references(page))))}
+
+    def place(region: etree._Element) -> int:
+        around = (each.get("id", "") for each in (region, *region.iterancestors()))
+        return next((named[name] for name in around if name in named), len(named))
+
+    return sorted(_by_custom_of_tables(page), key=place)
+
+
+def _by_custom_of_tables(page: etree._Element) -> Iterator[etree._Element]:
+    """All text regions and cells by their `custom` attribute, those of a table together in its place."""
+    outer = page.iter("{*}TextRegion", "{*}TableRegion", "{*}TableCell")
+    for region in by_custom([each for each in outer if next(each.iterancestors("{*}TableRegion"), None) is None]):
+        if etree.QName(region).localname == "TableRegion":
+            yield from by_custom(list(region.iter("{*}TextRegion", "{*}TableCell")))
+        else:
+            yield region
 
 
 def by_custom(elements: list[etree._Element]) -> list[etree._Element]:

@@ -22,4 +22,5 @@ class Pictures(Protocol):
         """The upright part of that view around a line, so high. Raises InputError."""
 
     def scan(self, page: Page) -> bytes:
-        """The bytes of the scan's file as it is stored. Raises InputError."""
+        """The bytes of the scan's file as it is stored, with whatever the camera wrote there: of a JPEG, export `page`
+        instead. Raises InputError."""

@@ -1,8 +1,8 @@
 """A folder as Transkribus takes it in and gives it out: images, and for each a PAGE file in a folder `page`.
 
-The images are the scans as they are stored. Of a scan that is no single image, such as a page of a PDF, and of one that
-has to be turned to stand as we count its pixels, a picture of that page is made, and the coordinates are those of the
-picture.
+The images are the scans as they are stored, but for what cameras write beside the picture of a JPEG. Of a scan that is
+no single image, such as a page of a PDF, and of one that has to be turned to stand as we count its pixels, a picture of
+that page is made, and the coordinates are those of the picture.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from hwr_desktop.interchange.page_xml import FORMAT_2013
 
 FOLDER = "page"
 _ORIENTATION = 0x0112  # EXIF's number for how an image is turned
-_SUFFIXES = {b"\xff\xd8\xff": ".jpg", b"\x89PNG\r\n\x1a\n": ".png", b"II*\0": ".tif", b"MM\0*": ".tif"}
-_KNOWN = {".jpg": (".jpg", ".jpeg"), ".png": (".png",), ".tif": (".tif", ".tiff")}
+_SUFFIXES = {b"\x89PNG\r\n\x1a\n": ".png", b"II*\0": ".tif", b"MM\0*": ".tif"}
+"""Of what goes along as it is stored."""
+_KNOWN = {".png": (".png",), ".tif": (".tif", ".tiff")}
 
 
 def files(document: Document) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -46,7 +47,8 @@ def _with_image(document: Document, page: Page, name: str) -> tuple[Page, bytes]
         given = PurePosixPath(page.image).suffix
         own = given if given.lower() in _KNOWN[suffix] else suffix
         return replace(page, image=f"{name}{own}", index=0), data
-    # all of the page and as it is stored, for the file says itself how it is turned and framed
+    # all of the page and as it is stored, for the file says itself how it is turned and framed; of a JPEG its own bits,
+    # where these show that
     picture = document.pictures.page(replace(page, turn=None, frame=None, look=AS_IT_IS))
     ending = ".jpg" if picture.kind == "jpeg" else ".png"
     drawn = replace(page, image=f"{name}{ending}", index=0)

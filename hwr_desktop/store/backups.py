@@ -25,7 +25,7 @@ from typing import Any
 
 from hwr_desktop import durable
 from hwr_desktop.errors import DamagedError, Phrase, ProjectError
-from hwr_desktop.store import beside, database
+from hwr_desktop.store import beside, database, disk_state
 from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.reader import State, connected, reading
 
@@ -49,8 +49,8 @@ LARGEST_RATIO = 200
 _LEVEL = 3
 _NAME = re.compile(r"(\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2})_change-(\d{1,15})\.backup")
 _SET_ASIDE = re.compile(r"damaged-\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2}\.(hwr|hwr-wal|hwr-journal)")
-_COPY, _UNFINISHED = ".copy.part", ".backup.part"
-_OURS = {_COPY, _UNFINISHED, *(f"{_COPY}{ending}" for ending in (".new", "-wal", "-shm", "-journal", ".new-journal"))}
+COPY, _UNFINISHED = ".copy.part", ".backup.part"
+_OURS = {COPY, _UNFINISHED, *(f"{COPY}{ending}" for ending in (".new", "-wal", "-shm", "-journal", ".new-journal"))}
 _CLOCK = "%Y-%m-%d_%H-%M-%S"
 _STUMBLES = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, TypeError, KeyError, EOFError, OverflowError)
 
@@ -80,7 +80,8 @@ def backing_up(file: Path, pinned: bool = False, now: Callable[[], datetime] = d
     DamagedError where the project itself turns out to be damaged.
     """
     folder = file.parent / FOLDER_NAME
-    copy, unfinished = folder / _COPY, folder / _UNFINISHED
+    beside.check_folder(folder)
+    copy, unfinished = folder / COPY, folder / _UNFINISHED
     try:
         with reading(file) as project:
             state = project.state()
@@ -99,15 +100,16 @@ def backing_up(file: Path, pinned: bool = False, now: Callable[[], datetime] = d
         about = _about(copy, at, pinned)
         yield from _packed(copy, unfinished, about)
         durable.sync_file(unfinished)
-        unfinished.replace(folder / f"{at:{_CLOCK}}_change-{about['last_row']}{SUFFIX}")
+        made = folder / f"{at:{_CLOCK}}_change-{about['last_row']}{SUFFIX}"
+        unfinished.replace(made)
         durable.sync_folder(folder)
-        _prune(folder)
+        _prune(folder, made)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             "No backup of “{file}” could be made ({reason}): make room, or look whether its folder can be written. "
             "What you write is kept all the same.",
             file=file,
-            reason=getattr(error, "strerror", None) or error,
+            reason=disk_state.reason_of(error, file.parent),
         ) from error
     finally:
         _tidy(folder)
@@ -159,6 +161,12 @@ def unpacked(backup: Path, target: Path) -> None:
                 target.unlink(missing_ok=True)
 
 
+def set_aside_in(project_folder: Path) -> frozenset[Path]:
+    """The databases that could not be opened and were set aside, without their journals."""
+    found = (path for path in files_in(project_folder) if _SET_ASIDE.fullmatch(path.name))
+    return frozenset(path for path in found if path.suffix == ".hwr")
+
+
 def set_aside_name(now: datetime) -> str:
     """What a damaged database is called that is set aside."""
     return f"damaged-{now:{_CLOCK}}.hwr"
@@ -177,13 +185,14 @@ def worth_keeping(backups: Sequence[Backup]) -> set[Backup]:
     return kept
 
 
-def _prune(folder: Path) -> None:
-    """Delete backups that are not worth keeping, and the oldest where all take too much room."""
+def _prune(folder: Path, made: Path) -> None:
+    """Delete backups that are not worth keeping, and the oldest where all take too much room; never the one just made,
+    be it the oldest by its journal."""
     known = backups_of(folder.parent)
     kept = worth_keeping(known)
-    stay = [each for each in known if each in kept]
+    stay = [each for each in known if each in kept or each.path == made]
     while len(stay) > LAST_KEPT and sum(each.path.stat().st_size for each in stay) > MOST_BYTES:
-        stay.pop()
+        stay.remove([each for each in stay if each.path != made][-1])
     for each in set(known) - set(stay):
         with contextlib.suppress(OSError):
             each.path.unlink(missing_ok=True)

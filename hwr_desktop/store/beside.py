@@ -8,6 +8,7 @@ file that is written to would lead the writing elsewhere.
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 from hwr_desktop.errors import ProjectError
@@ -24,11 +25,7 @@ def check(file: Path) -> None:
     journal = real.with_name(real.name + "-journal")
     for path in (file.parent / LOCK_NAME, *(real.with_name(real.name + ending) for ending in _WRITTEN_TO)):
         if path.is_symlink() or (path.exists() and not path.is_file()):
-            raise ProjectError(
-                "“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the "
-                "project again.",
-                path=path,
-            )
+            raise _refusal(path)
     try:
         names_another = journal.exists() and _end_of(journal) == _JOURNAL_MAGIC
     except OSError as error:
@@ -43,11 +40,36 @@ def check(file: Path) -> None:
         )
 
 
+def check_folder(folder: Path) -> None:
+    """Raises ProjectError where a folder of ours is a link, and what is written into it would come elsewhere."""
+    if folder.is_symlink():
+        raise _refusal(folder)
+
+
+def copied(file: Path, copy: Path) -> tuple[Path, ...]:
+    """Copy a database as it lies there, with what stands in its journals only, and return the copy's files; a file that
+    is missing counts as empty. Raises OSError."""
+    made: list[Path] = []
+    for ending in ("", "-wal", "-journal"):
+        part = file.with_name(file.name + ending)
+        if part.exists():
+            made.append(shutil.copyfile(part, copy.with_name(copy.name + ending)))
+    return tuple(made)
+
+
 def clear(file: Path) -> None:
     """Delete what lies beside a database that another is to take the place of. What a killed program left there is of
     the old one, and SQLite would play it back into the new one, which that damages. Raises OSError."""
     for ending in _WRITTEN_TO:
         file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
+def _refusal(path: Path) -> ProjectError:
+    return ProjectError(
+        "“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project "
+        "again.",
+        path=path,
+    )
 
 
 def _end_of(journal: Path) -> bytes:

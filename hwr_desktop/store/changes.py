@@ -118,6 +118,13 @@ def _completed(order: list[str], other: Iterable[str]) -> list[str]:
 def is_changes(value: Any) -> bool:
     """Whether a value read from JSON has the shape of changes."""
     return isinstance(value, dict) and all(
-        isinstance(fields, dict) and all(isinstance(pair, list) and len(pair) == 2 for pair in fields.values())
+        isinstance(fields, dict)
+        and all(isinstance(pair, list) and len(pair) == 2 for pair in fields.values())
+        and all(_are_ids(each) for name in ORDERS & fields.keys() for each in fields[name])
         for fields in value.values()
     )
+
+
+def _are_ids(value: Any) -> bool:
+    """Whether a value is an order: the ids of lines or pages, or nothing."""
+    return value is None or (isinstance(value, list) and all(isinstance(each, str) for each in value))

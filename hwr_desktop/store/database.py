@@ -47,6 +47,8 @@ def create(file: Path, project_body: str) -> None:
     with explaining(file):
         connection = _connected(unfinished)
     try:
+        with explaining(file):
+            _without_wal(connection, unfinished)
         with transaction(connection, file):
             schema.create(connection, project_body)
     finally:
@@ -113,12 +115,32 @@ def check(file: Path) -> None:
         try:
             _check(connection, file)
             _check_complete(connection, file)
+            migrations.check_version(connection, file)
             row = connection.execute("SELECT body FROM project WHERE id = 1").fetchone()
             if row is None:
                 raise RecordError("it does not say what it is called")
             records.project_from(row[0])
         finally:
             connection.close()
+
+
+def take_in_journal(connection: sqlite3.Connection, file: Path) -> None:
+    """Bring what stands in a journal only into the file itself, which nobody else may have open for that.
+
+    The database is in DELETE mode then, until it is opened again. Raises ProjectError where it is in use.
+    """
+    with explaining(file):
+        (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if mode != "delete":
+        raise ProjectError(
+            "The project “{file}” {what} ({reason}).", file=file, what=_SENTENCES["SQLITE_BUSY"], reason=mode
+        )
+
+
+def is_in_wal_mode(file: Path) -> bool:
+    """Whether the head of a database says so; what is damaged behind the head is not met. Raises OSError."""
+    with file.open("rb") as stream:
+        return stream.read(20)[18:19] == b"\x02"
 
 
 @contextlib.contextmanager
@@ -215,12 +237,21 @@ def _in_wal_mode(file: Path) -> sqlite3.Connection:
         if not str(getattr(error, "sqlite_errorname", "")).startswith(_NO_SHARED_MEMORY):
             raise
         with contextlib.closing(_connected(file, exclusive=True)) as alone:
-            alone.execute("PRAGMA journal_mode = DELETE")
+            _without_wal(alone, file)
         connection = _connected(file)  # which others may read beside
         mode = ""
     if mode != "wal":
-        connection.execute("PRAGMA journal_mode = DELETE")
+        _without_wal(connection, file)
     return connection
+
+
+def _without_wal(connection: sqlite3.Connection, file: Path) -> None:
+    """Set DELETE mode. Where the names in the folder cannot be brought to the disk, as on some shares, EXTRA would try
+    that at each commit and have it fail. Raises sqlite3.Error."""
+    with contextlib.suppress(OSError):  # any other fault SQLite meets as well, and says
+        if not durable.sync_folder(file.parent):
+            connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _check(connection: sqlite3.Connection, file: Path, thoroughly: bool = True) -> None:

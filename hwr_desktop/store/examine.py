@@ -6,7 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,11 @@ from typing import Any
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import Phrase
-from hwr_desktop.store import beside, database, records
+from hwr_desktop.store import database, records
 from hwr_desktop.store.changes import Changes
 from hwr_desktop.store.hand_versions import WEIGHTS, HandVersions
 from hwr_desktop.store.journal import STANDS, changes_from
+from hwr_desktop.store.lock import holding
 from hwr_desktop.store.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.reader import connected
 from hwr_desktop.store.records import RecordError
@@ -41,14 +42,14 @@ def examining(file: Path) -> Iterator[Progress | Fault]:
     """Look through the project with that database, which may be open: the database itself, every record, the journal,
     the scans by their content and what was learned of hands. Tells how far it is, and each fault.
 
-    Raises ProjectError where it cannot be looked at, as when it is no project at all.
+    Raises ProjectError where it cannot be looked at, as when it is no project at all, or is open where a look would
+    keep the window from writing.
     """
     database.check_header(file)
-    beside.check(file)
     scans = [path for path in (file.parent / FOLDER_NAME).glob("[!.]*") if path.is_file()]
     total = 2 * file.stat().st_size + sum(path.stat().st_size for path in scans)
     yield Progress(0, total)
-    with database.explaining(file), closing(connected(file)) as connection:
+    with _as_of_now(file) as connection:
         yield from _database_faults(connection)
         done = file.stat().st_size
         yield Progress(done, total)
@@ -116,6 +117,21 @@ def is_whole_weights(path: Path) -> bool:
         return path.stat().st_size == 8 + length + max(ends, default=0)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
         return False
+
+
+@contextmanager
+def _as_of_now(file: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that sees one state, whatever is written meanwhile: else what is changed between two looks would
+    seem to be damaged. Raises ProjectError where a window has the project open that would have to wait for that."""
+    in_wal_mode = database.is_in_wal_mode(file)
+    with (
+        nullcontext() if in_wal_mode else holding(file.parent),
+        database.explaining(file),
+        closing(connected(file)) as connection,
+    ):
+        if in_wal_mode:
+            connection.execute("BEGIN")
+        yield connection
 
 
 def _database_faults(connection: sqlite3.Connection) -> Iterator[Fault]:

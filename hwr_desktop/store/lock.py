@@ -13,6 +13,7 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -62,6 +63,22 @@ class ProjectLock:
             with contextlib.suppress(OSError):  # closing gives it back as well
                 _unlock(self._stream)
             self._stream.close()
+
+
+@contextlib.contextmanager
+def holding(folder: Path) -> Iterator[None]:
+    """Keep other windows from writing to a project. Where its folder cannot be written none can, and nothing is done.
+
+    Raises ProjectError when another window holds it.
+    """
+    if not os.access(folder, os.W_OK):
+        yield
+        return
+    lock = ProjectLock(folder)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _opened(folder: Path) -> IO[bytes]:

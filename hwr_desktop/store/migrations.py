@@ -18,6 +18,7 @@ from hwr_desktop.store import beside, schema
 Step = Callable[[sqlite3.Connection], None]
 
 BACKUP_SUFFIX = ".backup"
+_PAGES_AT_ONCE = 256
 
 
 def pages_turn(_connection: sqlite3.Connection) -> None:
@@ -68,12 +69,7 @@ def migrate(
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version == target:
         return
-    if any(number not in steps for number in range(version, target)):
-        raise ProjectError(
-            "The project “{file}” is of an unknown version ({version}): bring back a backup of it.",
-            file=file,
-            version=version,
-        )
+    _check_known(version, file, target, steps)
     back_up(connection, backup_of(file, version))
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -86,6 +82,21 @@ def migrate(
         raise
 
 
+def check_version(connection: sqlite3.Connection, file: Path) -> None:
+    """Raises ProjectError where the version was never one of ours."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    _check_known(version, file, schema.VERSION, STEPS)
+
+
+def _check_known(version: int, file: Path, target: int, steps: Mapping[int, Step]) -> None:
+    if any(number not in steps for number in range(version, target)):
+        raise ProjectError(
+            "The project “{file}” is of an unknown version ({version}): bring back a backup of it.",
+            file=file,
+            version=version,
+        )
+
+
 def backup_of(file: Path, version: int) -> Path:
     """Where the copy of a project lies that was made before leaving `version`."""
     return file.with_name(f"{file.stem}-version-{version}{BACKUP_SUFFIX}")
@@ -96,7 +107,9 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
     unfinished = target.with_name(target.name + ".new")
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(unfinished)) as copy:
-        connection.backup(copy)
+        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+        # In WAL mode nobody waits for a reader. Elsewhere who writes would wait for all of it: a little at a time.
+        connection.backup(copy, pages=-1 if mode == "wal" else _PAGES_AT_ONCE)
         copy.execute("PRAGMA journal_mode = DELETE")
     durable.sync_file(unfinished)
     beside.clear(target)

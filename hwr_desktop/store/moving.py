@@ -110,9 +110,10 @@ def _unfinished(new_folder: Path) -> Path:
 
 
 def scans_copied(source: Path, target: Path) -> Iterator[Progress]:
-    """Bring every scan that is not there yet, and all of it to the disk."""
+    """Bring every scan that is not there yet, and all of it to the disk. A folder that is missing counts as empty."""
     target.mkdir(parents=True, exist_ok=True)
-    scans = [path for path in source.iterdir() if path.is_file() and not path.name.startswith(".")]
+    paths = source.iterdir() if source.is_dir() else ()
+    scans = [path for path in paths if path.is_file() and not path.name.startswith(".")]
     missing = [scan for scan in scans if not (target / scan.name).exists()]
     done, total = 0, sum(scan.stat().st_size for scan in missing)
     for scan in missing:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -53,6 +54,15 @@ class PageTable:
         if row is None:
             raise KeyError(page_id)
         return records.page_from(page_id, row[0], ())
+
+    def heads_showing(self, images: Iterable[str]) -> list[Page]:
+        """The pages of which the scans have these names, without their lines; removed pages too. Raises as `read`."""
+        rows = self._connection.execute(
+            "SELECT id, head FROM page WHERE json_valid(head) AND json_extract(head, '$.image') IN"
+            " (SELECT value FROM json_each(?))",
+            (json.dumps(list(images)),),
+        )
+        return [records.page_from(page_id, head, ()) for page_id, head in rows]
 
     def write_head(self, page: Page) -> None:
         """Write what is known of the page as a whole; its lines stay as they are, whatever this one has."""

@@ -176,6 +176,13 @@ class ProjectFile:
         with database.explaining(self.file):
             return self._pages.head(page_id)
 
+    def heads_showing(self, images: Iterable[str]) -> list[Page]:
+        """The pages in their order of which the scans have these names, without their lines, in one look. Raises as
+        `page` does."""
+        with database.explaining(self.file):
+            found = {head.id: head for head in self._pages.heads_showing(images)}
+        return [found[page_id] for page_id in self._project.pages if page_id in found]
+
     def add_pages(self, pages: Sequence[Page], label: str, step: int | None = None) -> None:
         """Append new pages to the order, as one undoable step. Raises ValueError for an id that is not new."""
         self._check_new(pages)
@@ -372,7 +379,7 @@ class ProjectFile:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        """All of it is kept, or memory and disk are as before."""
+        """All of it is kept, or the disk is as before; memory is as the disk, whatever was said of that."""
         before = self._project
         self._make_sure()
         if not self.is_in_place:  # the system would let us write on, where nobody finds it
@@ -386,6 +393,8 @@ class ProjectFile:
                 yield
         except BaseException:
             self._project = before
+            with suppress(ProjectError):  # a commit that was said to have failed may stand on the disk all the same
+                self._project = self._read_project()
             self._pages.forget()
             self._journal.end_merging()
             self._unsure = True

@@ -41,6 +41,9 @@ _STATES = (
 # All that a line says, but for what was read in its ink letter by letter, which is most of a row.
 _LINES = "SELECT id, json_remove(body, '$.characters', '$.choices', '$.alternatives') FROM line WHERE page_id = ?"
 
+UNLIKELY = 0.01
+"""Choices that are less likely than this are no reading worth finding: a search does not know how likely each is."""
+
 _OF_ONE_PAGE = ("SQLITE_ERROR", "SQLITE_CORRUPT")
 """What SQLite says of a row that holds no JSON, and of a damaged place in its file, which need not be all of it."""
 
@@ -182,7 +185,8 @@ def _searched(page_id: str, row: Sequence[Any]) -> SearchedLine:
     text = text or ""
     others: list[OtherReading] = []
     if choices is not None:
-        others += [(start, end, other) for start, end, other, _ in records.loaded(choices)]
+        known = records.loaded(choices)
+        others += [(start, end, other) for start, end, other, probability in known if probability >= UNLIKELY]
     if alternatives is not None:
         others += [(0, len(text), other[0]) for other in records.loaded(alternatives)]
     return SearchedLine(page_id, line_id, text, bool(checked), tuple(others))

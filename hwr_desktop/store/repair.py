@@ -23,7 +23,7 @@ from hwr_desktop.document.letter_edits import settled
 from hwr_desktop.document.page import Author, AuthorKind
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import Phrase, ProjectError
-from hwr_desktop.store import backups, beside, database, moving, records
+from hwr_desktop.store import backups, beside, database, disk_state, moving, records
 from hwr_desktop.store.backups import Backup
 from hwr_desktop.store.changes import ORDER, Changes
 from hwr_desktop.store.examine import Fault, examining, where
@@ -87,7 +87,7 @@ def repairing(file: Path, new_folder: Path) -> Iterator[Progress | Fault | Saved
         target = unfinished / (new_folder.name + SUFFIX)
         work = unfinished / ".work"
         work.mkdir()
-        _copy_as_it_is(file, work / "damaged")
+        beside.copied(file, work / "damaged")
         database.create(target, records.body_of(Project(name=new_folder.name), records.PROJECT))
         with closing(database.opened(target)) as connection:
             rescue = _Rescue(connection, target, backups.backups_of(file.parent), work)
@@ -112,18 +112,10 @@ def repairing(file: Path, new_folder: Path) -> Iterator[Progress | Fault | Saved
         raise ProjectError(
             "The repaired copy “{folder}” could not be written ({reason}): make room or choose another place.",
             folder=new_folder,
-            reason=getattr(error, "strerror", None) or error,
+            reason=disk_state.reason_of(error, new_folder.parent),
         ) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-
-
-def _copy_as_it_is(file: Path, copy: Path) -> None:
-    """Copy a database with what stands in its journal only; a file that is missing counts as empty."""
-    for ending in ("", "-wal", "-journal"):
-        part = file.with_name(file.name + ending)
-        if part.exists():
-            shutil.copyfile(part, copy.with_name(copy.name + ending))
 
 
 class _Rescue:
@@ -132,6 +124,7 @@ class _Rescue:
     def __init__(self, connection: sqlite3.Connection, target: Path, known: tuple[Backup, ...], work: Path) -> None:
         self._connection, self._target, self._known, self._work = connection, target, known, work
         self._project: Project | None = None
+        self._project_from_backup = False
         self._backup: Backup | None = None
         self._filled: dict[str, set[str]] = {}
         self._rows_lost = 0
@@ -146,6 +139,8 @@ class _Rescue:
             if self._is_incomplete():
                 self._take_backup()
             self._bring_forward()
+            if self._project_from_backup:
+                self._bring_project_forward()
             self._write_project(title)
             self._settle_orders()
             if self.losses or self._rows_lost or self._filled:
@@ -170,7 +165,8 @@ class _Rescue:
     def _take_row(self, table: str, columns: tuple[str, ...], row: tuple[Any, ...], as_backup: bool) -> None:
         try:
             if table == "project":
-                self._project = self._project or records.project_from(row[1])
+                if self._project is None:
+                    self._project, self._project_from_backup = records.project_from(row[1]), as_backup
                 return
             _look_at(table, row)
         except _MAKES_NO_SENSE:
@@ -217,6 +213,28 @@ class _Rescue:
                 self._settle_order(page_id)
                 table.forget()
                 table.write_values(page_id, {key: fields for key, fields in kept.items() if fields})
+
+    def _bring_project_forward(self) -> None:
+        """Bring the project's row, which is from the backup, up to what the journal says became of it.
+
+        Pages that are here and of which neither knows come last: their rows of the journal are lost, and nothing says
+        that they were removed.
+        """
+        assert self._project is not None and self._backup is not None
+        known = set(self._project.pages)
+        with contextlib.suppress(*_MAKES_NO_SENSE, KeyError):
+            rows = self._changes("")
+            brought = records.with_fields(self._project, replayed(rows).get("", {}), records.PROJECT)
+            for changes, _stands in rows:
+                known.update(*changes.get("", {}).get("pages", ()))
+            self._project = brought
+        added = [page_id for page_id, _ in self._orders() if page_id not in known]
+        self._project = replace(self._project, pages=tuple(dict.fromkeys((*self._project.pages, *added))))
+        said = Phrase(
+            "The order of the pages is from the backup of {at}, with what the history says since.",
+            at=f"{self._backup.at:%Y-%m-%d %H:%M}",
+        )
+        self.losses.append(Fault("", said))
 
     # --- what hangs together -----------------------------------------------------------------------------------
 

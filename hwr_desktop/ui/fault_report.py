@@ -24,7 +24,10 @@ from PySide6.QtGui import QGuiApplication
 from hwr_desktop import __version__, paths
 from hwr_desktop.errors import HwrError
 
-LIBRARIES = ("PySide6-Essentials", "torch", "numpy", "opencv-python", "Pillow", "pypdfium2", "lxml", "ctranslate2")
+LIBRARIES = (
+    "PySide6-Essentials", "torch", "numpy", "opencv-python", "opencv-python-headless", "Pillow", "pypdfium2", "lxml",
+    "ctranslate2",
+)  # fmt: skip
 MOST_PLACES = 40
 """Of each exception, the last of them: one that called itself without end has a thousand."""
 _OURS = re.compile(r"(?:.*[\\/])?(hwr_desktop(?:[\\/]\w+)*[\\/]\w+\.py)")

@@ -5,6 +5,7 @@ The child starts with the first request, so that the window need not wait for it
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -36,7 +37,8 @@ class Taken:
     """A file that was copied into the project as `name`, with the (width, height) of each of its pages in pixels.
 
     `known` has what transcripts beside it, or given themselves, say of its pages, by their numbers in the file from 0:
-    of a page that was cut, its parts. `notes` are sentences about these transcripts.
+    of a page that was cut, its parts. `notes` are sentences about these transcripts. `texts` has the files of plain
+    text beside it, by the numbers of the pages of which no transcript says anything.
     """
 
     path: Path
@@ -44,6 +46,7 @@ class Taken:
     sizes: tuple[tuple[int, int], ...]
     known: dict[int, tuple[Page, ...]] = field(default_factory=dict)
     notes: tuple[Phrase, ...] = ()
+    texts: dict[int, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -117,7 +120,9 @@ class Scans:
             for index in range(len(sizes)):
                 process.thumbnail(path, index, LOOK_PX)
         known, notes = transcribed(scan, sizes)
-        return Taken(path, StoredScans(project_folder).add_file(path), sizes, known, notes)
+        texts = {index: _text_beside(path, index, len(sizes)) for index in range(len(sizes)) if index not in known}
+        there = {index: text for index, text in texts.items() if os.path.isfile(text)}  # noqa: PTH113 - never raises
+        return Taken(path, StoredScans(project_folder).add_file(path), sizes, known, notes, there)
 
     def _started(self) -> DecodingProcess:
         with self._lock:
@@ -128,3 +133,10 @@ class Scans:
 
                 self._process = DecodingProcess()
             return self._process
+
+
+def _text_beside(scan: Path, index: int, count: int) -> Path:
+    """Where the text of a page of a scan would lie."""
+    from hwr_desktop.engine.alignment.transcript_file import transcript_name
+
+    return scan.with_name(transcript_name(scan.name, index, count))

@@ -43,14 +43,16 @@ FILES = (
     "PySide6/Qt/plugins/tls/*",
     "PySide6/Qt/plugins/networkinformation/*",
     "PySide6/Qt/plugins/qmltooling/*",
-    # GTK's own file dialogs and look, which a GTK desktop's portal offers as well, and all that only they need.
+    # GTK's own file dialogs and look, which a GTK desktop's portal offers as well.
     "PySide6/Qt/plugins/platformthemes/libqgtk3*",
-    *(f"lib{name}*" for name in ("gtk-3", "gdk-3", "gdk_pixbuf", "epoxy", "cairo", "pango", "atk", "atspi", "pixman")),
-    *(f"lib{name}.so*" for name in ("thai", "datrie", "fribidi", "readline", "gdbm")),
     "*.pyi",
     "*.dist-info/RECORD",
 )
 """Patterns of files that must not be taken."""
+
+OF_THE_SYSTEM = ("python3", "ssl", "crypto", "ffi", "sqlite3", "bz2", "lzma", "expat", "uuid", "z")
+"""Of the libraries that PyInstaller finds on a Linux system those that Python needs and that differ between systems.
+X11, fonts, printing and sound are the system's own: the Debian package depends on them."""
 
 LANGUAGES = ("de", "fr")
 """Of Qt's own words those in the window's languages."""
@@ -61,4 +63,6 @@ def is_wanted(name: str) -> bool:
     name = name.replace("\\", "/")
     if fnmatch(name, "PySide6/Qt/translations/*"):
         return name.endswith(tuple(f"/qtbase_{language}.qm" for language in LANGUAGES))
+    if fnmatch(name, "lib*.so*") and "/" not in name:
+        return any(fnmatch(name, f"lib{kept}[.-]*") or fnmatch(name, f"lib{kept}.so*") for kept in OF_THE_SYSTEM)
     return not any(fnmatch(name, pattern) for pattern in FILES)

@@ -41,7 +41,8 @@ import sys
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 application.primaryScreen().grabWindow(0).save(sys.argv[1])" "$PICTURE"
-        kill $window 2>/dev/null || true
+        pkill -P $window || true
+        wait $window 2>/dev/null || true
         exit 0
     fi
     kill -0 $window 2>/dev/null || { cat /tmp/hwr-window.log; fail "it ended by itself"; }

@@ -22,7 +22,9 @@ install -m644 THIRD_PARTY.md $root/usr/share/doc/hwr-desktop/
 {
     echo "HWR Desktop is under the Apache License 2.0, whose text is in /usr/share/common-licenses/Apache-2.0."
     echo "The parts by others and their licences are listed in THIRD_PARTY.md beside this file; their texts are in"
-    echo "/usr/lib/hwr-desktop/_internal/licences. Copyright: the HWR Desktop authors, and those named there."
+    echo "/usr/lib/hwr-desktop/_internal/licences."
+    echo
+    echo "Copyright: 2026 The HWR Desktop authors"
 } >$root/usr/share/doc/hwr-desktop/copyright
 {
     echo "hwr-desktop ($version) unstable; urgency=low"
@@ -38,7 +40,10 @@ done
 install -m644 packaging/debian/hwr-desktop.lintian-overrides $root/usr/share/lintian/overrides/hwr-desktop
 find $root -type d -exec chmod 755 {} +
 find $root/usr/lib -name '*.so*' -type f -exec chmod 644 {} +
-sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE_KB@/$(du -sk $root | cut -f1)/" \
+# The system's C library must be as new as the newest of its functions that anything in the folder asks for.
+glibc=$(find $root/usr/lib/hwr-desktop \( -name '*.so*' -o -name hwr-desktop \) -type f -exec objdump -T {} + 2>/dev/null |
+    grep -o 'GLIBC_2\.[0-9]*' | sort -uV | tail -1 | cut -d_ -f2)
+sed -e "s/@GLIBC@/$glibc/; s/@VERSION@/$version/; s/@ARCHITECTURE@/$architecture/; s/@SIZE_KB@/$(du -sk $root | cut -f1)/" \
     packaging/debian/control.in >$root/DEBIAN/control
 (cd $root && find usr -type f -print0 | xargs -0 md5sum) >$root/DEBIAN/md5sums
 # zstd would be quicker, but Debian 12's tools and those before it know xz.

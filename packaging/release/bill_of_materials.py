@@ -14,14 +14,17 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+BUILDING = {"pip", "setuptools", "pyinstaller", "pyinstaller-hooks-contrib", "altgraph"}
+"""What builds and is not packed, as in packaging/bundle/licences.py."""
 
 
 def completed(bill: dict[str, Any]) -> dict[str, Any]:
     """The bill with our models and the fonts that come along. Completing it twice changes nothing."""
-    parts = {part["bom-ref"]: part for part in bill["components"]}
+    parts = {part["bom-ref"]: part for part in bill["components"] if part["name"].lower() not in BUILDING}
     for part in (*map(model, ROOT.glob("models/*/model.toml")), *map(font, ROOT.glob("resources/*font*/*.ttf"))):
         parts[part["bom-ref"]] = part
-    return bill | {"components": [parts[name] for name in sorted(parts)]}
+    kept = [each for each in bill.get("dependencies", ()) if each["ref"] in parts or each["ref"] == "root-component"]
+    return bill | {"components": [parts[name] for name in sorted(parts)], "dependencies": kept}
 
 
 def model(card: Path) -> dict[str, Any]:

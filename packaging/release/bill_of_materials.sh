@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes dist/hwr-desktop-VERSION.cdx.json: what the bundle is made of, as CycloneDX 1.6; of .venv where there is none.
+# Writes dist/hwr-desktop-VERSION.cdx.json: what the bundle is made of, as CycloneDX 1.6; `make bundle` comes before.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 environment=build/release-environment
@@ -7,8 +7,8 @@ environment=build/release-environment
     [ -x $environment/bin/python ] || .venv/bin/python -m venv $environment
     $environment/bin/python -m pip install --quiet --disable-pip-version-check "cyclonedx-bom[json-validation]==7.5.0"
 }
-told=.venv
-[ ! -x build/bundle-environment/bin/python ] || told=build/bundle-environment
+told=build/bundle-environment
+[ -x $told/bin/python ] || { echo "bill of materials: $told is missing: run make bundle first" >&2; exit 1; }
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' hwr_desktop/__init__.py)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH

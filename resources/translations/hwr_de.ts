@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Siche&amp;rungen…</translation>
+        <translation>Sic&amp;herungen…</translation>
     </message>
     <message>
         <source>See what the project was like before, and go back to it</source>
@@ -2384,6 +2384,10 @@
         <translation>{name} braucht mehr Arbeitsspeicher, als da ist: mit geringerer Auflösung speichern.</translation>
     </message>
     <message>
+        <source>{name} is a HEIC photo: save it as JPEG.</source>
+        <translation>{name} ist ein HEIC-Foto: als JPEG speichern.</translation>
+    </message>
+    <message>
         <source>{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).</source>
         <translation>{name} ist ein HEIC-Foto: als JPEG speichern oder pip install pillow-heif ausführen (das Extra heic).</translation>
     </message>
@@ -2520,6 +2524,10 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
+        <source>Install the program again: its libraries come with it.</source>
+        <translation>Installieren Sie das Programm neu: seine Bibliotheken kommen mit.</translation>
+    </message>
+    <message>
         <source>Install the libraries: pip install 'hwr-desktop[translate]', see the README.</source>
         <translation>Installieren Sie die Bibliotheken: pip install 'hwr-desktop[translate]', siehe README.</translation>
     </message>
@@ -2538,6 +2546,14 @@
     <message>
         <source>{pairs}</source>
         <translation>{pairs}</translation>
+    </message>
+    <message>
+        <source>A part of the program ({check})</source>
+        <translation>Ein Teil des Programms ({check})</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: {reason}</source>
+        <translation>kann nicht geprüft werden: {reason}</translation>
     </message>
     <message>
         <source>Models for finding and reading lines</source>
@@ -2568,12 +2584,28 @@
         <translation>torch lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
-        <source>{name} reads the pages</source>
-        <translation>{name} liest die Seiten</translation>
+        <source>Start the program again.</source>
+        <translation>Starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>it has failed; the processor reads the pages</source>
+        <translation>ist ausgefallen; der Prozessor liest die Seiten</translation>
+    </message>
+    <message>
+        <source>{name} can read the pages</source>
+        <translation>{name} kann die Seiten lesen</translation>
+    </message>
+    <message>
+        <source>it does not answer ({reason})</source>
+        <translation>antwortet nicht ({reason})</translation>
     </message>
     <message>
         <source>none that can be used; the processor reads the pages, with {number} cores</source>
         <translation>keine, die benutzt werden kann; der Prozessor liest die Seiten, mit {number} Kernen</translation>
+    </message>
+    <message>
+        <source>This package computes on the processor only.</source>
+        <translation>Dieses Paket rechnet nur auf dem Prozessor.</translation>
     </message>
     <message>
         <source>For a card by NVIDIA, install the build of torch for CUDA; the README tells how.</source>
@@ -2608,12 +2640,16 @@
         <translation>können geöffnet werden</translation>
     </message>
     <message>
-        <source>cannot be opened</source>
-        <translation>können nicht geöffnet werden</translation>
+        <source>Save them as JPEG.</source>
+        <translation>Speichern Sie sie als JPEG.</translation>
     </message>
     <message>
         <source>Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along.</source>
         <translation>Speichern Sie sie als JPEG, oder führen Sie pip install pillow-heif aus: seine Lizenz verbietet, dass es mitkommt.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>können nicht geöffnet werden</translation>
     </message>
     <message>
         <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
@@ -2992,16 +3028,16 @@
         <translation>ihr Inhalt ergibt keinen Sinn</translation>
     </message>
     <message>
-        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
-        <translation>„{path}“ ist eine Verknüpfung oder keine Datei und könnte das Programm woanders hin führen: Verschieben Sie sie und öffnen Sie das Projekt dann erneut.</translation>
-    </message>
-    <message>
         <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
         <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
     </message>
     <message>
         <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
         <translation>„{journal}“ ist nicht von diesem Programm und könnte andere Dateien löschen lassen: Verschieben Sie die Datei und öffnen Sie das Projekt dann erneut.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>„{path}“ ist eine Verknüpfung oder keine Datei und könnte das Programm woanders hin führen: Verschieben Sie sie und öffnen Sie das Projekt dann erneut.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -3226,6 +3262,10 @@
     <message>
         <source>The repaired copy “{folder}” could not be written ({reason}): make room or choose another place.</source>
         <translation>Die reparierte Kopie „{folder}“ konnte nicht geschrieben werden ({reason}): Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The order of the pages is from the backup of {at}, with what the history says since.</source>
+        <translation>Die Reihenfolge der Seiten ist aus der Sicherung vom {at}, mit dem, was der Verlauf seither sagt.</translation>
     </message>
     <message>
         <source>What the project said of itself is lost: its name, the order of its pages and letters.</source>
@@ -4116,6 +4156,14 @@
     <message>
         <source>This is a copy of the project as it was then ({when}), in {path}</source>
         <translation>Dies ist eine Kopie des damaligen Projekts ({when}), in {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}). What could not be opened is kept as {path}</source>
+        <translation>Das Projekt ist wieder wie damals ({when}). Was sich nicht öffnen ließ, liegt in {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}).</source>
+        <translation>Das Projekt ist wieder wie damals ({when}).</translation>
     </message>
     <message>
         <source>The project is as it was then ({when}). What it was before is the newest of its backups.</source>
@@ -6776,8 +6824,16 @@
         <translation>Nach einem plötzlichen Ende</translation>
     </message>
     <message>
+        <source>The program ended abruptly while “{name}” was open.</source>
+        <translation>Das Programm endete plötzlich, während „{name}“ offen war.</translation>
+    </message>
+    <message>
         <source>The program ended abruptly while “{name}” was open. What was shown as kept is kept.</source>
         <translation>Das Programm endete plötzlich, während „{name}“ offen war. Was als „Gesichert“ angezeigt war, ist da.</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while {n} projects were open.</source>
+        <translation>Das Programm endete plötzlich, während {n} Projekte offen waren.</translation>
     </message>
     <message>
         <source>The program ended abruptly while {n} projects were open. What was shown as kept is kept.</source>
@@ -6789,6 +6845,10 @@
     <message>
         <source>After an abrupt end</source>
         <translation>Nach einem plötzlichen Ende</translation>
+    </message>
+    <message>
+        <source>The program ended before its window was closed.</source>
+        <translation>Das Programm endete, bevor sein Fenster geschlossen wurde.</translation>
     </message>
     <message>
         <source>The program ended before its window was closed. Whatever was shown as kept is in the project; at most what was typed in the last half second is missing.</source>

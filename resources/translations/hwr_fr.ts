@@ -2384,6 +2384,10 @@
         <translation>{name} demande plus de mémoire qu’il n’y en a : enregistrez-le avec une résolution plus basse.</translation>
     </message>
     <message>
+        <source>{name} is a HEIC photo: save it as JPEG.</source>
+        <translation>{name} est une photo HEIC : enregistrez-la en JPEG.</translation>
+    </message>
+    <message>
         <source>{name} is a HEIC photo: save it as JPEG, or run pip install pillow-heif (the extra heic).</source>
         <translation>{name} est une photo HEIC : enregistrez-la en JPEG, ou lancez pip install pillow-heif (l’extra heic).</translation>
     </message>
@@ -2520,6 +2524,10 @@
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Install the program again: its libraries come with it.</source>
+        <translation>Réinstallez le programme : ses bibliothèques sont fournies avec lui.</translation>
+    </message>
+    <message>
         <source>Install the libraries: pip install 'hwr-desktop[translate]', see the README.</source>
         <translation>Installez les bibliothèques : pip install 'hwr-desktop[translate]', voir le README.</translation>
     </message>
@@ -2538,6 +2546,14 @@
     <message>
         <source>{pairs}</source>
         <translation>{pairs}</translation>
+    </message>
+    <message>
+        <source>A part of the program ({check})</source>
+        <translation>Une partie du programme ({check})</translation>
+    </message>
+    <message>
+        <source>cannot be looked at: {reason}</source>
+        <translation>ne peut pas être examinée : {reason}</translation>
     </message>
     <message>
         <source>Models for finding and reading lines</source>
@@ -2568,12 +2584,28 @@
         <translation>torch ne peut pas être chargé : {reason}</translation>
     </message>
     <message>
-        <source>{name} reads the pages</source>
-        <translation>{name} lit les pages</translation>
+        <source>Start the program again.</source>
+        <translation>Relancez le programme.</translation>
+    </message>
+    <message>
+        <source>it has failed; the processor reads the pages</source>
+        <translation>en panne ; le processeur lit les pages</translation>
+    </message>
+    <message>
+        <source>{name} can read the pages</source>
+        <translation>{name} peut lire les pages</translation>
+    </message>
+    <message>
+        <source>it does not answer ({reason})</source>
+        <translation>ne répond pas ({reason})</translation>
     </message>
     <message>
         <source>none that can be used; the processor reads the pages, with {number} cores</source>
         <translation>aucune qui soit utilisable ; le processeur lit les pages, avec {number} cœurs</translation>
+    </message>
+    <message>
+        <source>This package computes on the processor only.</source>
+        <translation>Ce paquet ne calcule que sur le processeur.</translation>
     </message>
     <message>
         <source>For a card by NVIDIA, install the build of torch for CUDA; the README tells how.</source>
@@ -2608,12 +2640,16 @@
         <translation>peuvent être ouvertes</translation>
     </message>
     <message>
-        <source>cannot be opened</source>
-        <translation>ne peuvent pas être ouvertes</translation>
+        <source>Save them as JPEG.</source>
+        <translation>Enregistrez-les en JPEG.</translation>
     </message>
     <message>
         <source>Save them as JPEG, or run pip install pillow-heif: its licence keeps it from coming along.</source>
         <translation>Enregistrez-les en JPEG, ou exécutez pip install pillow-heif : sa licence empêche de le fournir.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peuvent pas être ouvertes</translation>
     </message>
     <message>
         <source>{name} is ALTO of an unknown version: export it as ALTO 4.</source>
@@ -2992,16 +3028,16 @@
         <translation>son contenu n’a pas de sens</translation>
     </message>
     <message>
-        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
-        <translation>« {path} » est un lien ou n’est pas un fichier, et pourrait mener le programme ailleurs : déplacez-le, puis rouvrez le projet.</translation>
-    </message>
-    <message>
         <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
         <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
     </message>
     <message>
         <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
         <translation>« {journal} » n’est pas de ce programme, et pourrait faire supprimer d’autres fichiers : déplacez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>« {path} » est un lien ou n’est pas un fichier, et pourrait mener le programme ailleurs : déplacez-le, puis rouvrez le projet.</translation>
     </message>
     <message>
         <source>could not be written because the disk is full: make room, then try again</source>
@@ -3226,6 +3262,10 @@
     <message>
         <source>The repaired copy “{folder}” could not be written ({reason}): make room or choose another place.</source>
         <translation>La copie réparée « {folder} » n’a pas pu être écrite ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The order of the pages is from the backup of {at}, with what the history says since.</source>
+        <translation>L’ordre des pages vient de la sauvegarde du {at}, avec ce que l’historique dit depuis.</translation>
     </message>
     <message>
         <source>What the project said of itself is lost: its name, the order of its pages and letters.</source>
@@ -4116,6 +4156,14 @@
     <message>
         <source>This is a copy of the project as it was then ({when}), in {path}</source>
         <translation>Ceci est une copie du projet tel qu’il était ({when}), dans {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}). What could not be opened is kept as {path}</source>
+        <translation>Le projet est redevenu ce qu’il était ({when}). Ce qui ne pouvait être ouvert est gardé dans {path}</translation>
+    </message>
+    <message>
+        <source>The project is as it was then ({when}).</source>
+        <translation>Le projet est redevenu ce qu’il était ({when}).</translation>
     </message>
     <message>
         <source>The project is as it was then ({when}). What it was before is the newest of its backups.</source>
@@ -6776,8 +6824,16 @@
         <translation>Après une fin brutale</translation>
     </message>
     <message>
+        <source>The program ended abruptly while “{name}” was open.</source>
+        <translation>Le programme s’est arrêté brutalement alors que « {name} » était ouvert.</translation>
+    </message>
+    <message>
         <source>The program ended abruptly while “{name}” was open. What was shown as kept is kept.</source>
         <translation>Le programme s’est arrêté brutalement alors que « {name} » était ouvert. Ce qui était indiqué comme « Conservé » l’est.</translation>
+    </message>
+    <message>
+        <source>The program ended abruptly while {n} projects were open.</source>
+        <translation>Le programme s’est arrêté brutalement alors que {n} projets étaient ouverts.</translation>
     </message>
     <message>
         <source>The program ended abruptly while {n} projects were open. What was shown as kept is kept.</source>
@@ -6789,6 +6845,10 @@
     <message>
         <source>After an abrupt end</source>
         <translation>Après une fin brutale</translation>
+    </message>
+    <message>
+        <source>The program ended before its window was closed.</source>
+        <translation>Le programme s’est arrêté avant que sa fenêtre soit fermée.</translation>
     </message>
     <message>
         <source>The program ended before its window was closed. Whatever was shown as kept is in the project; at most what was typed in the last half second is missing.</source>

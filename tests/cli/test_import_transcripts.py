@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.cli import loaded
-from hwr_desktop.document.page import AuthorKind, Page
+from hwr_desktop.document.page import PERSON, AuthorKind, Page
 from hwr_desktop.engine.segmentation.line_finder import FoundPage
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.document import Document
@@ -173,3 +173,52 @@ def test_a_text_beside_a_scan_is_put_on_its_lines_where_that_is_wished(hwr, lett
             assert opened.undo_label
             opened.undo()
         assert opened.redo_label == "Attach transcript"
+
+
+READ = ("My dear mother and fathers,", "I am quite well at last", "and shall be home by may")
+
+
+@pytest.fixture
+def read_carefully(hwr, letter, layout, tmp_path, monkeypatch) -> Path:
+    """A scan whose page in the project `P` was read well, its first line typed by a person; the reader that compares
+    reads it badly."""
+    scan = letter(tmp_path / "in" / "a.png")
+    assert hwr("import", tmp_path / "P", scan).code == 0
+    lines = page_xml.read(layout(tmp_path / "elsewhere" / "letter.xml", texts=READ)).lines
+    authors = (PERSON, Reads.author, Reads.author)
+    with ProjectFile.open(tmp_path / "P") as opened:
+        page = opened.page(opened.project.pages[0])
+        said = [replace(line, author=author) for line, author in zip(lines, authors, strict=True)]
+        opened.edit(page.with_lines(tuple(said)), "Read page")
+    monkeypatch.setattr(loaded, "line_finder", lambda *_: FindsLines(()))
+    badly = ("My deer mothr and fathr,", "1 om qite wel at lost", "and shal be home by May")
+    monkeypatch.setattr(loaded, "reader", lambda *_: Reads(*badly))
+    return scan
+
+
+def test_the_text_of_another_page_changes_nothing_where_a_page_was_read(hwr, read_carefully, tmp_path):
+    # GIVEN a page that was read, and beside its scan the text of another
+    read_carefully.with_suffix(".txt").write_text("Quarterly figures\n")
+    before = pages_in(tmp_path / "P")
+    # WHEN it is to be attached
+    ended = hwr("import", tmp_path / "P", read_carefully, "--attach-texts")
+    # THEN it is refused, and all is as it was
+    assert ended.code == 1 and "does not seem to belong to this page" in ended.err
+    assert pages_in(tmp_path / "P") == before
+    with ProjectFile.open(tmp_path / "P") as opened:
+        assert opened.undo_label == "Read page"
+
+
+def test_only_lines_that_say_what_the_text_says_are_changed_where_a_page_was_read(hwr, read_carefully, tmp_path):
+    # GIVEN a page that was read, and a text of its first and last line
+    read_carefully.with_suffix(".txt").write_text("My dear mother and father,\nand shall be home by May\n")
+    before = pages_in(tmp_path / "P")[0].lines
+    # WHEN it is attached
+    ended = hwr("import", tmp_path / "P", read_carefully, "--attach-texts")
+    # THEN the text that was not placed on the line between is the one that was read before
+    typed, read, placed = pages_in(tmp_path / "P")[0].lines
+    assert ended.code == 0 and read == before[1]
+    # AND what a person typed stays, with the file's words beside it and nobody else's
+    assert typed.text == READ[0] and [each.author.kind for each in typed.alternatives] == [AuthorKind.IMPORT]
+    # AND what was read where the text was placed is kept
+    assert placed.text == "and shall be home by May" and [each.text for each in placed.alternatives] == [READ[2]]

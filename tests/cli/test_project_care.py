@@ -116,3 +116,17 @@ def test_what_cannot_be_done_is_said_in_a_sentence(hwr, project, tmp_path):
     with ProjectFile.open(project):
         ended = hwr("project", "restore", project, "--in-place")
     assert ended.code == 1 and "open in another window" in ended.err
+
+
+def test_a_database_that_cannot_be_opened_is_named_where_it_was_set_aside(hwr, project):
+    (project / "Family letters.hwr").write_bytes(b"")
+    ended = hwr("project", "restore", project, "--in-place")
+    (aside,) = (path for path in (project / "backups").iterdir() if path.name.startswith("damaged-"))
+    assert ended.code == 0 and str(aside) in ended.err and "among its backups" not in ended.err
+    assert text(project) == "Dear Ana"
+
+
+def test_what_a_window_has_open_is_not_repaired_beside_it(hwr, project, tmp_path):
+    with ProjectFile.open(project):
+        ended = hwr("project", "repair", project, "-o", tmp_path / "Mended")
+    assert ended.code == 1 and "close it there first" in ended.err and not (tmp_path / "Mended").exists()

@@ -87,6 +87,10 @@ def test_a_place_tells_whether_the_reader_thought_of_the_right_word_there():
     (correction,) = corrections_in(line("in hte sea", "in the sea"))
     other = line("hte and hte", choices=(Choice(8, 11, "the", 0.1), Choice(0, 3, "hot", 0.1)))
     assert [place.offered for place in like_places_in(other, correction)] == [False, True]
+    # AND what it thought of last of many is none that it thought of
+    many = [Choice(0, 3, f"h{at}", 0.1) for at in range(5)]
+    far = line("hte", choices=(*many, Choice(0, 3, "the", 0.001)))
+    assert [place.offered for place in like_places_in(far, correction)] == [False]
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,9 @@ def test_words_that_a_correction_leaves_alone_keep_what_is_known_of_them():
 
 def test_an_empty_line_has_no_words():
     assert list(words_of(Line("a", **SHAPE))) == list(words_of(Line("a", text="  ", **SHAPE))) == []
+
+
+def test_of_many_choices_the_likeliest_are_those_that_are_shown():
+    choices = tuple(Choice(0, 4, f"s{at}", 0.1 / (at + 1)) for at in range(12))
+    (word,) = words_of(Line("a", text="snow", characters=characters("snow"), choices=choices, **SHAPE))
+    assert len(word.choices) == 12 and word.likeliest == choices[:5]

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
+import torch
 
 from hwr_desktop import paths
+from hwr_desktop.engine import raster_pages
+from hwr_desktop.errors import InputError
 from hwr_desktop.health import language, reading, scans
+from hwr_desktop.health import parts as all_parts
 from hwr_desktop.health.part import State
 from hwr_desktop.health.parts import parts
 from hwr_desktop.language.translation import package_file
@@ -77,3 +83,44 @@ def test_heic_is_told_as_it_is(there, monkeypatch):
     monkeypatch.setattr(scans, "find_spec", lambda _name: object() if there else None)
     # THEN that is what is told
     assert (scans.heic_part().state == State.READY) == there
+
+
+def test_where_nothing_can_be_installed_nobody_is_told_to(monkeypatch, tmp_path):
+    # GIVEN the program as a bundle, with nothing that can be left out
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(scans, "find_spec", lambda _name: None)
+    monkeypatch.setattr(language, "_libraries", lambda: False)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.version, "cuda", None)
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    # WHEN it tells what is missing THEN it says what can be done with a bundle
+    remedies = [str(part.remedy) for part in (scans.heic_part(), language.translation_part(), reading.device_part())]
+    assert not any("pip" in remedy or "build of torch" in remedy for remedy in remedies)
+    assert remedies[0] == "Save them as JPEG." and "processor only" in remedies[2]
+    with pytest.raises(InputError) as refused:
+        raster_pages._register_heif(tmp_path / "photo.heic")
+    assert "pip" not in str(refused.value) and "JPEG" in str(refused.value)
+
+
+def test_a_folder_that_may_not_be_entered_is_a_fault_and_no_error(monkeypatch, tmp_path):
+    # GIVEN a place for the user's things below a folder that the system does not let in
+    def refused(self, **_more):
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setenv("HWR_DATA_DIR", str(tmp_path / "new"))
+    monkeypatch.setattr(Path, "stat", refused)
+    monkeypatch.setattr(reading.os, "access", lambda *_: False)
+    # WHEN it is looked at THEN that is told
+    assert reading.kept_part().state == State.FAULTY
+
+
+def test_a_check_that_fails_does_not_keep_the_others_from_being_told(monkeypatch):
+    # GIVEN a check that the system stops
+    def broken():
+        raise PermissionError("not yours")
+
+    monkeypatch.setattr(all_parts, "CHECKS", (broken, scans.heic_part))
+    # WHEN all parts are looked at THEN it is told as a fault, and the next as it is
+    first, second = parts()
+    assert first.state == State.FAULTY and "not yours" in first.known
+    assert second == scans.heic_part()

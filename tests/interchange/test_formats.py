@@ -1,11 +1,12 @@
 """The formats for the results, as files on the disk and as other programs will read them."""
 
 import json
+import re
 from dataclasses import fields, replace
 
 import pytest
 
-from hwr_desktop.document.page import PERSON, Character, Choice, Line, Mark, MarkKind, Page
+from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, MarkKind, Page
 from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import ExportError
 from hwr_desktop.interchange import page_xml
@@ -93,6 +94,19 @@ def test_json_says_where_everything_is_and_how_sure(pages, tmp_path):
         {"text": "mother", "confidence": None, "box": None, "choices": []}
     ]
     assert "Mö" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["json", "hocr", "html", "heirloom"])
+def test_no_more_than_five_readings_of_a_word_go_along(pages, name):
+    # GIVEN a doubtful word with as many other readings as are stored where the language is known
+    choices = tuple(Choice(0, 4, f"else{at:02}", 0.2 / (at + 1)) for at in range(12))
+    read = replace(pages[0].lines[0], choices=choices, author=Author(AuthorKind.MODEL, "reader"))
+    page = replace(pages[0], lines=(read,))
+    # WHEN it is exported with them
+    options = ExportOptions(alternatives=True, scans=False)
+    told = FORMATS[name].render(Document([page], options=options)).decode()
+    # THEN the five likeliest are told
+    assert sorted(set(re.findall(r"else\d\d", told))) == [f"else{at:02}" for at in range(5)]
 
 
 def test_marks_and_notes_travel(pages, tmp_path):

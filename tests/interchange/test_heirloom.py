@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from base64 import b64decode, b64encode
 from dataclasses import replace
 from hashlib import sha256
@@ -328,16 +329,25 @@ def test_a_recording_plays_from_the_file_itself_and_lines_know_when_they_are_hea
     assert not seen(sample()).all("audio")
 
 
-def test_a_line_tells_when_it_was_written_and_found_right(sample):
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system cannot be put into another time zone")
+@pytest.mark.parametrize(("zone", "days"), [("UTC0", (5, 6, 20)), ("NZDT-13", (6, 6, 20)), ("PST8", (5, 6, 20))])
+def test_a_line_tells_on_which_day_here_it_was_written_and_found_right(sample, monkeypatch, zone, days):
     # GIVEN a line read by a model, one typed and checked later, and one of which nobody knows when
+    read, typed, checked = days
+    monkeypatch.setenv("TZ", zone)
     times = {
         "l1": LineTimes("2026-03-05T23:59:00.000+00:00"),
         "l2": LineTimes("2026-03-06T08:00:00.000+00:00", "2026-11-20T08:00:00.000+00:00"),
         "l3": LineTimes("soon"),
     }
-    file = seen(replace(sample(), times=times))
+    try:
+        time.tzset()
+        file = seen(replace(sample(), times=times))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
     # THEN the days stand in what is told of them
-    assert "Read by the model latin-1 on 5 March 2026, 91% sure." in file.texts["p1-1"]
-    assert "Typed or corrected by a person on 6 March 2026." in file.texts["p1-2"]
-    assert "Found right by a person on 20 November 2026." in file.texts["p1-2"]
+    assert f"Read by the model latin-1 on {read} March 2026, 91% sure." in file.texts["p1-1"]
+    assert f"Typed or corrected by a person on {typed} March 2026." in file.texts["p1-2"]
+    assert f"Found right by a person on {checked} November 2026." in file.texts["p1-2"]
     assert "Read by the model latin-1, 70% sure." in file.texts["p1-3"]

@@ -110,6 +110,37 @@ def test_without_it_the_order_is_that_of_custom_or_of_the_file(tmp_path):
     assert by_file.text.split() == ["2", "0", "last"]
 
 
+def cell(name: str, attributes: str = "") -> str:
+    return f'<TableCell id="{name}" {attributes}>{SQUARE}{line("l" + name, name)}</TableCell>'
+
+
+def test_a_table_stands_where_reading_order_names_it_though_its_cells_are_not_named(tmp_path):
+    # GIVEN what Transkribus writes: the table last in the file, and first but one in the order
+    order = (
+        '<ReadingOrder><OrderedGroup id="ro"><RegionRefIndexed index="0" regionRef="a"/>'
+        '<RegionRefIndexed index="1" regionRef="t"/><RegionRefIndexed index="2" regionRef="b"/>'
+        "</OrderedGroup></ReadingOrder>"
+    )
+    table = f'<TableRegion id="t">{SQUARE}{cell("c1")}{cell("c2")}</TableRegion>'
+    regions = region("a", line("la", "a")) + region("b", line("lb", "b"))
+    # THEN its cells are read between the two regions, as are the regions in a table of other programs
+    assert page_xml.read(page_file(tmp_path, order + regions + table)).text.split() == ["a", "c1", "c2", "b"]
+    within = region("c1", line("l1", "c1")) + region("c2", line("l2", "c2"))
+    table = f'<TableRegion id="t">{SQUARE}{within}</TableRegion>'
+    assert page_xml.read(page_file(tmp_path, order + regions + table)).text.split() == ["a", "c1", "c2", "b"]
+
+
+def test_a_cell_without_a_number_does_not_spoil_the_order_of_the_regions(tmp_path):
+    def at(index: int) -> str:
+        return f'custom="readingOrder {{index:{index};}}"'
+
+    # GIVEN regions and a table with numbers against the order of the file, and cells of which one has none
+    table = f'<TableRegion id="t" {at(1)}>{SQUARE}{cell("c1", at(5))}{cell("c2")}</TableRegion>'
+    regions = region("b", line("lb", "b"), at(2)) + table + region("a", line("la", "a"), at(0))
+    # THEN the regions follow theirs, and the cells stand in the table's place
+    assert page_xml.read(page_file(tmp_path, regions)).text.split() == ["a", "c1", "c2", "b"]
+
+
 def test_a_region_in_a_region_is_found(tmp_path):
     inside = f'<TableRegion id="t">{SQUARE}{region("cell", line("l", "in a table"))}</TableRegion>'
     page = page_xml.read(page_file(tmp_path, inside))

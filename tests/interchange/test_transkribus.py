@@ -4,12 +4,14 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
+import numpy as np
 import pytest
 from lxml import etree
 from PIL import Image
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import Line, Page
+from hwr_desktop.engine.export_pictures import ScanPictures
 from hwr_desktop.errors import ExportError, InputError
 from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.beside import scans_of, transcribed
@@ -23,7 +25,8 @@ TRANSKRIBUS = FORMATS["transkribus"]
 
 
 class SomePictures:
-    """The scans of a document by their names; a picture of a page is half as large as the page."""
+    """The scans of a document by their names; a picture of a page is half as large as the page, but of a JPEG that is
+    not turned it is the scan."""
 
     def __init__(self, scans: dict[str, bytes]) -> None:
         self.scans = scans
@@ -35,6 +38,8 @@ class SomePictures:
 
     def page(self, page: Page, longest_px: int | None = None) -> Picture:
         assert page.frame is None and not page.turn and longest_px is None
+        if self.scans[page.image] == JPEG:
+            return Picture(JPEG, "jpeg", page.width, page.height)
         return Picture(b"drawn", "jpeg", page.width // 2, page.height // 2)
 
 
@@ -91,6 +96,34 @@ def test_of_a_scan_that_is_turned_or_has_several_pages_a_picture_is_made():
     # THEN their pixels are those that the coordinates count
     assert files[PurePosixPath("photo.jpg")] == files[PurePosixPath("album.jpg")] == b"drawn"
     assert b'imageFilename="album.jpg" imageWidth="100" imageHeight="50"' in files[PurePosixPath("page/album.xml")]
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_photograph_goes_along_without_where_and_when_it_was_taken(tmp_path, orientation):
+    # GIVEN a photograph whose camera wrote down itself, the day and the place, and which it may have turned
+    exif = Image.Exif()
+    exif[0x0110], exif[0x0132], exif[0x0112] = "Secret Camera", "2024:05:17 12:00:00", orientation
+    exif.get_ifd(0x8825)[1] = "N"
+    picture = Image.new("RGB", (200, 100) if orientation == 1 else (100, 200), "white")
+    picture.paste("black", (0, 0, 60, 60))
+    picture.save(tmp_path / "photo.jpg", exif=exif, quality=95)
+    stored = (tmp_path / "photo.jpg").read_bytes()
+    assert b"Secret Camera" in stored and b"2024:05:17" in stored
+    # WHEN it is exported
+    pictures = ScanPictures(lambda page: tmp_path / page.image)
+    document = Document([replace(page_of("a", "photo.jpg"), turn=None)], pictures=pictures)
+    files = dict(TRANSKRIBUS.files(document))
+    # THEN nothing of that is in the image, which stands as it is to be seen
+    made = files[PurePosixPath("photo.jpg")]
+    assert b"Secret" not in made and b"2024" not in made
+    with Image.open(BytesIO(made)) as image:
+        assert image.size == (200, 100) and not image.getexif()
+        dark_left, dark_right = (image.convert("L").getpixel((at, 30)) for at in (30, 170))
+    assert (dark_left < 50) == (orientation == 1) and (dark_right < 50) == (orientation == 6)
+    assert b'imageWidth="200" imageHeight="100"' in files[PurePosixPath("page/photo.xml")]
+    # AND where nothing had to be turned the picture is the same to the bit
+    if orientation == 1:
+        assert np.array_equal(np.asarray(Image.open(BytesIO(made))), np.asarray(Image.open(BytesIO(stored))))
 
 
 def test_it_is_read_back_with_its_transcripts(tmp_path):

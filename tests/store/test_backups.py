@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 import zipfile
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
 from hwr_desktop.document.edits import with_text
 from hwr_desktop.errors import DamagedError, ProjectError
-from hwr_desktop.store import backups, own_files
+from hwr_desktop.store import backups, database, own_files, reader
 from hwr_desktop.store.backups import Backup, backing_up, backups_of, unpacked, worth_keeping
 from hwr_desktop.store.pack import packing
 from hwr_desktop.store.project_file import ProjectFile
@@ -202,3 +205,51 @@ def test_a_project_is_opened_as_before_once_it_was_backed_up(project, typed):
     project.close()
     with ProjectFile.open(project.folder) as again:
         assert again.page(again.project.pages[0]).lines[0].text == "one" and again.undo_label == "Type"
+
+
+def test_a_folder_of_backups_that_is_a_link_is_refused_and_left_alone(project, typed, tmp_path):
+    typed("one")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / ".copy.part").write_text("not ours")
+    (project.folder / "backups").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(ProjectError, match="is a link"):
+        back_up(project)
+    assert [path.name for path in (tmp_path / "elsewhere").iterdir()] == [".copy.part"]
+
+
+def test_the_one_just_made_stays_though_it_is_the_oldest_by_its_journal(project, typed):
+    # GIVEN backups of the same hour that have come further, as of a project that was put back by hand
+    typed("one")
+    back_up(project)
+    (made,) = backups_of(project.folder)
+    for number in range(6):
+        row = 100 + number
+        name = f"{NOON + timedelta(minutes=1 + number):%Y-%m-%d_%H-%M-%S}_change-{row}.backup"
+        with zipfile.ZipFile(made.path) as source, zipfile.ZipFile(made.path.with_name(name), "w") as target:
+            told = json.loads(source.read("about.json")) | {"last_row": row}
+            target.writestr("about.json", json.dumps(told))
+            target.writestr("project.hwr", source.read("project.hwr"))
+    # WHEN one is made THEN it is there
+    typed("two")
+    back_up(project, NOON + timedelta(seconds=30))
+    assert any(each.at == NOON + timedelta(seconds=30) for each in backups_of(project.folder))
+
+
+def test_a_backup_lets_the_window_write_where_wal_is_refused(folder, new_page, monkeypatch, tmp_path):
+    # GIVEN a project of some megabytes on a share
+    monkeypatch.setattr(database, "VFS", "unix-dotfile")
+    with ProjectFile.create(folder) as project:
+        project.add_pages([new_page(400) for _ in range(40)], "Add")
+        assert project.file.stat().st_size > 2 * 256 * 4096
+        steps: list[int] = []
+        real = sqlite3.Connection.backup
+
+        class Watched(sqlite3.Connection):
+            def backup(self, target, **settings):
+                real(self, target, progress=lambda _status, left, _total: steps.append(left), **settings)
+
+        monkeypatch.setattr(reader.sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+        # WHEN it is copied THEN it is in steps, between which others come to write
+        with reader.reading(project.file) as second:
+            second.copy_to(tmp_path / "copy.hwr")
+    assert len(steps) > 2 and steps[-1] == 0

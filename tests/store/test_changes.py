@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from hwr_desktop.store.changes import replayed_order
+from hwr_desktop.store.changes import is_changes, replayed_order
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,12 @@ def test_nothing_is_lost_or_doubled():
         result = replayed_order(current, before, after)
         kept = {each for each in current if each not in before or each in after}
         assert sorted(result) == sorted(kept | (set(after) - set(before)))
+
+
+@pytest.mark.parametrize("order", [[["a"]], [None], "ab", {"a": 1}, 3])
+def test_an_order_that_is_no_list_of_ids_is_no_change(order):
+    # GIVEN a journal row of a stranger that orders lines by something that is no id
+    # THEN it is not taken for changes, in what it leads from as in what it leads to
+    assert is_changes({"": {"order": [["a", "b"], ["b", "a"]]}})
+    assert not is_changes({"": {"order": [["a"], order]}})
+    assert not is_changes({"": {"pages": [order, ["a"]]}})

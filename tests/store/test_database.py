@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
 import os
 import random
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
@@ -260,3 +262,30 @@ def test_a_full_disk_is_said_and_nothing_is_lost_and_trying_again_works(closed):
     with ProjectFile.open(closed) as project:
         assert project.page(project.project.pages[0]).lines[0].text == done.stdout.rstrip("\n")
         assert len(list((closed.parent / "scans").iterdir())) == 1
+
+
+def test_where_folders_cannot_be_synced_the_project_works_without_that(folder, new_page, monkeypatch):
+    # GIVEN a share that refuses WAL and knows no sync of a folder
+    monkeypatch.setattr(database, "VFS", "unix-dotfile")
+    sync = os.fsync
+
+    def sync_files_only(descriptor):
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", sync_files_only)
+    # THEN SQLite is not told to sync it at each commit, which would fail
+    with ProjectFile.create(folder) as project:
+        assert (setting(project, "journal_mode"), setting(project, "synchronous")) == ("delete", 2)
+        project.add_pages([new_page()], "Add")
+
+
+def test_a_version_that_never_was_is_told_when_a_stranger_s_database_is_checked(project):
+    # GIVEN a database whose version was never one of ours
+    project.close()
+    with closing(sqlite3.connect(project.file)) as connection:
+        connection.execute("PRAGMA user_version = -5")
+    # THEN it is refused before anything is done with it
+    with pytest.raises(ProjectError, match="unknown version"):
+        database.check(project.file)

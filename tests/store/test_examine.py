@@ -10,6 +10,8 @@ import pytest
 
 from hwr_desktop.document.edits import with_text
 from hwr_desktop.document.page import Author, AuthorKind
+from hwr_desktop.errors import ProjectError
+from hwr_desktop.store import database
 from hwr_desktop.store.examine import Fault, examining
 from hwr_desktop.store.project_file import ProjectFile
 
@@ -122,3 +124,25 @@ def test_nothing_is_changed_by_looking(scanned):
     assert scanned.file.read_bytes() == before
     with ProjectFile.open(scanned.file):
         pass
+
+
+def test_what_is_written_meanwhile_is_no_fault(scanned):
+    # GIVEN a look that has come to the first page, which has a fault
+    first, _second, third = (scanned.page(page_id) for page_id in scanned.project.pages)
+    change(scanned.file, "UPDATE line SET body = '{' WHERE id = ?", first.lines[0].id)
+    steps = (each for each in examining(scanned.file) if isinstance(each, Fault))
+    assert "Page 1" in str(next(steps).sentence)
+    # WHEN a line is drawn on the third in the window THEN nothing is wrong with that
+    scanned.edit(third.with_lines(third.lines[1:]), "Delete")
+    scanned.edit(with_text(scanned.page(third.id), third.lines[1].id, "typed"), "Type")
+    assert [str(each.sentence) for each in steps] == []
+
+
+def test_where_a_look_would_hold_up_the_window_it_is_to_be_closed_first(scanned, monkeypatch):
+    # GIVEN a project on a share, where who reads keeps others from writing
+    scanned.close()
+    monkeypatch.setattr(database, "VFS", "unix-dotfile")
+    with ProjectFile.open(scanned.file), pytest.raises(ProjectError, match="close it there first"):
+        faults(scanned.file)
+    # WHEN it is closed THEN it can be looked at
+    assert faults(scanned.file) == []

@@ -465,3 +465,44 @@ def test_a_project_that_cannot_be_made_leaves_nothing_behind(folder):
         assert not folder.exists()
     # WHEN there is room THEN it can be made under the same name
     ProjectFile.create(folder).close()
+
+
+class _SaysThatItFailed:
+    """A connection whose commits stand and are said to have failed, as where the sync of the folder fails after."""
+
+    def __init__(self, connection):
+        self._real = connection
+
+    def __getattr__(self, name):
+        return getattr(self._real, name)
+
+    def execute(self, statement, *values):
+        done = self._real.execute(statement, *values)
+        if statement == "COMMIT":
+            raise sqlite3.OperationalError("disk I/O error")
+        return done
+
+
+def test_memory_is_as_the_disk_where_a_commit_stands_that_was_said_to_have_failed(project, new_page):
+    real, first, second = project._connection, new_page(), new_page()
+    project._connection = _SaysThatItFailed(real)
+    with pytest.raises(ProjectError):
+        project.add_pages([first], "Add")
+    project._connection = real
+    # THEN the next write takes nothing back
+    project.add_pages([second], "Add")
+    assert project.project.pages == (first.id, second.id)
+    project.close()
+    with ProjectFile.open(project.file) as again:
+        assert again.project.pages == (first.id, second.id)
+
+
+def test_the_pages_of_a_scan_are_found_in_their_order(project, new_page):
+    # GIVEN pages of three scans, of which one page of the first is removed
+    pages = [replace(new_page(), image=name, index=index) for name, index in (("b.tif", 1), ("a.jpg", 0), ("b.tif", 0))]
+    gone, other = replace(new_page(), image="b.tif", index=2), replace(new_page(), image="c.png")
+    project.add_pages([gone, *pages, other], "Add")
+    project.set_project(replace(project.project, pages=project.project.pages[1:]), "Remove page")
+    # WHEN those of two scans and of one that is not there are asked for THEN just these are told, without lines
+    found = project.heads_showing({"a.jpg", "b.tif", "no “such” name.jpg"})
+    assert found == [replace(page, lines=()) for page in pages]

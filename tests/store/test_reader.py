@@ -107,3 +107,14 @@ def test_another_thread_sees_how_far_each_page_is(project):
     with reading(project.file) as reader:
         assert reader.progress("p1") == progress_of(project.page("p1")) == PageProgress(2, 2, 2, 1)
         assert reader.progress("p2") == reader.progress("gone") == PageProgress()
+
+
+def test_a_search_is_not_told_what_a_word_hardly_says(project):
+    # GIVEN a word with a likely reading, one that is not, and one between
+    page = project.page("p1")
+    choices = (Choice(0, 5, "Libe", 0.2), Choice(0, 5, "Lieb", 0.01), Choice(0, 5, "Leib", 0.004))
+    project.edit(edits.with_line(page, replace(page.lines[0], choices=choices)), "Read")
+    # WHEN a search looks THEN it knows nothing of the unlikely one
+    with reading(project.file) as reader:
+        others = reader.lines("p1")[0].others
+    assert [text for start, end, text in others if (start, end) == (0, 5)] == ["Libe", "Lieb"]

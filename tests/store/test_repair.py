@@ -153,3 +153,32 @@ def test_a_copy_takes_nobody_elses_place_and_stopping_leaves_nothing(worked_on, 
     next(steps)
     steps.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Letters of Anna", "full"]
+
+
+def test_pages_that_came_after_the_backup_stay_in_their_order_where_the_project_row_is_lost(worked_on, new_page):
+    # GIVEN a page put first and one removed after the backup, and a project row that is gone
+    with ProjectFile.open(worked_on) as project:
+        page = new_page()
+        project.add_pages([page], "Add")
+        order = (page.id, *project.project.pages[1:-1])
+        project.set_project(replace(project.project, pages=order), "Order")
+    change(worked_on, "DELETE FROM project")
+    # THEN the history brings the row of the backup up to that, and it is said
+    folder, saved, losses = repaired(worked_on)
+    with ProjectFile.open(folder) as copy:
+        assert copy.project.pages == order
+    assert saved.pages == len(order)
+    assert any("order of the pages is from the backup of 2026-11-22 12:00" in each for each in losses)
+    assert not any("pages are whole" in each for each in losses)
+
+
+def test_a_page_of_which_the_order_and_the_history_are_lost_comes_last(worked_on, new_page):
+    with ProjectFile.open(worked_on) as project:
+        order = project.project.pages
+        page = new_page()
+        project.add_pages([page], "Add")
+    change(worked_on, "DELETE FROM project")
+    change(worked_on, "UPDATE journal SET changes = '{' WHERE id = (SELECT max(id) FROM journal)")
+    folder, _saved, _losses = repaired(worked_on)
+    with ProjectFile.open(folder) as copy:
+        assert copy.project.pages == (*order, page.id)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from hwr_desktop.document.edits import with_text
 from hwr_desktop.errors import DamagedError, ProjectError
-from hwr_desktop.store.backups import backing_up, backups_of
+from hwr_desktop.store.backups import backing_up, backups_of, set_aside_in
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.restoring import bringing_back, project_of, restoring_copy
 
@@ -21,8 +25,6 @@ def kept(folder, new_page):
     with ProjectFile.create(folder) as project:
         image = project.add_scan_bytes(b"the scan", "anna.jpg")
         page = new_page()
-        from dataclasses import replace
-
         project.add_pages([replace(page, image=image)], "Add")
         write(project, "early")
         back_up(project.file)
@@ -109,3 +111,75 @@ def test_a_damaged_backup_changes_nothing(kept):
     with pytest.raises(DamagedError):
         run(bringing_back(kept, backup))
     assert said(kept) == "late" and not kept.with_name(kept.name + ".new").exists()
+
+
+def start_of(data):
+    """Less than the head of a database."""
+    return data[:40]
+
+
+def another_version(data):
+    return data[:60] + (99).to_bytes(4, "big") + data[64:]
+
+
+def another_program(data):
+    return data[:68] + b"\xff\xff\xff\xff" + data[72:]
+
+
+def tables_overwritten(data):
+    return data[:100] + b"\xff" * 3996 + data[4096:]
+
+
+@pytest.mark.parametrize(
+    "harm", [lambda _data: b"", start_of, another_version, another_program, tables_overwritten], ids=str
+)
+def test_what_cannot_be_opened_for_whatever_reason_is_set_aside_byte_by_byte(kept, harm):
+    # GIVEN a database that a power cut left empty, cut off, or overwritten where it says what it is
+    damaged = harm(kept.read_bytes())
+    kept.write_bytes(damaged)
+    # WHEN a backup is brought back THEN it is there, and the damaged one is among the backups as it was
+    run(bringing_back(kept, backups_of(kept.parent)[0].path))
+    assert said(kept) == "early"
+    (aside,) = set_aside_in(kept.parent)
+    assert aside.read_bytes() == damaged
+
+
+def test_what_another_program_reads_is_not_replaced_under_it(kept):
+    # GIVEN commits that stand in the journal only, for somebody else reads the database
+    with closing(sqlite3.connect(kept)) as reader:
+        reader.execute("SELECT COUNT(*) FROM page").fetchone()
+        with ProjectFile.open(kept) as project:
+            write(project, "latest")
+        # WHEN a backup is brought back THEN that is refused, and nothing is lost
+        with pytest.raises(ProjectError, match="in use by another program"):
+            run(bringing_back(kept, backups_of(kept.parent)[0].path))
+    assert said(kept) == "latest"
+    # WHEN it has gone THEN it can be done, and what was written last is a backup
+    run(bringing_back(kept, backups_of(kept.parent)[0].path))
+    run(bringing_back(kept, backups_of(kept.parent)[0].path))
+    assert said(kept) == "latest"
+
+
+def test_the_title_stays_what_it_is_now(kept):
+    with ProjectFile.open(kept) as project:
+        project.set_project(replace(project.project, name="Letters of Bertha"), "Rename")
+    run(bringing_back(kept, backups_of(kept.parent)[0].path))
+    with ProjectFile.open(kept) as project:
+        assert project.project.name == "Letters of Bertha"
+
+
+def test_a_copy_can_be_opened_where_the_scans_are_gone(kept, tmp_path):
+    shutil.rmtree(kept.parent / "scans")
+    run(restoring_copy(kept, backups_of(kept.parent)[0].path, tmp_path / "As it was"))
+    assert said(tmp_path / "As it was") == "early"
+
+
+def test_nothing_is_set_aside_through_a_link(kept, tmp_path):
+    backup = backups_of(kept.parent)[0].path
+    (kept.parent / "backups").rename(tmp_path / "elsewhere")
+    (kept.parent / "backups").symlink_to(tmp_path / "elsewhere")
+    kept.write_bytes(b"")
+    before = sorted((tmp_path / "elsewhere").iterdir())
+    with pytest.raises(ProjectError, match="is a link"):
+        run(bringing_back(kept, backup))
+    assert sorted((tmp_path / "elsewhere").iterdir()) == before and kept.read_bytes() == b""

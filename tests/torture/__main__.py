@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.torture import report
 from tests.torture.kept_trials import KeptTrials
 from tests.torture.running import all_properties, go_on
+from tests.torture.trial import CannotTryError
 
 FOLDER = Path(__file__).parents[2] / "torture"
 
@@ -27,11 +28,15 @@ def main() -> int:
     bad = 0
     for name in () if given.table else given.properties or known:
         seen: Counter[str] = Counter()
-        for trial in go_on(known[name], KeptTrials(given.folder, name), given.minutes * 60):
-            seen[trial.outcome] += 1
-            if not trial.is_good:
-                bad += 1
-                print(f"  {trial.number}: {trial.outcome}: {trial.note}", flush=True)
+        try:
+            for trial in go_on(known[name], KeptTrials(given.folder, name), given.minutes * 60):
+                seen[trial.outcome] += 1
+                if not trial.is_good:
+                    bad += 1
+                    print(f"  {trial.number}: {trial.outcome}: {trial.note}", flush=True)
+        except CannotTryError as why:
+            print(f"{name}: cannot be tried here: {why}", flush=True)
+            continue
         said = ", ".join(f"{count} {outcome}" for outcome, count in seen.items())
         print(f"{name}: {said or 'done before'}", flush=True)
     if given.table:

@@ -29,13 +29,13 @@ _MOST_EDITS = 400
 _BALLAST = 64 << 10
 
 
-def kinds() -> tuple[str, ...]:
-    """What can be tried here: whether a disk can be had depends on the system."""
+def without_disk() -> str:
+    """Why no disk of one's own can be had on this system; "" where one can."""
     try:
         subprocess.run([*UNSHARE, "mount", "-t", "tmpfs", "tmpfs", "/mnt"], check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        return WITHOUT_DISK
-    return WITH_DISK + WITHOUT_DISK
+    except (OSError, subprocess.CalledProcessError) as error:
+        return f"a disk of its own takes {' '.join(UNSHARE)}, which says {error}"
+    return ""
 
 
 class Typing:

@@ -1,7 +1,8 @@
 """A trial on a damaged file: it opens, or is refused in a sentence that names it; and nothing else is touched.
 
 What broke the program once lies in `corpus/FAMILY/`, small files of our own making, each named after what it broke.
-They are tried first, and damaged further like the seeds. What breaks it now is put there under its number.
+They are tried first, and damaged further like the seeds. What breaks it now is put into `torture/found/FAMILY/`, under
+its number and the name of its seed after a space; who has mended the program moves it to the corpus by hand.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from tests.torture.damage import damaged
 from tests.torture.trial import GOOD, Outcome, Trial, TryOnce
 
 CORPUS = Path(__file__).parent / "corpus"
+FOUND = Path(__file__).parents[2] / "torture" / "found"
 LARGEST_KEPT_BYTES = 100_000
 LONGEST_SENTENCE = 700
 LIMIT_S = 10.0
@@ -47,6 +49,11 @@ Knowing = Callable[[bytes, random.Random], bytes]
 """Damages a file with knowledge of its form, so that it is still of that form."""
 
 
+def own_name(name: str) -> str:
+    """The name by which a program knows what is in a file: without the numbers put before it, each with a space."""
+    return name.rpartition(" ")[2]
+
+
 def corpus(family: str) -> list[Seed]:
     """What broke the program once, by name."""
     folder = CORPUS / family
@@ -69,7 +76,7 @@ def trying(
             data = damaged(seed.data, chance, tokens, chance.choice(seeds).data)
         found = looked_at(room, Seed(f"{number:05} {seed.name}", data), look)
         if found.outcome not in GOOD and len(data) <= LARGEST_KEPT_BYTES:
-            kept = CORPUS / family / f"{number:05}-{found.outcome}{Path(seed.name).suffix}"
+            kept = FOUND / family / f"{number:05}-{found.outcome} {own_name(seed.name)}"
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_bytes(data)
         return Trial(number, found.outcome, found.note and f"{seed.name}: {found.note}", dict(found.measures))

@@ -366,7 +366,7 @@ def _rename_version(session: Session) -> None:
     versions = HandVersions(session.root / "Letters")
     known = versions.version("main", "1")
     if known is None:  # passed over where it cannot be read
-        raise HwrError("The version cannot be read.")
+        raise HwrError("{folder} cannot be read: see whether it may be.", folder=versions.folder("main", "1"))
     versions.change("main", HandVersion(**{name: getattr(known, name) for name in known.__slots__} | {"name": "Anna"}))
 
 
@@ -439,7 +439,7 @@ def _put_model_aside(session: Session) -> None:
         if not info.bundled:
             removed_models.put_aside(info)
             return
-    raise HwrError("The model cannot be read.")
+    raise HwrError("{folder} cannot be read: see whether it may be.", folder=models.paths.user_models())
 
 
 def _models_state(_: Path) -> Any:

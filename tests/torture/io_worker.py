@@ -104,13 +104,17 @@ def prepared(room: Path, action: str) -> dict[str, Any]:
 
 
 def tried(room: Path, action: str, fault: str, nth: int, states: list[Any], files: list[str]) -> dict[str, Any]:
-    """Do an action while the call number `nth` fails; say what was wrong, or with which sentence it was refused."""
+    """Do an action while the call number `nth` fails; say what was wrong, or with which sentences it was refused.
+
+    `failed` is the kind of the call that failed, None where that call did not come; `left` says how many files are left
+    behind that could not be taken away while the fault lasted.
+    """
     chosen, kind = ACTIONS[action], FAULTS[fault]
     session, disk = _begun(room, chosen)
     disk.arm(kind, nth)
     done, refusal = _go_on(chosen, session, 0)
     failed = disk.failed
-    said = {"refusal": refusal, "failed": failed.name, "done": done}
+    said = {"refusal": refusal, "failed": failed.name, "done": done, "left": 0}
     if refusal and kind.for_good and chosen.saves_elsewhere:
         wrong = _saved_elsewhere(room, chosen, session, done, states[-1])
         disk.disarm()
@@ -120,16 +124,18 @@ def tried(room: Path, action: str, fault: str, nth: int, states: list[Any], file
         return said | {"wrong": wrong}
     done, again = _go_on(chosen, session, done)
     if again:
-        if kind.for_good and _IN_THE_WAY.search(again):  # what could not be taken away either while the fault lasted
-            return said
-        return said | {"wrong": f"once the fault was over it said still: {again}"}
+        if not kind.for_good or not _IN_THE_WAY.search(again):
+            return said | {"wrong": f"once the fault was over it said still: {again}"}
+        ended(session)  # something is in the way that could not be taken away either while the fault lasted
+        wrong = _difference(_seen(room, chosen, session.root), states, done, chosen.promises)
+        return said | {"again": again, "wrong": wrong}
     ended(session)
     if wrong := _difference(_seen(room, chosen, session.root), states, len(chosen.steps), chosen.promises):
         return said | {"wrong": f"done again after “{refusal}”: {wrong}"}
     left = sorted(set(_files(session.root)) - set(files))
     if left and not failed & (Call.REMOVED | Call.OPENED) and not kind.for_good:
         return said | {"wrong": f"left behind: {', '.join(left)}"}
-    return said
+    return said | {"left": len(left)}
 
 
 def recorded(room: Path, action: str, nth: int, recording: str) -> dict[str, Any]:

@@ -9,12 +9,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from hwr_desktop.store.project_file import ProjectFile
 from tests.torture import moments, typing_session
 from tests.torture.moments import Life, Moment, Moments
-from tests.torture.nursery import Nursery
+from tests.torture.nursery import Child, Nursery
 from tests.torture.project_state import state_in
 from tests.torture.trial import Outcome, Property, Trial, TryOnce
 
@@ -61,8 +62,8 @@ def property_of(
             def try_once(number: int) -> Trial:
                 deed = known[number % len(known)]
                 if deed.name not in found:
-                    place = _prepared(deed, room / deed.name)
-                    found[deed.name] = Moments(nursery, deed.action, *deed.arguments(place))
+                    place = room / deed.name
+                    found[deed.name] = Moments(partial(_child, nursery, deed, place))
                     if deed.fault(place, True):
                         return Trial(number, Outcome.BROKEN, f"{deed.name}, not killed: {deed.fault(place, True)}")
                 moment = found[deed.name].of(number, number // len(known))
@@ -73,20 +74,26 @@ def property_of(
     return Property(name, title, passes, 200, begin)
 
 
-def _prepared(deed: Deed, place: Path) -> Path:
+def _child(nursery: Nursery, deed: Deed, place: Path) -> Child:
+    """A child that is about to do it for the first time."""
+    shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
     deed.prepare(place)
-    return place
+    return nursery.child(deed.action, *deed.arguments(place))
 
 
 def _tried(nursery: Nursery, deed: Deed, place: Path, number: int, moment: Moment) -> Trial:
     told = f"{deed.name}, {moment}"
     try:
-        _prepared(deed, place)
-        life = moments.life(nursery.child(deed.action, *deed.arguments(place)), moment)
-        fault = _fault(life) or deed.fault(place, life.ended)
-        if fault:
-            return Trial(number, Outcome.LOST, f"{told}: {fault}")
+        for _ in range(moments.TRIES):
+            told = f"{deed.name}, {moment}"
+            life = moments.life(_child(nursery, deed, place), moment)
+            fault = _fault(life) or deed.fault(place, life.ended)
+            if fault:
+                return Trial(number, Outcome.LOST, f"{told}: {fault}")
+            if not life.ended:
+                break
+            moment = moments.earlier(moment)
         _grow_old(place)
         fault = _fault(moments.life(nursery.child(deed.action, *deed.arguments(place)))) or deed.fault(place, True)
         if fault:
@@ -95,7 +102,8 @@ def _tried(nursery: Nursery, deed: Deed, place: Path, number: int, moment: Momen
         return Trial(number, Outcome.BROKEN, f"{told}: {error!r}")
     finally:
         shutil.rmtree(place, ignore_errors=True)
-    return Trial(number, Outcome.SURVIVED, "", {"lived (s)": round(life.seconds, 3)})
+    measures = {moments.KILLED: float(not life.ended), "lived (s)": round(life.seconds, 3)}
+    return Trial(number, Outcome.SURVIVED, "", measures)
 
 
 def _fault(life: Life) -> str:

@@ -14,9 +14,10 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from tests.torture.nursery import END, FAILED, Child, Nursery
+from tests.torture.nursery import END, FAILED, Child
 
 CHANGING = (
     "openat,write,pwrite64,fsync,fdatasync,ftruncate,fallocate,rename,renameat,renameat2,unlink,unlinkat,mkdir,rmdir,"
@@ -24,6 +25,10 @@ CHANGING = (
 )
 """The calls before which something can be other than before the call before."""
 LONGEST_S = 120.0
+TRIES = 4
+"""So often a moment is tried that comes too late, each time an earlier one."""
+KILLED = "killed"
+"""The measure that says whether a trial's last life was ended before its end: 1, or 0 where it was too quick."""
 _CALL = re.compile(r"(\w+)\((.*)")
 _GOLDEN = 0.6180339887498949
 
@@ -74,9 +79,20 @@ def life(child: Child, moment: Moment | None = None) -> Life:
     return _lived(child, moment, tracer)
 
 
-def calls(child: Child) -> tuple[Sequence[BeforeCall], float]:
-    """All moments before a call that changes something in the life of a child, in order, and how long that took; none
-    where nobody can look at its calls. Raises RuntimeError where the child failed."""
+def earlier(moment: Moment) -> Moment:
+    """A moment of the same kind, for a child that had come to its end before this one."""
+    match moment:
+        case After(seconds):
+            return After(seconds / 2)
+        case AfterWord(word, times, seconds):
+            return AfterWord(word, max(1, times // 2), seconds / 2)
+        case BeforeCall(name, number):
+            return BeforeCall(name, max(1, number // 2))
+
+
+def calls(child: Child) -> Sequence[BeforeCall]:
+    """All moments before a call that changes something in the life of a child, in order; none where nobody can look at
+    its calls. Raises RuntimeError where the child failed."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "calls"
         tracer = _traced(child, "-e", f"trace={CHANGING}", "-o", str(log))
@@ -91,15 +107,21 @@ def calls(child: Child) -> tuple[Sequence[BeforeCall], float]:
                 counts[name] += 1
                 if name != "openat" or any(flag in rest for flag in ("O_WRONLY", "O_RDWR", "O_CREAT")):
                     found.append(BeforeCall(name, counts[name]))
-        return found, lived.seconds
+        return found
 
 
 class Moments:
     """The moments of something that always goes alike: before each of its calls, and any time between."""
 
-    def __init__(self, nursery: Nursery, action: Callable[..., None], *arguments: object) -> None:
-        """Look at it once, from beginning to end. Raises RuntimeError where it fails."""
-        self.calls, self._seconds = calls(nursery.child(action, *arguments))
+    def __init__(self, child: Callable[[], Child]) -> None:
+        """`child` gives one that does it from the beginning. Looks at one once. Raises RuntimeError where it fails."""
+        self._child = child
+        self.calls = calls(child())
+
+    @cached_property
+    def _seconds(self) -> float:
+        """How long it lives where nobody looks at its calls, which takes several times as long."""
+        return life(self._child()).seconds
 
     def of(self, number: int, turn: int) -> Moment:
         """The moment of a trial. Those of many lie evenly; two are before a call, then one is by the clock."""

@@ -11,6 +11,7 @@ from unittest.mock import patch
 import torch
 
 from hwr_desktop.engine import failed_device, torch_setup
+from hwr_desktop.engine.recognition import hand_weights, reader
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 
@@ -32,8 +33,8 @@ def errors() -> tuple[RuntimeError, ...]:
 @contextmanager
 def played_gpu(error: RuntimeError | None, at: int) -> Iterator[list[int]]:
     """Within, there is a GPU; use number `at` of it, counted from 0, and every later one raises `error`, if there is
-    one. A use is a network that is put on it, or something that a network computes. Gives a list to which each use
-    adds its number."""
+    one. A use is a network that is put on it, or something that a network computes. From then on nothing can be fetched
+    from it. Gives a list to which each use adds its number."""
     uses: list[int] = []
     numbers = count()
 
@@ -44,8 +45,19 @@ def played_gpu(error: RuntimeError | None, at: int) -> Iterator[list[int]]:
 
     def placed(network: Any, device: str) -> None:
         if device == GPU:
+            network.put_on_played_gpu = True  # a part of it may lie there when putting it there fails
             use()
+        else:
+            fetched(network)
         place(network, device)
+
+    def copied(network: Any) -> Any:
+        fetched(network)
+        return copy(network)
+
+    def fetched(network: Any) -> None:
+        if error is not None and uses and uses[-1] >= at and hasattr(network, "put_on_played_gpu"):
+            raise error
 
     def failing(compute: Any) -> Any:
         def computed(self: Any, *given: Any) -> Any:
@@ -55,12 +67,14 @@ def played_gpu(error: RuntimeError | None, at: int) -> Iterator[list[int]]:
 
         return computed
 
-    place = torch_setup.placed
+    place, copy = torch_setup.placed, hand_weights.copied
     failed_device.forget()
     try:
         with (
             patch.object(torch_setup, "device_for", lambda wish: "cpu" if failed_device.has_failed() else GPU),
             patch.object(torch_setup, "placed", placed),
+            patch.object(hand_weights, "copied", copied),
+            patch.object(reader, "copied", copied),
             patch.object(Reader, "_computed", failing(Reader._computed)),
             patch.object(LineFinder, "_computed", failing(LineFinder._computed)),
         ):

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.torture import report, running
+from tests.torture.asked_child import AskedChild
 from tests.torture.kept_trials import KeptTrials
 from tests.torture.trial import Outcome, Property, Trial, TryOnce
 
@@ -52,6 +53,15 @@ def test_the_report_counts_and_names_what_was_lost(tmp_path, monkeypatch):
     assert facts[0]["weight (g), greatest"] == 4
     assert page.count("<rect") == 5 and "<polyline" in page and "2: lost" in page
     assert "| Every third is lost | 5 of 5 | 4 | 0 | 1 | 0 |" in report.table(tmp_path)
+
+
+def test_after_a_crash_the_next_trial_is_another_childs(tmp_path):
+    # GIVEN a child that crashes over one trial
+    with AskedChild("tests.torture.reckless", tmp_path) as child:
+        answers = [child.ask(number) for number in range(3)]
+    # THEN that one is told with what it said, and the next one is made
+    assert answers[0] == 0 and answers[2] == 2
+    assert answers[1].outcome == Outcome.BROKEN and "it crashed" in answers[1].note
 
 
 def test_every_property_has_a_name_of_its_own_and_says_what_must_hold():

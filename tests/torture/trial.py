@@ -40,6 +40,10 @@ class Trial:
         return self.outcome in GOOD
 
 
+class CannotTryError(Exception):
+    """A property cannot be tried on this machine; its words say why."""
+
+
 TryOnce = Callable[[int], Trial]
 """Makes the trial of that number. The same number does the same again, as far as a machine can."""
 
@@ -49,7 +53,8 @@ class Property:
     """Something that must hold, and how to try whether it does.
 
     `begin` is given an empty folder of its own, which is emptied afterwards, and is left when the time is over: what is
-    dear to set up (a project, a loaded model) is made once there, and a trial works on a copy.
+    dear to set up (a project, a loaded model) is made once there, and a trial works on a copy. Raises CannotTryError
+    where the machine lacks what it takes.
     """
 
     name: str  # as on the command line: typing-kills

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -21,7 +24,7 @@ from typing import Self
 from hwr_desktop import child_process
 from hwr_desktop.errors import HwrError
 from tests.torture.damaged_files import LIMIT_S, Looked, fault_of
-from tests.torture.trial import Outcome
+from tests.torture.trial import GOOD, Outcome
 
 ROOT = Path(__file__).parents[2]
 MOST_MB = 300.0
@@ -39,15 +42,25 @@ class LookingChild:
     def __init__(self, module: str, limit_s: float = LIMIT_S, most_mb: float = MOST_MB) -> None:
         self._module, self._limit_s, self._most_mb = module, limit_s, most_mb
         self._child: subprocess.Popen[bytes] | None = None
+        self._place = Path(tempfile.mkdtemp(prefix="torture-child-", dir=QUICK_PLACE))
+        """Where its temporary files lie, so that none of a child that is killed outlives it."""
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, _k: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None) -> None:
         self._end()
+        shutil.rmtree(self._place, ignore_errors=True)
 
     def look(self, path: Path) -> Looked:
-        """What comes of looking at a file."""
+        """What comes of looking at a file; where it is well, and temporary files are left behind, that is a fault."""
+        found = self._looked(path)
+        left = self._emptied()
+        if left and found.outcome in GOOD:
+            return Looked(Outcome.BROKEN, f"left behind among the temporary files: {', '.join(left)}", found.measures)
+        return found
+
+    def _looked(self, path: Path) -> Looked:
         child = self._living()
         assert child.stdin is not None and child.stdout is not None
         with child_process.killed_after(child, self._limit_s) as over_time:
@@ -75,10 +88,19 @@ class LookingChild:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 cwd=ROOT,
+                env={**os.environ, "TMPDIR": str(self._place)},
             )
             assert self._child.stdout is not None
             self._child.stdout.readline()  # what it imports does not count
+            self._emptied()
         return self._child
+
+    def _emptied(self) -> list[str]:
+        """Empty the place of its temporary files; what lay there."""
+        left = sorted(self._place.iterdir())
+        for each in left:
+            shutil.rmtree(each) if each.is_dir() and not each.is_symlink() else each.unlink()
+        return [each.name for each in left]
 
     def _end(self) -> None:
         if self._child is not None:

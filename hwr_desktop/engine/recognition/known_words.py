@@ -63,7 +63,7 @@ class _Tree:
     def only(self, kept: np.ndarray) -> _Tree:
         """The tree of those nodes, (nodes,) bool."""
         number = np.cumsum(kept, dtype=np.int32) - 1
-        behind = np.append(number, number[-1] + 1)[self.behind[kept]]
+        behind = np.append(number + 1 - kept, number[-1] + 1)[self.behind[kept]].astype(np.int32)
         number[~kept] = 0
         still = kept[self.ends]
         return _Tree(

@@ -60,7 +60,9 @@ class Reader:
         languages: Sequence[LanguageModel] = (),
         calibration: Calibration = UNCHANGED,
         careful: bool = True,
+        on_cpu: Any = None,
     ) -> None:
+        """`on_cpu` is the same network on the CPU, for when another device fails."""
         self.network = network
         self.careful = careful
         self.languages = Languages(alphabet, languages, calibration)
@@ -70,7 +72,7 @@ class Reader:
         self.name = name
         self.device = device
         self.author = Author(AuthorKind.MODEL, name)
-        self._on_cpu = copied(network).eval() if device != "cpu" else None
+        self._on_cpu = on_cpu
 
     @classmethod
     def load(
@@ -107,44 +109,45 @@ class Reader:
                 "{folder}: the model's alphabet does not fit its network; install it again.", folder=folder
             )
         read_weights(folder, network)
-        network.eval()
-        place = torch_setup.placed_if_room(network, torch_setup.device_for(device))
+        put = torch_setup.placed_if_room(network.eval(), torch_setup.device_for(device))
         with torch_setup.one_thread_each():
-            half = place == "cpu" and torch_setup.half_pays(network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
+            half = put.device == "cpu" and torch_setup.half_pays(put.network.columns, torch.rand(4, 1, HEIGHT_PX, 480))
         card = read_card(folder) if (folder / CARD).is_file() else {}
         return cls(
-            network,
+            put.network,
             alphabet,
             folder.name,
-            place,
+            put.device,
             half,
             torch.get_num_threads(),
             languages,
             Calibration.from_card(card),
             careful,
+            put.on_cpu,
         )
 
     def for_hand(self, weights: HandWeights, fingerprint: str, hand: str = "") -> Reader:
         """Another reader that reads a hand by what was learned of it; `fingerprint` is this one's. This one stays as it
         is. Readings count as this one's for that `hand`, where it is named. Raises ModelError where the weights belong
         to another reader."""
-        network, alphabet = weights.applied(self.network, self.alphabet, fingerprint)
-        place = torch_setup.placed_if_room(network, self.device)
+        network, alphabet = weights.applied(self._on_cpu or self.network, self.alphabet, fingerprint)
+        put = torch_setup.placed_if_room(network, torch_setup.device_for(self.device))
         return Reader(
-            network,
+            put.network,
             alphabet,
             f"{self.name}/{hand}" if hand else self.name,
-            place,
+            put.device,
             self.half,
             self.threads,
             self.languages.models,
             self.languages.calibration.shifted(weights.surer),
             self.careful,
+            put.on_cpu,
         )
 
     def copied_network(self) -> LineReader:
         """A network of the same weights, which may be changed, on the CPU."""
-        return copied(self.network)
+        return copied(self._on_cpu or self.network)
 
     @property
     def looks_twice(self) -> bool:

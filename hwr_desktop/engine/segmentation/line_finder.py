@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -110,11 +109,8 @@ class LineFinder:
                 reason=error,
             ) from error
         read_weights(folder, network)
-        place = torch_setup.device_for(device)
-        network.eval()
-        on_cpu = copy.deepcopy(network) if place != "cpu" else None
-        place = torch_setup.placed_if_room(network, place)
-        return cls(network, folder.name, place, on_cpu)
+        put = torch_setup.placed_if_room(network.eval(), torch_setup.device_for(device))
+        return cls(put.network, folder.name, put.device, put.on_cpu)
 
     def find(self, image: np.ndarray, turn: int | None = None, right_to_left: bool = False) -> FoundPage:
         """The lines of a page (h, w[, 3]) uint8 in reading order, with fresh ids and no text, and their regions.

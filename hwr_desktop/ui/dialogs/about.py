@@ -140,8 +140,9 @@ class About(QDialog):
         ]
         with suppress(metadata.PackageNotFoundError):
             lines.append(self.tr("PyTorch {version}").format(version=metadata.version("torch")))
-        with suppress(metadata.PackageNotFoundError):
-            lines.append(self.tr("OpenCV {version}").format(version=metadata.version("opencv-python")))
+        for name in ("opencv-python", "opencv-python-headless"):  # a bundle has the one without windows
+            with suppress(metadata.PackageNotFoundError):
+                lines.append(self.tr("OpenCV {version}").format(version=metadata.version(name)))
         return "\n".join(lines)
 
     def _told_of(self, model: ModelInfo) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -27,6 +27,8 @@ from hwr_desktop.ui.fault_report import fault_of, report
 log = logging.getLogger(__name__)
 WIDTH_IN_LETTERS, REPORT_LINES = 84, 5
 OF_THE_SCREEN = 0.9
+DEAF_MS = 1000
+"""For which no button can be pressed at first: who was typing as the dialog came would press one unread."""
 
 
 class Standing(Enum):
@@ -59,7 +61,10 @@ class FaultFacts:
 
 
 class FaultDialog(QDialog):
-    """Go on (Enter or Escape), close the program (`close_wished`), copy the report, or open the folder of the log."""
+    """Go on (Enter or Escape), close the program (`close_wished`), copy the report, or open the folder of the log.
+
+    None of that at once (`DEAF_MS`), and later no button has the focus, so that a space presses none.
+    """
 
     close_wished = Signal()
 
@@ -108,7 +113,23 @@ class FaultDialog(QDialog):
         column.addWidget(self._note)
         column.addWidget(buttons)
         self.resize(self._width(), self.sizeHint().height())
-        go_on.setFocus()
+        self._report.setFocus()
+        self._listens = False
+        self._let_press(False)
+        QTimer.singleShot(DEAF_MS, self, self._listen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on and Escape does, but not at once."""
+        if self._listens:
+            super().keyPressEvent(event)
+
+    def _listen(self) -> None:
+        self._listens = True
+        self._let_press(True)
+
+    def _let_press(self, may: bool) -> None:
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(may)
 
     def copy(self) -> None:
         """Put the report on the clipboard."""

@@ -41,13 +41,15 @@ class RecoveryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("After an abrupt end"))
         self.resize(FIRST_SIZE)
-        hint = QLabel(
-            self.tr(
+        self.hint = QLabel(
+            self.tr("The program ended before its window was closed.")
+            if any(each.fault is not None for each in recoveries)
+            else self.tr(
                 "The program ended before its window was closed. Whatever was shown as kept is in the project; at most "
                 "what was typed in the last half second is missing."
             )
         )
-        hint.setWordWrap(True)
+        self.hint.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Projects that were open"))
         for recovery, name in zip(recoveries, names, strict=True):
@@ -61,7 +63,7 @@ class RecoveryDialog(QDialog):
         self._dress_edits()
         self._add_buttons()
         column = QVBoxLayout(self)
-        for widget in (hint, self.list, self.state, self.edits, self.buttons):
+        for widget in (self.hint, self.list, self.state, self.edits, self.buttons):
             column.addWidget(widget)
         row = self.list.sizeHintForRow(0) + 2
         self.list.setFixedHeight(row * min(self.list.count(), ROWS_SHOWN) + 2 * self.list.frameWidth() + 2)

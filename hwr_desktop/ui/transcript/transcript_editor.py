@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hwr_desktop.document.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.document.marking import mark_at
 from hwr_desktop.document.page import Choice, MarkKind, Page
-from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.document.words import MOST_SHOWN, Word, words_of
 from hwr_desktop.ui.transcript.choice_list import FROM_WORD_LIST, READ_BEFORE
 from hwr_desktop.ui.transcript.line_blocks import texts_of
 from hwr_desktop.ui.transcript.line_field import LineField
 from hwr_desktop.ui.transcript.stretches import trimmed, word_around
 from hwr_desktop.ui.transcript.transcript_view import TranscriptView
 from hwr_desktop.ui.transcript.utf16 import from_utf16, to_utf16
-from hwr_desktop.ui.transcript.word_choices import MOST, WordChoices
+from hwr_desktop.ui.transcript.word_choices import WordChoices
 
 if TYPE_CHECKING:
     from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
@@ -239,12 +239,12 @@ class TranscriptEditor(TranscriptView):
         the reader thought each; what only the reader thought of comes after it."""
         said = self._said_of(line_id, word)
         if said is None:
-            return word
+            return replace(word, choices=word.likeliest)
         before, behind = word.text[: said.start - word.start], word.text[said.end - word.start :]
         texts = (before + suggestion + behind for suggestion in said.suggestions)
         offered = {text: Choice(word.start, word.end, text, FROM_WORD_LIST) for text in texts}
         offered.update((choice.text, choice) for choice in word.choices)
-        return replace(word, choices=tuple(offered.values())[:MOST])
+        return replace(word, choices=tuple(offered.values())[:MOST_SHOWN])
 
     def _own_word_for(self, line_id: str, word: Word) -> QAction | None:
         """What makes a word one of the project's own; None where it needs no such thing."""
@@ -292,7 +292,7 @@ class TranscriptEditor(TranscriptView):
         if not before or " " in before or any(choice.text == before for choice in word.choices):
             return word
         former = Choice(word.start, word.end, before, READ_BEFORE)
-        return replace(word, choices=(*word.choices[: MOST - 1], former))
+        return replace(word, choices=(*word.choices[: MOST_SHOWN - 1], former))
 
     def _words_of(self, line_id: str) -> tuple[Word, ...]:
         """The words of a line; none while its text on the screen is ahead of the page."""

@@ -9,11 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QTextCursor
 
-from hwr_desktop.document.words import Word
+from hwr_desktop.document.words import MOST_SHOWN, Word
 from hwr_desktop.ui.transcript.choice_list import ChoiceList
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
 
-MOST = 5
 GAP_PX = 3
 _Key = Qt.Key
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -53,7 +52,7 @@ class WordChoices(QObject):
         cursor = self._text.textCursor()
         self._place = (cursor.selectionStart(), cursor.selectionEnd())
         self._word = word
-        numbers = [f"Alt+{at}" if self._with_alt else str(at) for at in range(1, MOST + 1)]
+        numbers = [f"Alt+{at}" if self._with_alt else str(at) for at in range(1, MOST_SHOWN + 1)]
         self._list.show_word(word, numbers, self._text.font(), own_word)
         self._put()
         self._list.show()
@@ -113,7 +112,7 @@ class WordChoices(QObject):
         if not alone and held != Qt.KeyboardModifier.AltModifier:
             return None
         number = event.key() - _Key.Key_1
-        known = min(len(self._word.choices), MOST) if self._word is not None else 0
+        known = len(self._word.likeliest) if self._word is not None else 0
         return number if 0 <= number < known else None
 
     def _accept(self) -> None:

@@ -62,3 +62,19 @@ def test_where_nothing_is_written_and_where_no_word_is_known_there_is_none(known
 def test_how_frequent_a_word_is_is_known_of_what_the_alphabet_can_write(known):
     assert known.frequency("Upon") > known.frequency("pupil")
     assert known.frequency("naïve") is None and known.frequency("teffedove") is None
+
+
+def test_long_words_are_found_as_themselves_among_thousands():
+    # GIVEN words of seven letters and more that stand close together in a dictionary, and unclear ink
+    stems = ("correct", "unbrok", "draught", "propens", "remembr", "afterno", "considr", "lieuten")
+    ends = ("ness", "en", "s", "ities", "ance", "on", "able", "ant", "ing", "ed", "er", "ly")
+    counts = {stem + end: 1 + len(stem + end) % 5 for stem in stems for end in ends}
+    alphabet = Alphabet("".join(sorted(set("".join(counts) + " ."))))
+    known = KnownWords(counts, alphabet)
+    for word in counts:
+        rows = np.full((2 * len(word), len(alphabet)), 0.5 / len(alphabet), np.float32)
+        for at, letter in enumerate(word):
+            rows[2 * at, alphabet.encoded(letter)] += 0.5
+            rows[2 * at + 1, 0] += 0.5
+        # THEN each is found as the likeliest: giving up others must not lose it
+        assert known.likeliest(rows / rows.sum(axis=1, keepdims=True), 3)[0] == word

@@ -7,18 +7,28 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from tests.torture.bad_places import UNSHARE, WAYS, WITH_DISK, kinds
-from tests.torture.trial import Outcome, Property, Trial, TryOnce
+from tests.torture.bad_places import UNSHARE, WAYS, WITH_DISK, WITHOUT_DISK, without_disk
+from tests.torture.trial import CannotTryError, Outcome, Property, Trial, TryOnce
 
 LIMIT_S = 120.0
 ROOT = Path(__file__).parents[3]
 
 
 @contextmanager
-def _begin(room: Path) -> Iterator[TryOnce]:
-    known = [(kind, way) for way in WAYS for kind in kinds()]
+def _begin_with_disk(room: Path) -> Iterator[TryOnce]:
+    """Raises CannotTryError where no disk can be had."""
+    if why := without_disk():
+        raise CannotTryError(why)
+    with _begin(WITH_DISK, room) as try_once:
+        yield try_once
+
+
+@contextmanager
+def _begin(kinds: tuple[str, ...], room: Path) -> Iterator[TryOnce]:
+    known = [(kind, way) for way in WAYS for kind in kinds]
     yield lambda number: _tried(room / str(number), number, *known[number % len(known)])
 
 
@@ -39,13 +49,11 @@ def _tried(room: Path, number: int, kind: str, way: str) -> Trial:
     return Trial(number, Outcome.REFUSED, answer["refusal"])
 
 
+_PASSES = (
+    "It is said what is wrong, everything acknowledged is kept, and work goes on once that is put right or the "
+    "project was saved elsewhere."
+)
 PROPERTIES = (
-    Property(
-        "bad-places",
-        "The disk fills up, or the folder vanishes",
-        "It is said what is wrong, everything acknowledged is kept, and work goes on once that is put right or the "
-        "project was saved elsewhere.",
-        300,
-        _begin,
-    ),
+    Property("bad-places", "The folder vanishes or is another", _PASSES, 180, partial(_begin, WITHOUT_DISK)),
+    Property("bad-disks", "A real disk fills up or may only be read", _PASSES, 120, _begin_with_disk),
 )

@@ -22,7 +22,7 @@ from tests.torture.damaged_files import fault_of, trying
 from tests.torture.hostile_database import hostile
 from tests.torture.seeds import projects
 from tests.torture.trial import Property, TryOnce
-from tests.torture.tried_in_child import QUICK_PLACE, LookingChild
+from tests.torture.tried_in_child import LookingChild
 
 Result = TypeVar("Result")
 WRITTEN = ("txt", "markdown", "html", "page", "transkribus", "alto", "hocr", "tei", "csv", "json")
@@ -32,7 +32,7 @@ DEAR = ("docx", "odt", "pdf", "xlsx")
 
 def look(path: Path) -> None:
     """Work with a copy of the project; what of it is damaged may be refused. Raises HwrError where it does not open."""
-    with TemporaryDirectory(dir=QUICK_PLACE) as place:
+    with TemporaryDirectory() as place:
         folder = Path(place) / "Letters"
         (folder / "scans").mkdir(parents=True)
         shutil.copyfile(path, folder / path.name)

@@ -14,9 +14,11 @@ from tests.torture.seeds import images, pdfs
 from tests.torture.trial import Outcome, Property, TryOnce
 from tests.torture.tried_in_child import MEGABYTES, SECONDS
 
+FAMILIES = ("images", "pdfs")
 MOST_MB = 1_500.0
 """A small damaged file may claim 200 megapixels, and cost what these cost."""
 CRASHES = "decoder ended"
+"""1 where the decoding process that was there before a file is not there after it: the window went on without."""
 
 
 @contextmanager
@@ -28,8 +30,8 @@ def looking() -> Iterator[Look]:
 
 def _looked(process: DecodingProcess, path: Path) -> Looked:
     """A file as the window asks for it: how many pages, how large, a small picture, and the last page whole."""
-    child = process._child
-    rest, began = _rest(child.pid if child else 0), time.monotonic()
+    child = process._living_child()  # begun anew where the last file ended it
+    rest, began = _rest(child.pid), time.monotonic()
     outcome, note = Outcome.SURVIVED, ""
     try:
         last = process.page_count(path) - 1
@@ -44,14 +46,12 @@ def _looked(process: DecodingProcess, path: Path) -> Looked:
             outcome = Outcome.BROKEN
         elif "took longer than" in str(error):
             outcome, note = Outcome.HUNG, str(error)
-    after = process._child
-    measures = [(SECONDS, round(time.monotonic() - began, 4))]
-    if child is not None and after is child:
+    survived = process._child is child and child.poll() is None
+    measures = [(SECONDS, round(time.monotonic() - began, 4)), (CRASHES, float(not survived))]
+    if survived:
         measures.append((MEGABYTES, max(0.0, round(_memory(child.pid, "VmHWM") - rest, 1))))
         if measures[-1][1] > MOST_MB:
             outcome, note = Outcome.BROKEN, f"memory rose by {measures[-1][1]:.0f} MB"
-    elif outcome is Outcome.REFUSED:
-        measures.append((CRASHES, 1.0))  # the window went on, and the person was told
     return Looked(outcome, note, tuple(measures))
 
 

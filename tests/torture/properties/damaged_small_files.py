@@ -13,10 +13,10 @@ from hwr_desktop.cli.texts import words_in
 from hwr_desktop.engine.alignment.transcript_file import read_transcript
 from hwr_desktop.store import hand_versions
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions, ReadingAgain, Tried
-from tests.torture.damaged_files import Seed, trying
+from tests.torture.damaged_files import Seed, own_name, trying
 from tests.torture.damaged_values import damaged_json
 from tests.torture.trial import Property, TryOnce
-from tests.torture.tried_in_child import QUICK_PLACE, LookingChild
+from tests.torture.tried_in_child import LookingChild
 
 HAND = "main"
 TOKENS = (
@@ -39,9 +39,9 @@ def look(path: Path) -> None:
         words_in(path)
         read_transcript(path)
         return
-    with TemporaryDirectory(dir=QUICK_PLACE) as place:
+    with TemporaryDirectory() as place:
         versions = _with_hand(Path(place))
-        name = path.name.split(" ", 1)[-1]
+        name = own_name(path.name)
         of_version = versions.folder(HAND, "1")
         shutil.copyfile(path, (of_version if name == hand_versions.RECORD else of_version.parent) / name)
         for version in versions.all(HAND):

@@ -15,12 +15,12 @@ from hwr_desktop.store.unpack import unpacking
 from tests.torture.damaged_files import trying
 from tests.torture.seeds import packages
 from tests.torture.trial import Property, TryOnce
-from tests.torture.tried_in_child import QUICK_PLACE, LookingChild
+from tests.torture.tried_in_child import LookingChild
 
 
 def look(path: Path) -> None:
     """Unpack the file, and see that nothing is elsewhere. Raises HwrError for what it refuses."""
-    with TemporaryDirectory(dir=QUICK_PLACE) as place:
+    with TemporaryDirectory() as place:
         try:
             if path.suffix == ".argosmodel":
                 _package(path, Path(place))

@@ -32,12 +32,14 @@ def begun(room: Path, events: int = EVENTS) -> Iterator[TryOnce]:
         subprocess.Popen(
             [sys.executable, "-m", "tests.torture.monkey"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, cwd=ROOT, env=environment, bufsize=0,
+            start_new_session=True,
         ) as nursery,
     ):  # fmt: skip
         try:
             yield lambda number: _tried(nursery, room, number, events)
         finally:
-            nursery.kill()
+            with suppress(ProcessLookupError):
+                os.killpg(nursery.pid, signal.SIGKILL)  # with the window that is under way
 
 
 def _tried(nursery: subprocess.Popen[bytes], room: Path, number: int, events: int) -> Trial:

@@ -19,23 +19,24 @@ MOST_TIMES = 1.5
 OF_PAGES = 24
 """Over so many pages medians are taken: three of each format of export."""
 
-MEMORY, CPU, SECONDS = "memory (MB)", "CPU a page (s)", "a page (s)"
+MEMORY, CPU, SECONDS, PAGES = "memory (MB)", "CPU a page (s)", "a page (s)", "pages in this process"
 
 
 @contextmanager
 def begun(way: str, room: Path) -> Iterator[TryOnce]:
-    """The process; what it has worked through so far is kept here."""
+    """The process; what it has worked through so far is kept here, until it ends and another one begins."""
     seen: list[tuple[float, float]] = []
     with AskedChild("tests.torture.soak_child", room, way) as child:
 
         def try_once(number: int) -> Trial:
             answer = child.ask(number)
             if isinstance(answer, Trial):
+                seen.clear()
                 return answer
             wrong, memory, cpu, seconds = answer
             seen.append((memory, cpu))
             wrong = wrong or grown(seen)
-            measures = {MEMORY: memory, CPU: cpu, SECONDS: seconds}
+            measures = {MEMORY: memory, CPU: cpu, SECONDS: seconds, PAGES: len(seen)}
             return Trial(number, Outcome.BROKEN if wrong else Outcome.SURVIVED, wrong, measures)
 
         yield try_once

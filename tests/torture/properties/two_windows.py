@@ -21,7 +21,7 @@ FREED = "open again after a kill (s)"
 
 
 def window(say: Callable[[str], None], folder: str, name: str, make: str) -> None:
-    """Open or make a project and type, until somebody else ends it; say so where it is refused."""
+    """Open or make a project, type, and hold on to it until somebody else ends it; say so where it is refused."""
     try:
         file = ProjectFile.create(Path(folder)) if make == "True" else ProjectFile.open(Path(folder))
     except ProjectError as error:
@@ -36,6 +36,7 @@ def window(say: Callable[[str], None], folder: str, name: str, make: str) -> Non
             page = edits.with_text(page, page.lines[0].id, f"{name} {number}")
             file.edit(page, "Typing", f"text:{number % 3}")
             say(f"ACK {number}")
+        time.sleep(LIMIT_S)
 
 
 @contextmanager
@@ -80,8 +81,8 @@ def _race(nursery: Nursery, folder: Path, chance: Random, make: bool) -> float:
         with closing(nursery.child(window, folder, "three", False)) as third:
             third.go()
             refusal = _first_word(third)
-        if not refusal.startswith("HELD"):  # the first one may have come to its end meanwhile
-            assert str(holder.pid) in refusal, f"it is not said who holds it: {refusal}"
+        _check_refusal(refusal, folder, holder.pid, False)
+        assert str(holder.pid) in refusal, f"it is not said who holds it: {refusal}"
         end = time.monotonic() + chance.uniform(0.0, 0.1)
         words = list(holder.words(end))
         holder.kill()

@@ -37,7 +37,7 @@ def begin(room: Path) -> Iterator[TryOnce]:
         first = state_in(file)
     with Nursery("tests.torture.typing_session") as nursery:
         looked_at = shutil.copytree(model, room / "looked at")
-        calls, _ = moments.calls(nursery.child(typing_session.work, looked_at, "0-0"))
+        calls = moments.calls(nursery.child(typing_session.work, looked_at, "0-0"))
 
         def try_once(number: int) -> Trial:
             folder = Path(shutil.copytree(model, room / str(number)))
@@ -53,12 +53,17 @@ def _tried(nursery: Nursery, folder: Path, number: int, calls: Sequence[Moment],
     try:
         for turn in range(1 + number % 3):
             moment = _moment(Random(f"{number} {turn}"), number, calls)
-            told = f"{moment}, session {turn + 1}"
-            life = moments.life(nursery.child(typing_session.work, folder, f"{number}-{turn}"), moment)
-            if life.failure:
-                return Trial(number, Outcome.BROKEN, f"{told}: {life.failure}")
-            allowed = after(life, allowed)
-            kept += sum(word.startswith("ACK") for word in life.words)
+            for again in range(moments.TRIES):
+                told = f"{moment}, session {turn + 1}"
+                name = f"{number}-{turn}-{again}" if again else f"{number}-{turn}"
+                life = moments.life(nursery.child(typing_session.work, folder, name), moment)
+                if life.failure:
+                    return Trial(number, Outcome.BROKEN, f"{told}: {life.failure}")
+                allowed = after(life, allowed)
+                kept += sum(word.startswith("ACK") for word in life.words)
+                if not life.ended:
+                    break
+                moment = moments.earlier(moment)
         began = time.monotonic()
         with ProjectFile.open(folder) as file:
             opened = time.monotonic() - began
@@ -70,7 +75,7 @@ def _tried(nursery: Nursery, folder: Path, number: int, calls: Sequence[Moment],
     finally:
         shutil.rmtree(folder)
     outcome = Outcome.SURVIVED if opened < HUNG_S else Outcome.HUNG
-    return Trial(number, outcome, "", {OPENED: round(opened, 4), KEPT: kept})
+    return Trial(number, outcome, "", {moments.KILLED: float(not life.ended), OPENED: round(opened, 4), KEPT: kept})
 
 
 def _moment(chance: Random, number: int, calls: Sequence[Moment]) -> Moment:

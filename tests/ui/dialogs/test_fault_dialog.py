@@ -1,11 +1,13 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPlainTextEdit
 
+from hwr_desktop.ui.dialogs import fault_dialog
 from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog, not_started
 
 
-def test_a_program_that_cannot_start_says_so_and_ends(plain_application):
+def test_a_program_that_cannot_start_says_so_and_ends(plain_application, monkeypatch):
     # GIVEN a person who reads what is said, and closes it
+    monkeypatch.setattr(fault_dialog, "DEAF_MS", 1)
     read = []
 
     def look():
@@ -15,7 +17,7 @@ def test_a_program_that_cannot_start_says_so_and_ends(plain_application):
         (close,) = dialog.findChild(QDialogButtonBox).buttons()
         close.click()
 
-    QTimer.singleShot(0, look)
+    QTimer.singleShot(100, look)
     # WHEN the window cannot be made THEN it is told with a report, and the program ends with an error
     assert not_started(LookupError("Liebste Magdalena")) == 1
     said = " ".join(read)

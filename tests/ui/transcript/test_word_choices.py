@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Alternative, Author, AuthorKind, Choice
@@ -160,3 +160,24 @@ def test_what_was_read_before_a_better_reading_is_the_last_of_the_choices(typed)
     assert "3: bear, as read before" in list_of(typed).accessibleDescription()
     typed.key(Qt.Key.Key_3)
     assert taken == [("l1", 3, 7, "bear")]
+
+
+def test_of_many_readings_five_are_offered_and_the_last_is_what_was_read_before(typed):
+    # GIVEN a word of which twelve other readings are known, and the last of them was read there before
+    line = typed.page.line("l1")
+    many = tuple(Choice(3, 7, f"d{at}" if at < 11 else "bear", 0.1 / (at + 1)) for at in range(12))
+    typed.show(edits.with_line(typed.page, replace(line, choices=many)))
+    # WHEN its list is opened, and its menu is asked for THEN both have five
+    typed.put_caret(0, 4)
+    assert typed.editor.show_choices()
+    assert [button.text() for button in list_of(typed).buttons] == ["dear", "d0", "d1", "d2", "d3", "d4"]
+    menu = QMenu(typed.text)
+    typed.text.add_entries(menu, 4)
+    assert [action.text() for action in menu.actions() if action.text()] == ["d0", "d1", "d2", "d3", "d4"]
+    # AND where the line was read anew the last of them is what was read before
+    before = Alternative("My bear Aunt", 0.5, line.author)
+    anew = replace(line, author=Author(AuthorKind.MODEL, "reader/main-1"), choices=many, alternatives=(before,))
+    typed.show(edits.with_line(typed.page, anew))
+    typed.put_caret(0, 4)
+    assert typed.editor.show_choices()
+    assert [button.text() for button in list_of(typed).buttons] == ["dear", "d0", "d1", "d2", "d3", "bear"]

@@ -130,6 +130,8 @@ class ShowTranslation(QObject):
 
     def _on_line_edited(self, line_id: str, text: str) -> None:
         page = self._workspace.page
+        # What somebody writes in is chosen: it may not change under their hands when it is found what the text is in.
+        self._settings.translation_language = self._to
         if self._typed is not None:
             self._typed[line_id] = text
         elif page is not None and page.has(line_id):

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import Page, new_id
-from hwr_desktop.engine.alignment.transcript_file import transcript_name
 from hwr_desktop.errors import InputError, ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
 from hwr_desktop.store.pack import is_pack
@@ -265,9 +264,9 @@ class OpenPages(QObject):
     def _pages_there(self) -> dict[tuple[str, int], str]:
         """The pages of the project by what they show: the copy of a scan, which equal files share, and the page in it;
         of several that show the same, the first."""
-        images = {page.image for page in self._pages}
-        heads = (self._workspace.head_of(page_id) for page_id in reversed(self._workspace.pages))
-        return {(head.image, head.index): head.id for head in heads if head.image in images}
+        assert self._file is not None
+        heads = self._file.heads_showing({page.image for page in self._pages})
+        return {(head.image, head.index): head.id for head in reversed(heads)}
 
     def _words_of_again(self, known: Sequence[str]) -> str:
         if len(known) > 1:
@@ -314,10 +313,5 @@ def _pages_of(taken: Taken, index: int) -> list[Page]:
 
 
 def _texts_of(taken: Taken, pages: Sequence[Page]) -> dict[str, Path]:
-    """The texts beside a file of which no transcript says anything, by the ids of the pages they are about."""
-    found = {}
-    for page in pages:
-        text = taken.path.with_name(transcript_name(taken.path.name, page.index, len(taken.sizes)))
-        if page.index not in taken.known and text.is_file():
-            found[page.id] = text
-    return found
+    """The texts beside a file, by the ids of the pages they are about."""
+    return {page.id: taken.texts[page.index] for page in pages if page.index in taken.texts}

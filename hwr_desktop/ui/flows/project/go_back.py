@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import HwrError, ProjectError
-from hwr_desktop.store.backups import Backup
+from hwr_desktop.store.backups import Backup, set_aside_in
 from hwr_desktop.store.examine import Fault
 from hwr_desktop.store.lock import ProjectLock
 from hwr_desktop.store.repair import Saved, repaired_folder, repairing
@@ -37,12 +37,14 @@ MOST_LOSSES = 12
 @dataclass(frozen=True)
 class _Going:
     """What is being done: the project's database, the folder that is to be opened at the end, when the backup was made
-    and, where the project itself goes back, its lock."""
+    and, where the project itself goes back, its lock, whether its database was there and what was set aside before."""
 
     file: Path
     folder: Path
     at: str
     lock: ProjectLock | None = None
+    was_there: bool = True
+    aside: frozenset[Path] = frozenset()
 
 
 class GoBack(QObject):
@@ -164,7 +166,8 @@ class GoBack(QObject):
         except ProjectError as error:
             self._messages.show_error(error)
             return
-        self._going = _Going(file, file.parent, spoken_moment(backup.at), lock)
+        at, aside = spoken_moment(backup.at), set_aside_in(file.parent)
+        self._going = _Going(file, file.parent, at, lock, file.exists(), aside)
         self.work.start(self.tr("Bring back"), partial(bringing_back, file, backup.path), Urgency.AT_ONCE)
 
     def _on_over(self, outcome: object) -> None:
@@ -180,10 +183,20 @@ class GoBack(QObject):
             words = self.tr("This is a copy of the project as it was then ({when}), in {path}")
             self._messages.note(words.format(when=going.at, path=going.folder))
         else:
-            words = self.tr("The project is as it was then ({when}). What it was before is the newest of its backups.")
-            self._messages.note(words.format(when=going.at))
+            self._messages.note(self._words_for(going))
         if going.lock is not None or outcome is None:
             self._open_project.open(going.folder)
+
+    def _words_for(self, going: _Going) -> str:
+        """That the project went back, and where what it was before is."""
+        aside = sorted(set_aside_in(going.file.parent) - going.aside)
+        if aside:
+            words = self.tr("The project is as it was then ({when}). What could not be opened is kept as {path}")
+            return words.format(when=going.at, path=aside[0])
+        if not going.was_there:
+            return self.tr("The project is as it was then ({when}).").format(when=going.at)
+        words = self.tr("The project is as it was then ({when}). What it was before is the newest of its backups.")
+        return words.format(when=going.at)
 
     def _is_busy(self) -> bool:
         """Whether something else is at the project's files, which is said."""

@@ -68,11 +68,20 @@ class Recover(QObject):
         assert isinstance(found, tuple)
         file = self._workspace.file
         self._found = tuple(each for each in found if file is None or each.left.project != file.folder)
+        faulty = any(each.fault is not None for each in self._found)
         if len(self._found) == 1:
-            words = self.tr("The program ended abruptly while “{name}” was open. What was shown as kept is kept.")
+            words = (
+                self.tr("The program ended abruptly while “{name}” was open.")
+                if faulty
+                else self.tr("The program ended abruptly while “{name}” was open. What was shown as kept is kept.")
+            )
             self._messages.offer(words.format(name=self._name(self._found[0])), self._offer, stays=True)
         elif self._found:
-            words = self.tr("The program ended abruptly while {n} projects were open. What was shown as kept is kept.")
+            words = (
+                self.tr("The program ended abruptly while {n} projects were open.")
+                if faulty
+                else self.tr("The program ended abruptly while {n} projects were open. What was shown as kept is kept.")
+            )
             self._messages.offer(words.format(n=len(self._found)), self._offer, stays=True)
 
     def _on_failed(self, error: object) -> None:

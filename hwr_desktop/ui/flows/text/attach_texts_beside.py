@@ -71,9 +71,11 @@ class AttachTextsBeside(QObject):
         texts, self._offered = [each for each in self._offered if each[0] in self._workspace.pages], ()
         if len(texts) == 1:
             self._attach_transcript.attach_to(*texts[0])
-        elif texts and self._attaching is None:
-            self._waiting, self._attached, self._errors = texts, [], []
-            self._next()
+        elif texts:
+            self._waiting += texts
+            if self._attaching is None:
+                self._attached, self._errors = [], []
+                self._next()
 
     def _next(self) -> None:
         """Attach the first text that waits; where none does, say what became of them."""

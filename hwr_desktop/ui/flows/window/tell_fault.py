@@ -25,12 +25,14 @@ RECENT_S = 60.0
 """For which an action is told as what came before."""
 QUIET_S = 10.0
 """For which the same fault is not told again: one that comes with every drawing would be told for ever."""
+ALONE_S = 60.0
+"""For which no dialog follows another: whoever closes one wants to go on."""
 IN_THE_WINDOW = "window"
 
 
 class TellFault(QObject):
-    """Says what nobody caught (`reports`) in a dialog, and in a message where the dialog was shown before, as for a job
-    that failed. Both lead to a report.
+    """Says what nobody caught (`reports`) in a dialog, and in a message where the dialog was shown before or another
+    was a moment ago, as for a job that failed. Both lead to a report.
 
     A fault is told in a turn of the event loop of its own, when whatever was being done when it came is over.
     """
@@ -42,6 +44,7 @@ class TellFault(QObject):
         self._window, self._workspace, self._messages, self._settings = window, workspace, messages, settings
         self._told_at: dict[str, float] = {}
         self._dialog: FaultDialog | None = None
+        self._closed_at = -ALONE_S
         self._last_action, self._last_words, self._last_at = "", "", 0.0
         self._facts: FaultFacts | None = None
         self._show = QAction(self.tr("Show report…"), self)
@@ -66,14 +69,16 @@ class TellFault(QObject):
 
     def _tell(self, fault: Fault, with_dialog: bool) -> None:
         """Keep, then tell. Whatever fails in telling is written to the log, and never told in its turn."""
-        standing = self._keep()
         first, now = fault.kind not in self._told_at, monotonic()
-        if not self._window.isVisible() or (not first and now < self._told_at[fault.kind] + QUIET_S):
+        if not first and now < self._told_at[fault.kind] + QUIET_S:
+            return
+        standing = self._keep()
+        if not self._window.isVisible():
             return
         self._told_at[fault.kind] = now
         try:
             self._facts = self._facts_of(fault, standing)
-            if with_dialog and first and self._dialog is None:
+            if with_dialog and first and self._dialog is None and now >= self._closed_at + ALONE_S:
                 self._open(self._facts)
                 return
         except Exception:
@@ -132,7 +137,7 @@ class TellFault(QObject):
     def _on_closed(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
-        self._dialog = None
+        self._dialog, self._closed_at = None, monotonic()
 
     def _on_show(self) -> None:
         if self._facts is not None and self._dialog is None:

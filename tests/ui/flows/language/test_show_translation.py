@@ -97,6 +97,25 @@ def test_a_system_without_a_language_of_its_own_wishes_none(lined):
         QLocale.setDefault(before)
 
 
+def test_the_language_that_somebody_writes_in_stays_when_the_text_turns_out_to_be_in_it(lined, qtbot):
+    # GIVEN a translation that somebody has begun, into the language that was proposed
+    lined.window.actions_["translation"].trigger()
+    text = lined.window.translation_panel.text
+    text.setFocus()
+    text.go_to_line(0)
+    qtbot.keyClicks(text, "Liebe")
+    lined.workspace.flush()
+    (begun,) = lined.workspace.page.lines[0].translations
+    # WHEN the letter is said to be in that very language, and they go on
+    lined.workspace.edit(replace(lined.workspace.page, language=begun.language), "Language")
+    qtbot.wait(300)
+    qtbot.keyClicks(text, " Anna")
+    lined.workspace.flush()
+    # THEN all of it is one translation
+    (made,) = lined.workspace.page.lines[0].translations
+    assert (made.language, made.text) == (begun.language, "Liebe Anna")
+
+
 def test_the_panel_translates_with_the_network_off(ready, qtbot, tmp_path, monkeypatch):
     # GIVEN a network that refuses this process, and ends every process of the program's that asks for a socket at all
     (tmp_path / "sitecustomize.py").write_text(NO_SOCKETS)

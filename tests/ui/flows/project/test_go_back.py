@@ -149,7 +149,10 @@ def test_a_damaged_project_is_offered_its_backups(damaged, qtbot):
     dialog.back_button.click()
     qtbot.waitUntil(lambda: desktop.workspace.page is not None and not desktop.keeping.busy, timeout=20000)
     assert first_text(desktop) == "Dear Bertha,"
-    assert any(path.name.startswith("damaged-") for path in (file.parent / "backups").iterdir())
+    (aside,) = (file.parent / "backups").glob("damaged-*.hwr")
+    # AND what is said is where that is, not that it is a backup
+    said = " ".join(desktop.window.message_bar.texts)
+    assert str(aside) in said and "newest of its backups" not in said
 
 
 def test_a_damaged_project_is_repaired_into_a_copy(damaged, qtbot):

@@ -39,7 +39,7 @@ def test_what_was_open_is_shown_with_what_was_done_last_and_opened(left, qtbot):
     look(desktop, qtbot)
     assert "ended abruptly while “Draft: letter” was open" in desktop.window.message_bar.texts[-1]
     dialog = dialog_of(desktop)
-    assert "whole, and has 1 page" in dialog.state.text()
+    assert "whole, and has 1 page" in dialog.state.text() and "shown as kept is in the project" in dialog.hint.text()
     first = dialog.edits.topLevelItem(0)
     assert [first.text(column) for column in (1, 2, 3)] == ["Type", "1", "Dear Bertha,"]
     # WHEN it is opened THEN the offer is gone, for good
@@ -73,8 +73,11 @@ def test_a_project_that_is_damaged_is_said_to_be_and_keeps_its_mark(left, qtbot)
     (file,) = folder.glob("*.hwr")
     file.write_bytes(file.read_bytes()[:4096] + b"\xff" * 40000)
     look(desktop, qtbot)
+    said = desktop.window.message_bar.texts[-1]
     dialog = dialog_of(desktop)
     assert "cannot be opened as it is" in dialog.state.text()
+    # AND nobody says that what was shown as kept is there
+    assert "abruptly" in said and "kept" not in said and "kept" not in dialog.hint.text()
     dialog.open_button.click()
     qtbot.waitUntil(lambda: any("damaged" in text for text in desktop.window.message_bar.texts), timeout=20000)
     assert [each.project for each in left_open(paths.open_projects())] == [folder]

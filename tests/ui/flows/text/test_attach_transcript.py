@@ -232,3 +232,22 @@ def test_the_texts_of_several_scans_are_attached_one_after_another(desktop, draw
     assert [tuple(line.text for line in page.lines) for page in pages] == [WRITTEN, WRITTEN, READ, ()]
     said = desktop.window.message_bar.texts[-1]
     assert said.startswith("8 of 8 lines of 2 texts were placed")
+
+
+def test_texts_that_are_taken_while_others_are_attached_come_after_them(desktop, draw, qtbot, tmp_path):
+    # GIVEN four scans with their texts beside them
+    scans = [draw(f"{name}.png", lines=4 + at) for at, name in enumerate("abcd")]
+    desktop.open(scans)
+    qtbot.waitUntil(lambda: not desktop.open_pages.busy and len(desktop.workspace.pages) == 4, timeout=20000)
+    for scan in scans:
+        scan.with_suffix(".txt").write_text("\n".join(WRITTEN), encoding="utf-8")
+    beside = [(id_, scan.with_suffix(".txt")) for id_, scan in zip(desktop.workspace.pages, scans, strict=True)]
+    # WHEN two of them are attached, and the two others while that is under way
+    for some in (beside[:2], beside[2:]):
+        desktop.open_pages.texts_beside.emit(tuple(some))
+        taken(desktop)
+    qtbot.waitUntil(
+        lambda: any("texts were placed" in text for text in desktop.window.message_bar.texts), timeout=60000
+    )
+    # THEN all have their texts
+    assert desktop.window.message_bar.texts[-1].startswith("16 of 16 lines of 4 texts were placed")

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from hwr_desktop import paths
 from hwr_desktop.errors import ProjectError
+from hwr_desktop.ui.dialogs import fault_dialog
 from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog
 from hwr_desktop.ui.fault_report import fault_of
 from hwr_desktop.ui.flows.window import tell_fault
@@ -45,6 +46,10 @@ def report_of(dialog):
     return dialog.findChild(QPlainTextEdit).toPlainText()
 
 
+def listens(dialog):
+    return all(button.isEnabled() for button in dialog.findChildren(QPushButton))
+
+
 def kept_texts(desktop):
     """What another program finds in the project's file."""
     (file,) = desktop.workspace.file.folder.glob("*.hwr")
@@ -53,8 +58,9 @@ def kept_texts(desktop):
 
 
 @pytest.fixture
-def met(lined, qtbot):
-    """Has the window meet a fault that nobody caught."""
+def met(lined, monkeypatch):
+    """Has the window meet a fault that nobody caught, and whose dialog soon listens."""
+    monkeypatch.setattr(fault_dialog, "DEAF_MS", 1)
 
     def meet(met_fault):
         lined.faults.fault.emit(met_fault)
@@ -107,11 +113,54 @@ def test_what_the_file_does_not_hold_is_not_called_kept_though_writing_said_so(l
     assert "Not kept" in words(dialogs()[0])
 
 
-def test_the_keyboard_alone_goes_on_copies_and_closes(lined, met, qtbot):
+def test_who_types_as_the_dialog_comes_presses_nothing(lined, met, monkeypatch):
+    # GIVEN the dialog in its first moment, and the clipboard of somebody at work
+    monkeypatch.setattr(fault_dialog, "DEAF_MS", 600_000)
+    QGuiApplication.clipboard().setText("mine")
+    met(fault())
+    (dialog,) = dialogs()
+    # WHEN keys are pressed THEN it stays, the program too, and nothing is copied
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        QTest.keyClick(dialog.focusWidget() or dialog, key)
+    for key in (Qt.Key.Key_G, Qt.Key.Key_P, Qt.Key.Key_C):
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+    assert dialogs() == [dialog] and lined.window.isVisible() and QGuiApplication.clipboard().text() == "mine"
+    # AND a space goes on pressing nothing when it listens
+    dialog._listen()
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Space)
+    assert dialogs() == [dialog]
+
+
+def test_another_fault_within_a_minute_is_a_message(lined, met):
+    # GIVEN a dialog that was closed a moment ago
+    met(fault())
+    dialogs()[0].accept()
+    # WHEN there is another mistake THEN a message says so, and its report can be seen
+    met(another_fault())
+    assert dialogs() == [] and "LookupError" in lined.window.message_bar.texts[-1]
+    lined.tell_fault._show.trigger()
+    assert "LookupError" in report_of(dialogs()[0])
+
+
+def test_a_fault_with_every_drawing_does_not_write_with_every_drawing(lined, met, monkeypatch):
+    # GIVEN a fault that was told
+    kept = []
+    keep = lined.tell_fault._keep
+    monkeypatch.setattr(lined.tell_fault, "_keep", lambda: kept.append(1) or keep())
+    # WHEN it comes again at once, many times THEN the project is looked at once
+    for _ in range(20):
+        met(fault())
+    assert len(kept) == 1
+
+
+def test_the_keyboard_alone_goes_on_copies_and_closes(lined, met, qtbot, monkeypatch):
     # GIVEN the dialog after an action
+    monkeypatch.setattr(tell_fault, "ALONE_S", 0.0)
     lined.window.actions_["find"].trigger()
     met(fault())
     (dialog,) = dialogs()
+    qtbot.waitUntil(lambda: listens(dialog))
     assert f"“{lined.window.actions_['find'].iconText()}”" in words(dialog)
     # WHEN the report is copied by its key THEN it is on the clipboard
     QTest.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
@@ -122,12 +171,14 @@ def test_the_keyboard_alone_goes_on_copies_and_closes(lined, met, qtbot):
     qtbot.waitUntil(lambda: not dialogs())
     assert lined.window.isVisible()
     met(another_fault())
+    qtbot.waitUntil(lambda: listens(dialogs()[0]))
     QTest.keyClick(dialogs()[0], Qt.Key.Key_Escape)
     assert not dialogs() and lined.window.isVisible()
 
 
 def test_the_program_is_closed_on_wish(lined, met, qtbot):
     met(fault())
+    qtbot.waitUntil(lambda: listens(dialogs()[0]))
     QTest.keyClick(dialogs()[0], Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: not lined.window.isVisible())
 
@@ -217,5 +268,6 @@ def test_no_crash_is_not_told(desktop):
 def test_the_folder_of_the_log_is_named_where_it_cannot_be_shown(lined, met, qtbot):
     # GIVEN a system that shows no folders, as offscreen WHEN it is asked for THEN the dialog says where it is
     met(fault())
+    qtbot.waitUntil(lambda: listens(dialogs()[0]))
     QTest.keyClick(dialogs()[0], Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: str(paths.log_folder()) in words(dialogs()[0]))
