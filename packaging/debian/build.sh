@@ -39,7 +39,7 @@ for name in hwr-desktop hwr; do
 done
 install -m644 packaging/debian/hwr-desktop.lintian-overrides $root/usr/share/lintian/overrides/hwr-desktop
 find $root -type d -exec chmod 755 {} +
-find $root/usr/lib -name '*.so*' -type f -exec chmod 644 {} +
+find $root/usr/lib -type f \( -name '*.so*' -o -name '*LICENSE*' -o -name '*.txt' \) -exec chmod 644 {} +
 # The system's C library must be as new as the newest of its functions that anything in the folder asks for.
 glibc=$(find $root/usr/lib/hwr-desktop \( -name '*.so*' -o -name hwr-desktop \) -type f -exec objdump -T {} + 2>/dev/null |
     grep -o 'GLIBC_2\.[0-9]*' | sort -uV | tail -1 | cut -d_ -f2)

@@ -126,12 +126,16 @@ def another_program(data):
     return data[:68] + b"\xff\xff\xff\xff" + data[72:]
 
 
+def emptied(_data):
+    return b""
+
+
 def tables_overwritten(data):
     return data[:100] + b"\xff" * 3996 + data[4096:]
 
 
 @pytest.mark.parametrize(
-    "harm", [lambda _data: b"", start_of, another_version, another_program, tables_overwritten], ids=str
+    "harm", [emptied, start_of, another_version, another_program, tables_overwritten], ids=lambda harm: harm.__name__
 )
 def test_what_cannot_be_opened_for_whatever_reason_is_set_aside_byte_by_byte(kept, harm):
     # GIVEN a database that a power cut left empty, cut off, or overwritten where it says what it is
