@@ -356,7 +356,10 @@ def divide(on: RandomEdits) -> None:
     if len(on.file.project.pages) >= MOST_PAGES:
         return
     page = on.file.page(on.chance.choice(on.file.project.pages))
-    one, other = split(page, 300.0)
+    try:
+        one, other = split(page, 300.0)
+    except ValueError:  # too narrow by now, which the window says
+        return
     on.file.divide_pages([(one, other)], with_pages_after(on.file.project, {one.id: other.id}), "Split")
 
 
