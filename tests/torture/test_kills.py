@@ -22,7 +22,7 @@ from tests.torture.trial import Property
 pytestmark = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="processes are held by Linux's way")
 
 SAMPLES = [
-    (typing_kills, "typing-kills", 30),
+    (typing_kills, "typing-kills", 16),
     (window_typing_kills, "window-typing-kills", 1),
     (save_kills, "save-kills", 7),
     (export_kills, "export-kills", 6),
