@@ -171,8 +171,19 @@ class Desktop:
         return self.close_window.ended_in_time
 
     def _add_flows(self, make_reading_steps: MakeReadingSteps, learn: Learn) -> None:
+        """All that a person can do. A flow is given those that it asks, so that the order matters."""
+        self._add_reading(make_reading_steps)
+        self._add_lines_and_text(learn)
+        self._add_pages_and_letters()
+        self._add_program()
+        self._add_project_work()
+        self._add_speech()
+        self._add_end()
+
+    def _add_reading(self, make_reading_steps: MakeReadingSteps) -> None:
+        """The flows by which pages are opened, shown and read."""
         window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
-        actions, dialogs, decoding, scans = window.actions_, self.dialogs, self.decoding, self.scans
+        dialogs, decoding, scans = self.dialogs, self.decoding, self.scans
         self.tell_kept = TellKept(window, workspace, messages)
         self.show_page = ShowPage(window, workspace, decoding, scans, messages)
         self.show_thumbnails = ShowThumbnails(window.page_list, workspace, decoding, scans)
@@ -198,6 +209,10 @@ class Desktop:
             self.attach_transcript,
         )  # fmt: skip
         self.reread = Reread(self.transcribe, workspace)
+
+    def _add_lines_and_text(self, learn: Learn) -> None:
+        """The flows by which lines and their text are changed and looked at."""
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
         self.choose_tool = ChooseTool(window, messages)
         self.edit_lines = EditLines(window, workspace, self.reread)
         self.cut_lines = CutLines(window, workspace, self.reread, messages)
@@ -221,7 +236,12 @@ class Desktop:
         self.lift_lines = LiftLines(window)
         self._add_page_views()
         self._add_translation()
-        self.undo_redo = UndoRedo(actions, workspace, self.show_page, self.transcribe)
+
+    def _add_pages_and_letters(self) -> None:
+        """The flows by which pages and letters are put in order, given hands, and carried away."""
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
+        dialogs, decoding, scans = self.dialogs, self.decoding, self.scans
+        self.undo_redo = UndoRedo(window.actions_, workspace, self.show_page, self.transcribe)
         self.paste_image = PasteImage(window, self.open_pages, messages)
         self.select_pages = SelectPages(window, workspace)
         self.order_pages = OrderPages(window, workspace, messages)
@@ -235,15 +255,24 @@ class Desktop:
         self.export = Export(window, workspace, decoding, self.searching, scans, messages, dialogs, settings)
         self.print_transcript = PrintTranscript(window, workspace, decoding, scans, messages, dialogs)
         self.zoom = Zoom(window, workspace)
-        self.manage_models = ManageModels(self.reading, messages, dialogs, settings, self.transcribe)
+
+    def _add_program(self) -> None:
+        """The flows about the program itself: its look, its keys, its models, its help."""
+        window, messages, settings = self.window, self.messages, self.settings
+        self.manage_models = ManageModels(self.reading, messages, self.dialogs, settings, self.transcribe)
         self.change_appearance = ChangeAppearance(window, settings, self.theme)
-        self.change_shortcuts = ChangeShortcuts(actions, settings)
+        self.change_shortcuts = ChangeShortcuts(window.actions_, settings)
         self.preferences = Preferences(
             window, settings, self.manage_models, self.change_appearance, self.change_shortcuts, self.learn_hands,
             self.manage_packages, self.keeping, messages,
         )  # fmt: skip
         self.welcome = Welcome(window, settings, self.keeping, messages, self.preferences)
         self.help = Help(window, self.preferences)
+
+    def _add_project_work(self) -> None:
+        """The flows by which a project as a whole is packed, moved, deleted and brought back."""
+        window, workspace, messages, settings = self.window, self.workspace, self.messages, self.settings
+        dialogs, decoding = self.dialogs, self.decoding
         self.pack_project = PackProject(window, workspace, decoding, messages, dialogs)
         self.unpack_project = UnpackProject(window, decoding, messages, dialogs, self.open_project)
         self.delete_project = DeleteProject(
@@ -259,9 +288,20 @@ class Desktop:
         )  # fmt: skip
         self.save_project.work.busy_changed.connect(self.learn_hands.hold)
         self.save_project.work.busy_changed.connect(self.read_hand_again.hold)
-        self._add_speech()
-        self.remember_window = RememberWindow(window, settings)
-        queues = (self.reading, decoding, self.searching, self.learning, self.speaking, self.translating, self.keeping)
+
+    def _add_end(self) -> None:
+        """What must know all others: when the window closes, and which actions there are."""
+        window, workspace, scans = self.window, self.workspace, self.scans
+        self.remember_window = RememberWindow(window, self.settings)
+        queues = (
+            self.reading,
+            self.decoding,
+            self.searching,
+            self.learning,
+            self.speaking,
+            self.translating,
+            self.keeping,
+        )
         self.close_window = CloseWindow(
             window, workspace, queues, scans, self.remember_window, self.paste_image, self.read_aloud,
             self.read_hand_again,
@@ -269,7 +309,9 @@ class Desktop:
         works = (self.open_project.work, self.save_project.work, self.pack_project.work, self.unpack_project.work,
                  self.go_back.work)  # fmt: skip
         others = (self.open_pages, *works, self.save_sound, self.translate, self.export)
-        self.enable_actions = EnableActions(actions, workspace, self.reading, others, self.learn_hands, self.read_aloud)
+        self.enable_actions = EnableActions(
+            window.actions_, workspace, self.reading, others, self.learn_hands, self.read_aloud
+        )
 
     def _add_search(self) -> None:
         """The flows by which places in the text are found, shown with their ink, and corrected."""
