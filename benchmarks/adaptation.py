@@ -204,7 +204,7 @@ class Bench:
 def corrected_for(learned: int, lines: Sequence[HandLine]) -> int | None:
     """Of how many of the first lines the program learns so many and keeps the others out; None where there are not
     enough."""
-    from hwr_desktop.document.enough_lines import LEAST_KEPT
+    from hwr_desktop.document.hands.enough_lines import LEAST_KEPT
     from hwr_desktop.engine.hands.kept_out import parted
 
     for count in range(learned + LEAST_KEPT, len(lines) + 1):

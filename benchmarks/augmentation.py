@@ -25,7 +25,7 @@ from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.line_by_line_augmentation import LineByLineAugmentation
 from hwr_desktop.engine.training.line_corpus import lines_of
 from hwr_desktop.engine.training.reader_batches import BATCHES
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
 CHANGES = 4
 GAP_PX = 6

@@ -18,7 +18,7 @@ from hwr_desktop.engine import models
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training.corpus import GroundTruthPage
 from hwr_desktop.engine.training.evaluation import FindsLines, evaluate_lines
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
 COLUMNS = {name: cell for name, cell in FINDING.items() if name != "peak MB"}
 """Memory is left out: both run in one process, whose peak belongs to neither."""

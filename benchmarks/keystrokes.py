@@ -26,10 +26,10 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.cheapest_keys import should_be
 from benchmarks.scripted_typists import Work, correct_in_window, correct_plainly
 from hwr_desktop.app import Desktop, build
-from hwr_desktop.document.doubts import doubts_of
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.words import words_of
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.document.words.doubts import doubts_of
+from hwr_desktop.document.words.words import words_of
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.ui.settings import Settings
 
 SIZE = (1280, 800)

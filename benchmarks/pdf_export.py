@@ -17,12 +17,12 @@ from itertools import islice
 from pathlib import Path
 
 from hwr_desktop.document.page import Page, new_id
-from hwr_desktop.document.page_views import levelled
+from hwr_desktop.document.pages.page_views import levelled
 from hwr_desktop.engine.export_pictures import ScanPictures
 from hwr_desktop.interchange.beside import image_of
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
 CORES = 2
 LIMIT_S = 60

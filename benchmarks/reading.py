@@ -164,7 +164,7 @@ def main() -> None:
         print("lm: there are no language models, or flashlight-text is not installed; lines are read greedily instead.")
 
     from hwr_desktop.engine.training.corpus import GroundTruthPage
-    from hwr_desktop.interchange.ground_truth import pages_under
+    from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
     found = [[GroundTruthPage(*page) for page in pages_under(folder)][: given.first] for folder in given.ground_truth]
     pages = [page for some in found for page in some]

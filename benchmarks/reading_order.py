@@ -22,7 +22,7 @@ import numpy as np
 from hwr_desktop.document.geometry import Polygon, Polyline, bounding_box, clamped, rectangle, translated
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.engine.segmentation.regions import grouped
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
 REMOVED, BROKEN, MOVED = 0.1, 0.2, 0.2
 SYNTHETIC = 30

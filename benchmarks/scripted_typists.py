@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from benchmarks.cheapest_keys import DELETE, Place, Strokes, by_typing, cheapest, plain_moves, should_be
 from benchmarks.keyboard import Keyboard, Stroke, typed
 from hwr_desktop.app import Desktop
-from hwr_desktop.document.doubts import doubts_of
-from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.document.words.doubts import doubts_of
+from hwr_desktop.document.words.words import Word, words_of
 from hwr_desktop.ui.transcript.utf16 import to_utf16
 
 MOST_CORRECTIONS = 5000

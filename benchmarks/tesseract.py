@@ -17,7 +17,7 @@ from lxml import etree
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line
 from hwr_desktop.engine.training.corpus import GroundTruthPage
-from hwr_desktop.interchange.ground_truth import COLLECTION_FILE
+from hwr_desktop.interchange.ground_truth.transcribed_pages import COLLECTION_FILE
 
 LANGUAGES = ("eng", "fra")
 _NUMBERS = r"((?: -?[\d.]+)+)"

@@ -12,7 +12,7 @@ from hwr_desktop import paths
 from hwr_desktop.document.geometry import Box, length, point_along, rectangle
 from hwr_desktop.document.page import Author, AuthorKind, Character, Choice, Line, Page, new_id
 from hwr_desktop.engine.images import read_page
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 from hwr_desktop.store.project_file import ProjectFile
 
 MODEL = Author(AuthorKind.MODEL, "benchmark")

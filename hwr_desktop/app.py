@@ -18,6 +18,8 @@ from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.ui.crash import FaultReports, crash_before, open_crash_file, start_log
 from hwr_desktop.ui.dialogs.fault_dialog import not_started
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.flows.export.export import Export
+from hwr_desktop.ui.flows.export.print_transcript import PrintTranscript
 from hwr_desktop.ui.flows.hands.assign_hand import AssignHand
 from hwr_desktop.ui.flows.hands.go_to_teaching_line import GoToTeachingLine
 from hwr_desktop.ui.flows.hands.keep_hands import KeepHands
@@ -28,9 +30,18 @@ from hwr_desktop.ui.flows.hands.open_hands import OpenHands
 from hwr_desktop.ui.flows.hands.read_hand_again import ReadHandAgain
 from hwr_desktop.ui.flows.hands.show_hands import ShowHands
 from hwr_desktop.ui.flows.hands.suggest_hands import SuggestHands
+from hwr_desktop.ui.flows.keeping.delete_project import DeleteProject
+from hwr_desktop.ui.flows.keeping.go_back import GoBack
+from hwr_desktop.ui.flows.keeping.keep_backups import KeepBackups
+from hwr_desktop.ui.flows.keeping.pack_project import PackProject
+from hwr_desktop.ui.flows.keeping.recover import Recover
+from hwr_desktop.ui.flows.keeping.save_project import SaveProject
+from hwr_desktop.ui.flows.keeping.undo_redo import UndoRedo
+from hwr_desktop.ui.flows.keeping.unpack_project import UnpackProject
 from hwr_desktop.ui.flows.language.check_spelling import CheckSpelling
 from hwr_desktop.ui.flows.language.correct_misreadings import CorrectMisreadings
 from hwr_desktop.ui.flows.language.decide_names import DecideNames
+from hwr_desktop.ui.flows.language.doubtful_words import DoubtfulWords
 from hwr_desktop.ui.flows.language.manage_packages import ManagePackages
 from hwr_desktop.ui.flows.language.own_words import OwnWords
 from hwr_desktop.ui.flows.language.read_aloud import ReadAloud
@@ -63,18 +74,8 @@ from hwr_desktop.ui.flows.pages.show_page_notes import ShowPageNotes
 from hwr_desktop.ui.flows.pages.show_thumbnails import ShowThumbnails
 from hwr_desktop.ui.flows.pages.split_pages import SplitPages
 from hwr_desktop.ui.flows.pages.turn_pages import TurnPages
-from hwr_desktop.ui.flows.project.delete_project import DeleteProject
-from hwr_desktop.ui.flows.project.export import Export
-from hwr_desktop.ui.flows.project.go_back import GoBack
-from hwr_desktop.ui.flows.project.keep_backups import KeepBackups
 from hwr_desktop.ui.flows.project.open_project import OpenProject
-from hwr_desktop.ui.flows.project.pack_project import PackProject
-from hwr_desktop.ui.flows.project.print_transcript import PrintTranscript
-from hwr_desktop.ui.flows.project.recover import Recover
-from hwr_desktop.ui.flows.project.save_project import SaveProject
 from hwr_desktop.ui.flows.project.tell_kept import TellKept
-from hwr_desktop.ui.flows.project.undo_redo import UndoRedo
-from hwr_desktop.ui.flows.project.unpack_project import UnpackProject
 from hwr_desktop.ui.flows.reading.manage_models import ManageModels
 from hwr_desktop.ui.flows.reading.read_pages import ReadPages
 from hwr_desktop.ui.flows.reading.reread import Reread
@@ -85,7 +86,6 @@ from hwr_desktop.ui.flows.text.attach_transcript import AttachTranscript
 from hwr_desktop.ui.flows.text.copy_text import CopyText
 from hwr_desktop.ui.flows.text.correct_everywhere import CorrectEverywhere
 from hwr_desktop.ui.flows.text.count_wrong_words import CountWrongWords
-from hwr_desktop.ui.flows.text.doubtful_words import DoubtfulWords
 from hwr_desktop.ui.flows.text.edit_text import EditText
 from hwr_desktop.ui.flows.text.find_replace import FindReplace
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
@@ -106,18 +106,18 @@ from hwr_desktop.ui.flows.window.tell_fault import TellFault
 from hwr_desktop.ui.flows.window.welcome import Welcome
 from hwr_desktop.ui.flows.window.zoom import Zoom
 from hwr_desktop.ui.garbage import GarbageCollection
-from hwr_desktop.ui.icons import program_icon
 from hwr_desktop.ui.jobs import JobQueue
-from hwr_desktop.ui.lesson_steps import Learn
-from hwr_desktop.ui.like_word_steps import LikeWordSearch
+from hwr_desktop.ui.look.icons import program_icon
+from hwr_desktop.ui.look.theme import Theme
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.project_texts import ProjectTexts
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ReadingSteps
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.speech_steps import Loudspeaker
-from hwr_desktop.ui.theme import Theme
+from hwr_desktop.ui.steps.lesson_steps import Learn
+from hwr_desktop.ui.steps.like_word_steps import LikeWordSearch
+from hwr_desktop.ui.steps.project_texts import ProjectTexts
+from hwr_desktop.ui.steps.reading_steps import MakeReadingSteps, ReadingSteps
+from hwr_desktop.ui.steps.speech_steps import Loudspeaker
 from hwr_desktop.ui.window_language import speak
 from hwr_desktop.ui.workspace import Workspace
 

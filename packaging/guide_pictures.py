@@ -24,7 +24,7 @@ from hwr_desktop import paths
 from hwr_desktop.document.letter_edits import letter_begun, with_details
 from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.name_decisions import with_decisions
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SAMPLES = paths.resources() / "samples"
 ANNA, MARGUERITE, THOMAS = "letter-to-anna.jpg", "lettre-a-marguerite.jpg", "two-pages-to-thomas.pdf"

@@ -27,7 +27,7 @@ from hwr_desktop.engine.training.synthesis.layout import Frame  # noqa: E402
 from hwr_desktop.engine.training.synthesis.letters import LetterText  # noqa: E402
 from hwr_desktop.engine.training.synthesis.pages import PAD_PX, letter_page  # noqa: E402
 from hwr_desktop.engine.training.synthesis.sheet import RULED, Look  # noqa: E402
-from hwr_desktop.interchange.page_xml import render  # noqa: E402
+from hwr_desktop.interchange.page_xml.page_xml_format import render  # noqa: E402
 
 SIZE_PX = (1600, 2200)
 DPI = 300

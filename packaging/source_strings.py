@@ -21,12 +21,10 @@ from hwr_desktop import errors
 
 PACKAGE = Path(__file__).resolve().parents[1] / "hwr_desktop"
 ERRORS = "Errors"
-NEVER_SHOWN = (
-    "cli", "engine/training", "interchange/ground_truth", "interchange/iam_", "interchange/line_",
-)  # fmt: skip
+NEVER_SHOWN = ("cli", "engine/training", "interchange/ground_truth", "interchange/line_origin")
 """What only the command line can say: it speaks English."""
 BY_VARIABLE = (
-    "ui/actions.py", "ui/menus.py", "ui/special_characters.py", "ui/error_words.py",
+    "ui/actions.py", "ui/menus.py", "ui/special_characters.py", "ui/wording/error_words.py",
     "ui/dialogs/export/format_words.py",
 )  # fmt: skip
 """Files that translate what stands in one of the tables."""

@@ -17,8 +17,8 @@ from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.read_again import HandReading
 from hwr_desktop.cli.report import Report
 from hwr_desktop.cli.whole_pages import whole_pages
-from hwr_desktop.document.enough_lines import ENOUGH
-from hwr_desktop.document.hands import hands_of, with_hand
+from hwr_desktop.document.hands.enough_lines import ENOUGH
+from hwr_desktop.document.hands.hands import hands_of, with_hand
 from hwr_desktop.document.project import Hand
 from hwr_desktop.engine.lessons.gathered import lesson_pages
 from hwr_desktop.engine.lessons.learning import LessonControl, learning

@@ -132,7 +132,7 @@ def check_own(target: Path, author: Author) -> None:
     A folder of images is where people keep their ground truth. Raises GroundTruthError, and InputError for a file
     that is no PAGE XML.
     """
-    from hwr_desktop.interchange import page_xml
+    from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
     if target.is_file() and any(line.text and line.author != author for line in page_xml.read(target).lines):
         raise GroundTruthError(

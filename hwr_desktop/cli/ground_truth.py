@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from hwr_desktop.cli.report import Report, UsageError
 from hwr_desktop.document.page import Line, MarkKind
 from hwr_desktop.errors import GroundTruthError, HwrError, InputError
-from hwr_desktop.interchange.line_images import counted
+from hwr_desktop.interchange.ground_truth.line_images import counted
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.training.corpus import GroundTruthPage
-    from hwr_desktop.interchange.line_images import LineImages
+    from hwr_desktop.interchange.ground_truth.line_images import LineImages
 
 
 MOST_OFF = 0.02
@@ -67,8 +67,8 @@ def _pages_of(given: str, whole_pages: bool, report: Report) -> Iterator[GroundT
     """
     from hwr_desktop.engine.images import page_size
     from hwr_desktop.engine.training.corpus import GroundTruthPage
-    from hwr_desktop.interchange.ground_truth import pages_under
-    from hwr_desktop.interchange.ground_truth_sources import line_images_of
+    from hwr_desktop.interchange.ground_truth.ground_truth_sources import line_images_of
+    from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
     source = Path(given)
     if not given:
@@ -120,7 +120,7 @@ def _pages_of_lines(source: Path, found: LineImages, whole_pages: bool, report: 
     """
     from hwr_desktop.engine.images import page_size
     from hwr_desktop.engine.training.corpus import GroundTruthPage
-    from hwr_desktop.interchange.line_images import line_page
+    from hwr_desktop.interchange.ground_truth.line_images import line_page
 
     if whole_pages:
         raise GroundTruthError(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hwr_desktop.document.enough_lines import ENOUGH
-from hwr_desktop.document.hands import MAIN, hands_of
-from hwr_desktop.document.learning_forecast import first_gain, forecast
+from hwr_desktop.document.hands.enough_lines import ENOUGH
+from hwr_desktop.document.hands.hands import MAIN, hands_of
+from hwr_desktop.document.hands.learning_forecast import first_gain, forecast
 from hwr_desktop.document.project import Hand, Project
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.hand_versions import HandVersion

@@ -16,9 +16,9 @@ from hwr_desktop.cli.hand_words import called, forecast_words, hand_called, proo
 from hwr_desktop.cli.report import Report, UsageError, counted
 from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.cli.written_pages import write_stdout
-from hwr_desktop.document.hands import MAIN, hand_id_of, hands_of, new_hand, with_hand, without_hand
-from hwr_desktop.document.lines_to_correct import Candidate, by_worth, lines_to_correct
-from hwr_desktop.document.lines_to_learn import lines_to_learn
+from hwr_desktop.document.hands.hands import MAIN, hand_id_of, hands_of, new_hand, with_hand, without_hand
+from hwr_desktop.document.hands.lines_to_correct import Candidate, by_worth, lines_to_correct
+from hwr_desktop.document.hands.lines_to_learn import lines_to_learn
 from hwr_desktop.document.project import Hand
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.hand_versions import WEIGHTS, HandVersion, HandVersions
@@ -221,7 +221,7 @@ class _Hands:
 
     def export(self) -> None:
         """Write a version to one file. Raises UsageError where its name would not tell what it is."""
-        from hwr_desktop.engine.recognition.hand_file import HAND_SUFFIX, reader_of, write_hand_file
+        from hwr_desktop.engine.hand_file import HAND_SUFFIX, reader_of, write_hand_file
 
         hand, path = self._hand(), self._given_file()
         if path.suffix != HAND_SUFFIX:
@@ -238,7 +238,7 @@ class _Hands:
 
     def install(self) -> None:
         """Take an exported hand into the project, and into use unless the present one is to be kept."""
-        from hwr_desktop.engine.recognition.hand_file import read_hand_file, reader_of
+        from hwr_desktop.engine.hand_file import read_hand_file, reader_of
 
         path = self._given_file()
         found = read_hand_file(path)

@@ -15,7 +15,7 @@ from hwr_desktop.cli.report import UsageError
 from hwr_desktop.engine.file_kind import FORMATS
 from hwr_desktop.errors import ExportError
 from hwr_desktop.store.own_files import project_it_would_harm
-from hwr_desktop.store.pack import PACK_SUFFIX
+from hwr_desktop.store.packing.pack import PACK_SUFFIX
 from hwr_desktop.store.project_file import SUFFIX
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _is_scan(target: Path, suffix: str) -> bool:
 
 def _is_our_pdf(path: Path) -> bool:
     """Whether this program wrote a PDF: what it says of itself stands at its end."""
-    from hwr_desktop.interchange.pdf import PRODUCER
+    from hwr_desktop.interchange.pdf.pdf_format import PRODUCER
 
     try:
         with path.open("rb") as file:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hwr_desktop.cli.report import Report
 
 if TYPE_CHECKING:
-    from hwr_desktop.store.pack import Progress as Bytes
+    from hwr_desktop.store.packing.pack import Progress as Bytes
 
 
 class Progress:

@@ -139,7 +139,7 @@ def run(options: ProjectOptions, report: Report) -> int:
 
 
 def _pack(source: Path, target: Path, report: Report) -> None:
-    from hwr_desktop.store import pack
+    from hwr_desktop.store.packing import pack
     from hwr_desktop.store.project_file import ProjectFile
 
     if not pack.is_pack(target):
@@ -150,7 +150,7 @@ def _pack(source: Path, target: Path, report: Report) -> None:
 
 
 def _unpack(source: Path, target: Path, report: Report) -> None:
-    from hwr_desktop.store.unpack import unpacking
+    from hwr_desktop.store.packing.unpack import unpacking
 
     watched(unpacking(source, target), report)
     report.say(f"{source} is unpacked in {target}.")

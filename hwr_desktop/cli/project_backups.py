@@ -10,15 +10,15 @@ from hwr_desktop.cli.report import Report, UsageError, counted
 from hwr_desktop.errors import ProjectError
 
 if TYPE_CHECKING:
-    from hwr_desktop.store.backups import Backup
+    from hwr_desktop.store.care.backups import Backup
 
 
 def list_backups(source: Path, as_json: bool, report: Report) -> int:
     """List the backups on stdout, the newest first, each with its number. Raises ProjectError."""
     import json
 
-    from hwr_desktop.store.backups import backups_of
-    from hwr_desktop.store.restoring import project_of
+    from hwr_desktop.store.care.backups import backups_of
+    from hwr_desktop.store.care.restoring import project_of
 
     file = project_of(source)
     known = backups_of(file.parent)
@@ -39,9 +39,9 @@ def list_backups(source: Path, as_json: bool, report: Report) -> int:
 def restore(source: Path, which: str, target: Path | None, in_place: bool, report: Report) -> int:
     """Bring a backup back, as a copy or in the project's own place. Raises ProjectError, and UsageError where it is not
     said which."""
-    from hwr_desktop.store.backups import set_aside_in
+    from hwr_desktop.store.backup_names import set_aside_in
+    from hwr_desktop.store.care.restoring import bringing_back, project_of, restoring_copy
     from hwr_desktop.store.lock import ProjectLock
-    from hwr_desktop.store.restoring import bringing_back, project_of, restoring_copy
 
     if (target is None) != in_place:
         raise UsageError("say either -o FOLDER, for a copy, or --in-place.")
@@ -69,7 +69,7 @@ def restore(source: Path, which: str, target: Path | None, in_place: bool, repor
 
 def _chosen(file: Path, which: str) -> Backup:
     """The backup with that number in the list, or of that name. Raises ProjectError."""
-    from hwr_desktop.store.backups import backups_of
+    from hwr_desktop.store.care.backups import backups_of
 
     known = backups_of(file.parent)
     for number, backup in enumerate(known, 1):

@@ -10,7 +10,7 @@ from hwr_desktop.cli.report import Report, counted
 
 def check(source: Path, report: Report) -> int:
     """Say each fault of a project, which may be open. Returns 1 where there is one. Raises ProjectError."""
-    from hwr_desktop.store.examine import Fault, examining
+    from hwr_desktop.store.care.examine import Fault, examining
     from hwr_desktop.store.project_file import file_of
 
     file = file_of(source)
@@ -35,10 +35,10 @@ def check(source: Path, report: Report) -> int:
 def repair(source: Path, target: Path | None, report: Report) -> int:
     """Write a repaired copy and say what it lacks. Returns 1 where something is lost. Raises ProjectError, also where
     a window has the project open."""
-    from hwr_desktop.store.examine import Fault
+    from hwr_desktop.store.care.examine import Fault
+    from hwr_desktop.store.care.repair import Saved, repaired_folder, repairing
+    from hwr_desktop.store.care.restoring import project_of
     from hwr_desktop.store.lock import holding
-    from hwr_desktop.store.repair import Saved, repaired_folder, repairing
-    from hwr_desktop.store.restoring import project_of
 
     file = project_of(source)
     folder = target or repaired_folder(file)

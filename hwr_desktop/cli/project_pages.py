@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from hwr_desktop.cli.inputs import ScanPage
-from hwr_desktop.document.hands import hand_of, learned_hands_in
+from hwr_desktop.document.hands.hands import hand_of, learned_hands_in
 from hwr_desktop.document.page import Author, Line, Page, new_id
 from hwr_desktop.document.project import Hand
 from hwr_desktop.store.hand_versions import HandVersions

@@ -11,7 +11,7 @@ from hwr_desktop.cli.progress import Progress
 from hwr_desktop.cli.report import Report
 from hwr_desktop.cli.whole_pages import whole_pages
 from hwr_desktop.document.edits import with_reading
-from hwr_desktop.document.lines_to_read_again import lines_to_read_again
+from hwr_desktop.document.hands.lines_to_read_again import lines_to_read_again
 from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Hand

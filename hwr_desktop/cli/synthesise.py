@@ -81,7 +81,7 @@ def run(options: SynthesiseOptions, report: Report) -> int:
     """
     from hwr_desktop.engine.training.synthesis.fonts import training_fonts
     from hwr_desktop.engine.training.synthesis.texts import sentences_in
-    from hwr_desktop.interchange.line_images import counted
+    from hwr_desktop.interchange.ground_truth.line_images import counted
 
     check_empty_folder(options.output, "-o")
     artist = Artist(
@@ -134,7 +134,7 @@ class Artist:
     def _pages(self, portion: range) -> int:
         from hwr_desktop.engine.opencv import cv2
         from hwr_desktop.engine.training.synthesis.pages import synthesise_page
-        from hwr_desktop.interchange.page_xml import render
+        from hwr_desktop.interchange.page_xml.page_xml_format import render
 
         skipped = 0
         for at in portion:

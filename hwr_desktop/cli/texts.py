@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from hwr_desktop.document.clean_line import clean_line
+from hwr_desktop.document.lines.clean_line import clean_line
 from hwr_desktop.document.own_words import single_words
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import InputError

@@ -202,7 +202,7 @@ def _train_language_model(options: TrainOptions, report: Report) -> int:
 
 def _is_prose(name: str) -> bool:
     """Whether an argument is a text to learn a language from; the lists of the IAM database end in .txt as well."""
-    from hwr_desktop.interchange.iam_files import is_index, is_list
+    from hwr_desktop.interchange.ground_truth.iam_files import is_index, is_list
 
     return name.endswith(TEXT_SUFFIX) and not is_index(Path(name)) and not is_list(Path(name))
 

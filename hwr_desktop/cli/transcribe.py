@@ -240,7 +240,8 @@ class _Reading:
 def _models(options: TranscribeOptions, report: Report) -> tuple[LineFinder | None, Reader, Path]:
     """The line finder, where lines are to be found, and the reader, loaded, with the folder of its model; it reads the
     hand that is given. Raises ModelError."""
-    from hwr_desktop.engine.recognition import hand_file, hand_weights
+    from hwr_desktop.engine import hand_file
+    from hwr_desktop.engine.recognition import hand_weights
 
     hand = None if options.hand is None else hand_file.read_hand_file(options.hand)
     if hand is not None and options.model is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import PERSON, Page
-from hwr_desktop.document.words import words_of
+from hwr_desktop.document.words.words import words_of
 
 
 def with_accepted(page: Page, line_id: str, start: int) -> Page:

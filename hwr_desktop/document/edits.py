@@ -14,7 +14,7 @@ from hwr_desktop.document.geometry import Box, Polygon, Polyline, clamped, fitte
 from hwr_desktop.document.marks import marks_carried
 from hwr_desktop.document.page import PERSON, Alternative, Author, AuthorKind, Character, Choice, Line, Page, Region
 from hwr_desktop.document.turning import box_upright
-from hwr_desktop.document.words import words_of
+from hwr_desktop.document.words.words import words_of
 
 MOST_ALTERNATIVES = 5
 

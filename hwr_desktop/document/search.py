@@ -16,7 +16,7 @@ from typing import NamedTuple
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Line, Mark, Page
-from hwr_desktop.document.words import words_of
+from hwr_desktop.document.words.words import words_of
 from hwr_desktop.errors import SearchError
 
 _REPEATED_REPETITION = re.compile(r"(?<!\\)[*+?}]\)+(?:[*+]|\{\d+,\})")

@@ -18,8 +18,8 @@ from PIL import Image
 from hwr_desktop.document.geometry import Box, bounding_box
 from hwr_desktop.document.look import AS_IT_IS
 from hwr_desktop.document.page import Line, Page
-from hwr_desktop.document.page_views import View, view_of
-from hwr_desktop.document.picture import Picture
+from hwr_desktop.document.pages.page_views import View, view_of
+from hwr_desktop.document.pages.picture import Picture
 from hwr_desktop.document.turning import points_upright, upright_size
 from hwr_desktop.engine import images
 from hwr_desktop.engine.file_kind import MAX_PIXELS, kind_of

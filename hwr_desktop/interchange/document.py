@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from hwr_desktop.document.line_times import LineTimes
+from hwr_desktop.document.lines.line_times import LineTimes
 from hwr_desktop.document.name_book import NamedPlace
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.project import DETAILS, Letter

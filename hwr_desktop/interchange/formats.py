@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from hwr_desktop.interchange import (
-    alto,
-    csv_table,
-    docx_file,
-    heirloom,
-    hocr,
-    html_file,
-    json_document,
-    markdown_text,
-    odt_file,
-    page_xml,
-    pdf,
-    plain_text,
-    tei,
-    transkribus,
-    xlsx_table,
-)
+from hwr_desktop.interchange import json_document
+from hwr_desktop.interchange.alto import alto_format as alto
 from hwr_desktop.interchange.format import Format
+from hwr_desktop.interchange.hocr import hocr_format as hocr
+from hwr_desktop.interchange.html import heirloom, html_file
+from hwr_desktop.interchange.office import docx_file, odt_file
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
+from hwr_desktop.interchange.page_xml import transkribus
+from hwr_desktop.interchange.pdf import pdf_format as pdf
+from hwr_desktop.interchange.prose import markdown_text, plain_text
+from hwr_desktop.interchange.tables import csv_table, xlsx_table
+from hwr_desktop.interchange.tei import tei_format as tei
 
 __all__ = ["FORMATS", "Format"]
 

@@ -37,7 +37,7 @@ from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.page import Line, LineTranslation, Page
 from hwr_desktop.document.project import Letter
 from hwr_desktop.document.translations import translation_of
-from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.document.words.words import Word, words_of
 from hwr_desktop.interchange.document import NAMES, Document
 from hwr_desktop.interchange.format import Format
 from hwr_desktop.interchange.outline import word_box

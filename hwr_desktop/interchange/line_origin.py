@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from math import isfinite
 
-from hwr_desktop.document.line_times import LineTimes
+from hwr_desktop.document.lines.line_times import LineTimes
 from hwr_desktop.document.page import AuthorKind, Line
 from hwr_desktop.document.translations import translation_of
 from hwr_desktop.interchange.safe_xml import without_forbidden

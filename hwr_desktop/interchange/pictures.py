@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from hwr_desktop.document.page import Line, Page
-from hwr_desktop.document.picture import Picture
+from hwr_desktop.document.pages.picture import Picture
 
 __all__ = ["Picture", "Pictures"]
 

@@ -14,9 +14,12 @@ from lxml import etree
 
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.errors import InputError, Phrase
-from hwr_desktop.interchange import alto_reader, hocr_reader, page_xml_reader, tei_reader
+from hwr_desktop.interchange.alto import alto_reader
+from hwr_desktop.interchange.hocr import hocr_reader
+from hwr_desktop.interchange.page_xml import page_xml_reader
 from hwr_desktop.interchange.passed_over import sentence
 from hwr_desktop.interchange.safe_xml import parse
+from hwr_desktop.interchange.tei import tei_reader
 
 MOST_MARKS = 200
 """Over one line; no letter has nearly as many, and a file that does is meant to wear a reader out."""

@@ -11,7 +11,7 @@ from math import hypot
 
 from hwr_desktop.document.geometry import Point, Polyline, distance_along, length, point_along
 from hwr_desktop.document.page import Line
-from hwr_desktop.document.words import Word
+from hwr_desktop.document.words.words import Word
 from hwr_desktop.interchange.outline import baseline_under
 
 _LEAST_PX = 1.0

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any, Self, TypeGuard
 
 from hwr_desktop import durable
-from hwr_desktop.document.hand_label import LONGEST_TEXT, HandLabel, one_line
-from hwr_desktop.document.hands import is_hand_id, is_version_name
+from hwr_desktop.document.hands.hand_label import LONGEST_TEXT, HandLabel, one_line
+from hwr_desktop.document.hands.hands import is_hand_id, is_version_name
 from hwr_desktop.errors import ProjectError
 
 FOLDER_NAME = "hands"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from hwr_desktop.document.line_times import LineTimes
+from hwr_desktop.document.lines.line_times import LineTimes
 from hwr_desktop.store.journal import STANDS, changes_from
 
 

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from hwr_desktop import durable
 from hwr_desktop.errors import DamagedError, ProjectError
-from hwr_desktop.store import backups, database, disk_state, hand_versions, records
-from hwr_desktop.store.pack import CHUNK_BYTES, Progress
+from hwr_desktop.store import backup_names, database, disk_state, hand_versions, records
+from hwr_desktop.store.packing.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import SUFFIX, ProjectFile
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import FOLDER_NAME
@@ -148,7 +148,7 @@ def bring_hands(source: Path, target: Path) -> None:
 
 def _bring_backups(source: Path, target: Path) -> None:
     """Bring the backups that are not there yet: the project's history of backups goes with it."""
-    for backup in backups.files_in(source):
+    for backup in backup_names.files_in(source):
         copy = target / backup.relative_to(source)
         if not copy.exists():
             copy.parent.mkdir(exist_ok=True)

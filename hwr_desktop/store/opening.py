@@ -11,7 +11,7 @@ from pathlib import Path
 
 from hwr_desktop.store import database
 from hwr_desktop.store.lock import ProjectLock
-from hwr_desktop.store.pack import Progress
+from hwr_desktop.store.packing.pack import Progress
 from hwr_desktop.store.project_file import file_of
 
 

@@ -8,15 +8,15 @@ import re
 import shutil
 from pathlib import Path
 
-from hwr_desktop.document.hands import is_hand_id, is_version_name
-from hwr_desktop.store import backups, hand_versions, migrations
+from hwr_desktop.document.hands.hands import is_hand_id, is_version_name
+from hwr_desktop.store import backup_names, hand_versions, migrations
 from hwr_desktop.store.lock import LOCK_NAME
 from hwr_desktop.store.project_file import SUFFIX
 from hwr_desktop.store.scans import FOLDER_NAME, is_stored_name
 
 _ENDINGS_OF_SQLITE = ("", "-wal", "-shm", "-journal", ".new", ".new-journal")
 _UNFINISHED_SCAN = re.compile(r"\.[0-9a-f]{32}\.part")
-_FOLDERS = (FOLDER_NAME, hand_versions.FOLDER_NAME, backups.FOLDER_NAME)
+_FOLDERS = (FOLDER_NAME, hand_versions.FOLDER_NAME, backup_names.FOLDER_NAME)
 _DROPPED_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini", ".directory"}
 """What file managers leave in any folder that they have shown; nobody misses it."""
 
@@ -62,7 +62,7 @@ def delete(file: Path) -> tuple[Path, ...]:
         else:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
-    for folder in (file.parent / FOLDER_NAME, file.parent / backups.FOLDER_NAME, file.parent):
+    for folder in (file.parent / FOLDER_NAME, file.parent / backup_names.FOLDER_NAME, file.parent):
         with contextlib.suppress(OSError):
             folder.rmdir()
     return tuple(path for path in own if path.exists())
@@ -98,8 +98,8 @@ def _is_own(path: Path, parts: tuple[str, ...], file: Path) -> bool:
         return _is_beside_database(name, file)
     if parts[0] == FOLDER_NAME:
         return is_stored_name(name) or bool(_UNFINISHED_SCAN.fullmatch(name))
-    if parts[0] == backups.FOLDER_NAME:
-        return len(parts) == 2 and backups.is_own_name(name)
+    if parts[0] == backup_names.FOLDER_NAME:
+        return len(parts) == 2 and backup_names.is_own_name(name)
     return name in {3: hand_versions.HAND_FILES, 4: hand_versions.VERSION_FILES}.get(len(parts), ())
 
 

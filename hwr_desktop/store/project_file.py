@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 
 from hwr_desktop import durable
-from hwr_desktop.document.hands import page_in_hand
+from hwr_desktop.document.hands.hands import page_in_hand
 from hwr_desktop.document.letter_edits import settled
-from hwr_desktop.document.line_times import LineTimes
+from hwr_desktop.document.lines.line_times import LineTimes
 from hwr_desktop.document.page import PERSON, Author, Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import ProjectError

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from hwr_desktop.document.line_times import LineTimes
+from hwr_desktop.document.lines.line_times import LineTimes
 from hwr_desktop.document.page import AuthorKind, Page
-from hwr_desktop.document.page_progress import PageProgress, counted
+from hwr_desktop.document.pages.page_progress import PageProgress, counted
 from hwr_desktop.document.project import Project
 from hwr_desktop.document.search import OtherReading, SearchedLine
 from hwr_desktop.store import database, migrations, records

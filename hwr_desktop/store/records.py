@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from hwr_desktop.document import framing, look
 from hwr_desktop.document.geometry import Point, Polygon
-from hwr_desktop.document.hands import is_hand_id, is_version_name
+from hwr_desktop.document.hands.hands import is_hand_id, is_version_name
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.page import (

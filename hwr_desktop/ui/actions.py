@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.shortcut_rules import plain
 
 CONTEXT = "Actions"

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from hwr_desktop.engine.file_kind import FORMATS
-from hwr_desktop.store.pack import PACK_SUFFIX
+from hwr_desktop.store.packing.pack import PACK_SUFFIX
 from hwr_desktop.store.project_file import SUFFIX as PROJECT_SUFFIX
 
 

@@ -15,8 +15,8 @@ from hwr_desktop.document.name_decisions import dismissed
 from hwr_desktop.document.search import Hit
 from hwr_desktop.language.insights.finding import Piece
 from hwr_desktop.language.insights.letter_lines import LetterLine, places_of
-from hwr_desktop.ui.insight_steps import Matters
-from hwr_desktop.ui.insight_words import title_of
+from hwr_desktop.ui.steps.insight_steps import Matters
+from hwr_desktop.ui.wording.insight_words import title_of
 
 if TYPE_CHECKING:
     from hwr_desktop.language.insights.book import Entry, Mention

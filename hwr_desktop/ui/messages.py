@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.fault_report import fault_of
+from hwr_desktop.ui.wording.error_words import words_for
 
 log = logging.getLogger(__name__)
 

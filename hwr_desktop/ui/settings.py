@@ -11,8 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from hwr_desktop import paths
 from hwr_desktop.interchange.options import AS_IT_COMES, ExportOptions, Lines, Marks
 from hwr_desktop.language.speech.voices import USUAL, clamped
+from hwr_desktop.ui.look.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 from hwr_desktop.ui.reading_choices import DEVICES, LANGUAGES, ReadingChoices
-from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT, THEMES
 from hwr_desktop.ui.window_language import LANGUAGES as WINDOW_LANGUAGES
 
 MOST_RECENT = 8

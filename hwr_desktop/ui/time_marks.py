@@ -9,8 +9,8 @@ from typing import NamedTuple
 from hwr_desktop.document.dates import is_iso_date
 from hwr_desktop.document.name_book import Kind
 from hwr_desktop.ui.insight_rows import Row, Section
-from hwr_desktop.ui.insight_steps import Matters
-from hwr_desktop.ui.letter_words import heading_of
+from hwr_desktop.ui.steps.insight_steps import Matters
+from hwr_desktop.ui.wording.letter_words import heading_of
 
 
 class TimeMark(NamedTuple):

@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage
 from hwr_desktop.document import edits
 from hwr_desktop.document.letter_edits import with_details
 from hwr_desktop.document.page import PERSON, Author, Page
-from hwr_desktop.document.page_views import view_of
+from hwr_desktop.document.pages.page_views import view_of
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.journal import Change

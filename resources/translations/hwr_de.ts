@@ -2264,6 +2264,46 @@
         <translation>kein lesbares Bild</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
+        <translation>„{path}“ konnte nicht ausgepackt werden ({reason}): Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
+        <translation>Diese Handschrift gehört zu einem Lesemodell, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift neu lernen lassen.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
+        <translation>Diese Handschrift gehört zum Lesemodell „{reader}“, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift hier lernen lassen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there or is no file: choose an exported hand.</source>
+        <translation>„{path}“ ist nicht da oder keine Datei: eine exportierte Handschrift wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}): nachsehen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be an exported hand: choose another file.</source>
+        <translation>„{path}“ ist zu groß für eine exportierte Handschrift: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
+        <translation>„{path}“ ist keine exportierte Handschrift: eine Datei wählen, die auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
+        <translation>„{path}“ wurde mit einer neueren Version dieses Programms gemacht: jene Version installieren, um die Datei zu verwenden.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
+        <translation>„{path}“ ist beschädigt oder keine exportierte Handschrift: noch einmal darum bitten oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
         <source>The hand could not be learned ({reason}): try again, and tell us if that does not help.</source>
         <translation>Die Handschrift konnte nicht gelernt werden ({reason}): noch einmal versuchen, und es uns sagen, wenn das nicht hilft.</translation>
     </message>
@@ -2402,46 +2442,6 @@
     <message>
         <source>The language model {name} could not be made ready ({reason}): free some space in {folder} and try again.</source>
         <translation>Das Sprachmodell {name} konnte nicht bereitgestellt werden ({reason}): Platz in {folder} schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
-        <translation>„{path}“ kann nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
-        <translation>„{path}“ konnte nicht ausgepackt werden ({reason}): Platz schaffen und noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
-        <translation>Diese Handschrift gehört zu einem Lesemodell, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift neu lernen lassen.</translation>
-    </message>
-    <message>
-        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
-        <translation>Diese Handschrift gehört zum Lesemodell „{reader}“, das nicht unter den Modellen hier ist: jenes installieren oder die Handschrift hier lernen lassen.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not there or is no file: choose an exported hand.</source>
-        <translation>„{path}“ ist nicht da oder keine Datei: eine exportierte Handschrift wählen.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
-        <translation>„{path}“ kann nicht gelesen werden ({reason}): nachsehen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>“{path}” is too large to be an exported hand: choose another file.</source>
-        <translation>„{path}“ ist zu groß für eine exportierte Handschrift: eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
-        <translation>„{path}“ ist keine exportierte Handschrift: eine Datei wählen, die auf {ending} endet.</translation>
-    </message>
-    <message>
-        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
-        <translation>„{path}“ wurde mit einer neueren Version dieses Programms gemacht: jene Version installieren, um die Datei zu verwenden.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
-        <translation>„{path}“ ist beschädigt oder keine exportierte Handschrift: noch einmal darum bitten oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>{folder}: what was learned of this hand is not there any more; go back to what was before, or let it be learned again.</source>
@@ -3008,6 +3008,18 @@
         <translation>Das Übersetzen ist mit dem Sprachpaket {names} abgebrochen; es ist vielleicht beschädigt oder braucht mehr Speicher, als da ist: Entfernen und installieren Sie es neu, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
+        <translation>„{journal}“ ist nicht von diesem Programm und könnte andere Dateien löschen lassen: Verschieben Sie die Datei und öffnen Sie das Projekt dann erneut.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>„{path}“ ist eine Verknüpfung oder keine Datei und könnte das Programm woanders hin führen: Verschieben Sie sie und öffnen Sie das Projekt dann erneut.</translation>
+    </message>
+    <message>
         <source>No backup of “{file}” could be made ({reason}): make room, or look whether its folder can be written. What you write is kept all the same.</source>
         <translation>Von „{file}“ konnte keine Sicherung gemacht werden ({reason}): Schaffen Sie Platz, oder sehen Sie nach, ob der Ordner beschreibbar ist. Was Sie schreiben, ist trotzdem gesichert.</translation>
     </message>
@@ -3026,82 +3038,6 @@
     <message>
         <source>its contents do not make sense</source>
         <translation>ihr Inhalt ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
-        <translation>Das Projekt „{file}“ kann nicht gelesen werden ({reason}): den Ordner prüfen.</translation>
-    </message>
-    <message>
-        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
-        <translation>„{journal}“ ist nicht von diesem Programm und könnte andere Dateien löschen lassen: Verschieben Sie die Datei und öffnen Sie das Projekt dann erneut.</translation>
-    </message>
-    <message>
-        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
-        <translation>„{path}“ ist eine Verknüpfung oder keine Datei und könnte das Programm woanders hin führen: Verschieben Sie sie und öffnen Sie das Projekt dann erneut.</translation>
-    </message>
-    <message>
-        <source>could not be written because the disk is full: make room, then try again</source>
-        <translation>konnte nicht geschrieben werden, weil der Datenträger voll ist: Platz schaffen, dann noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>cannot be written: copy its folder to one of your own and open it there</source>
-        <translation>kann nicht geschrieben werden: den Ordner in einen eigenen kopieren und dort öffnen</translation>
-    </message>
-    <message>
-        <source>cannot be opened: look whether its folder is there and may be written</source>
-        <translation>kann nicht geöffnet werden: nachsehen, ob der Ordner da ist und beschrieben werden darf</translation>
-    </message>
-    <message>
-        <source>is in use by another program: close that program, then try again</source>
-        <translation>wird von einem anderen Programm benutzt: dieses Programm schließen, dann noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>is damaged: bring back a backup of it</source>
-        <translation>ist beschädigt: Holen Sie eine Sicherung davon zurück</translation>
-    </message>
-    <message>
-        <source>is damaged or not a project: bring back a backup of it</source>
-        <translation>ist beschädigt oder kein Projekt: Holen Sie eine Sicherung davon zurück</translation>
-    </message>
-    <message>
-        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
-        <translation>konnte nicht gelesen oder geschrieben werden, weil der Datenträger einen Fehler meldet: den Datenträger prüfen, dann noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
-        <translation>„{file}“ ist beschädigt oder kein Projekt dieses Programms: ein anderes oder eine Sicherungskopie wählen.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a project of this program: choose another file.</source>
-        <translation>„{file}“ ist kein Projekt dieses Programms: eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
-        <translation>Das Projekt „{file}“ kann nicht geöffnet werden ({reason}): den Ordner prüfen.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” {what} ({reason}).</source>
-        <translation>Das Projekt „{file}“ {what} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
-        <translation>Das Projekt „{file}“ ist beschädigt ({reason}): Holen Sie eine Sicherung davon zurück.</translation>
-    </message>
-    <message>
-        <source>a record makes no sense</source>
-        <translation>ein Eintrag ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
-        <translation>Das Projekt „{file}“ ist beschädigt, es fehlen Tabellen: eine Sicherungskopie zurückholen.</translation>
-    </message>
-    <message>
-        <source>could not be read or written</source>
-        <translation>konnte nicht gelesen oder geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
-        <translation>Das Projekt „{file}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
     </message>
     <message>
         <source>A page that was removed ({scan})</source>
@@ -3184,76 +3120,8 @@
         <translation>Der Verlauf des Projekts ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
-        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
-        <translation>„{folder}“ enthält zu viele Fassungen einer Handschrift: diese Handschrift entfernen.</translation>
-    </message>
-    <message>
-        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
-        <translation>„{folder}“ ist eine Verknüpfung mit einem anderen Ort, wo dieses Programm nichts schreibt und nichts löscht: stattdessen einen Ordner anlegen.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
-        <translation>„{path}“ konnte nicht gelöscht werden ({reason}): schließen, was es benutzt, dann von Hand löschen.</translation>
-    </message>
-    <message>
-        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
-        <translation>Der Projektordner „{folder}“ kann nicht beschrieben werden ({reason}): ihn in einen eigenen Ordner kopieren und dort öffnen.</translation>
-    </message>
-    <message>
-        <source>process {process} on {host}, since {since}</source>
-        <translation>Prozess {process} auf {host}, seit {since}</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
-        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet ({who}): es dort zuerst schließen.</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” is open in another window: close it there first.</source>
-        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet: es dort zuerst schließen.</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
-        <translation>Das Projekt „{folder}“ liegt, wo Dateien nicht gesperrt werden können ({reason}): es auf einen Datenträger dieses Rechners kopieren und dort öffnen.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
-        <translation>Das Projekt „{file}“ ist von einer unbekannten Version ({version}): eine Sicherungskopie davon zurückholen.</translation>
-    </message>
-    <message>
         <source>“{folder}” is there already: choose another name for the project.</source>
         <translation>„{folder}“ gibt es schon: einen anderen Namen für das Projekt wählen.</translation>
-    </message>
-    <message>
-        <source>“{folder}” lies inside the project itself: choose another folder.</source>
-        <translation>„{folder}“ liegt im Projekt selbst: einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
-        <translation>Das Projekt konnte nicht als „{folder}“ gespeichert werden ({reason}): einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
-        <translation>„{pack}“ konnte nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
-        <translation>Der Ordner „{folder}“ ist nicht leer: einen neuen Namen für das Projekt wählen.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
-        <translation>Der Ordner „{folder}“ kann nicht angelegt werden ({reason}): einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
-        <translation>„{file}“ kann nicht geschrieben werden ({reason}): einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
-        <translation>Das Projekt „{file}“ ist nicht mehr an seinem Platz: Legen Sie den Ordner dorthin zurück, oder speichern Sie das Projekt anderswo.</translation>
-    </message>
-    <message>
-        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
-        <translation>Unter „{path}“ gibt es kein Projekt: einen Ordner wählen, in dem eine Datei mit {suffix} liegt.</translation>
     </message>
     <message>
         <source>Nothing of “{file}” could be read, and there is no backup of it.</source>
@@ -3304,20 +3172,116 @@
         <translation>Die Sicherung von „{file}“ konnte nicht zurückgeholt werden ({reason}): Schaffen Sie Platz, oder sehen Sie nach, ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
-        <translation>Die Datei „{source}“ ist nicht da oder keine gewöhnliche Datei: eine andere wählen.</translation>
+        <source>could not be written because the disk is full: make room, then try again</source>
+        <translation>konnte nicht geschrieben werden, weil der Datenträger voll ist: Platz schaffen, dann noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
-        <translation>Das Projekt „{project}“ nennt einen Scan {image!r}: eine Sicherungskopie zurückholen.</translation>
+        <source>cannot be written: copy its folder to one of your own and open it there</source>
+        <translation>kann nicht geschrieben werden: den Ordner in einen eigenen kopieren und dort öffnen</translation>
     </message>
     <message>
-        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
-        <translation>Der Scan „{name}“ konnte nicht in „{folder}“ abgelegt werden ({reason}): Platz schaffen oder das Projekt anderswo speichern, dann noch einmal versuchen.</translation>
+        <source>cannot be opened: look whether its folder is there and may be written</source>
+        <translation>kann nicht geöffnet werden: nachsehen, ob der Ordner da ist und beschrieben werden darf</translation>
     </message>
     <message>
-        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
-        <translation>Die Datei „{source}“ kann nicht gelesen werden ({reason}): sie prüfen, dann noch einmal versuchen.</translation>
+        <source>is in use by another program: close that program, then try again</source>
+        <translation>wird von einem anderen Programm benutzt: dieses Programm schließen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>is damaged: bring back a backup of it</source>
+        <translation>ist beschädigt: Holen Sie eine Sicherung davon zurück</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project: bring back a backup of it</source>
+        <translation>ist beschädigt oder kein Projekt: Holen Sie eine Sicherung davon zurück</translation>
+    </message>
+    <message>
+        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
+        <translation>konnte nicht gelesen oder geschrieben werden, weil der Datenträger einen Fehler meldet: den Datenträger prüfen, dann noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
+        <translation>„{file}“ ist beschädigt oder kein Projekt dieses Programms: ein anderes oder eine Sicherungskopie wählen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program: choose another file.</source>
+        <translation>„{file}“ ist kein Projekt dieses Programms: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Das Projekt „{file}“ kann nicht geöffnet werden ({reason}): den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” {what} ({reason}).</source>
+        <translation>Das Projekt „{file}“ {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
+        <translation>Das Projekt „{file}“ ist beschädigt ({reason}): Holen Sie eine Sicherung davon zurück.</translation>
+    </message>
+    <message>
+        <source>a record makes no sense</source>
+        <translation>ein Eintrag ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
+        <translation>Das Projekt „{file}“ ist beschädigt, es fehlen Tabellen: eine Sicherungskopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>could not be read or written</source>
+        <translation>konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>Das Projekt „{file}“ wurde mit einer neueren Version dieses Programms gemacht: diese Version installieren, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
+        <translation>„{folder}“ enthält zu viele Fassungen einer Handschrift: diese Handschrift entfernen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
+        <translation>„{folder}“ ist eine Verknüpfung mit einem anderen Ort, wo dieses Programm nichts schreibt und nichts löscht: stattdessen einen Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
+        <translation>„{path}“ konnte nicht gelöscht werden ({reason}): schließen, was es benutzt, dann von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
+        <translation>Der Projektordner „{folder}“ kann nicht beschrieben werden ({reason}): ihn in einen eigenen Ordner kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>Prozess {process} auf {host}, seit {since}</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
+        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet ({who}): es dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window: close it there first.</source>
+        <translation>Das Projekt „{folder}“ ist in einem anderen Fenster geöffnet: es dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
+        <translation>Das Projekt „{folder}“ liegt, wo Dateien nicht gesperrt werden können ({reason}): es auf einen Datenträger dieses Rechners kopieren und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
+        <translation>Das Projekt „{file}“ ist von einer unbekannten Version ({version}): eine Sicherungskopie davon zurückholen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” lies inside the project itself: choose another folder.</source>
+        <translation>„{folder}“ liegt im Projekt selbst: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
+        <translation>Das Projekt konnte nicht als „{folder}“ gespeichert werden ({reason}): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>„{pack}“ konnte nicht geschrieben werden ({reason}): Platz schaffen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>“{pack}” could not be unpacked to “{folder}” ({reason}): make room or choose another place.</source>
@@ -3378,6 +3342,42 @@
     <message>
         <source>“{pack}” is damaged ({reason}): copy it again from where it came.</source>
         <translation>Die Datei „{pack}“ ist beschädigt ({reason}): sie noch einmal von dort kopieren, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
+        <translation>Der Ordner „{folder}“ ist nicht leer: einen neuen Namen für das Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden ({reason}): einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
+        <translation>„{file}“ kann nicht geschrieben werden ({reason}): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
+        <translation>Das Projekt „{file}“ ist nicht mehr an seinem Platz: Legen Sie den Ordner dorthin zurück, oder speichern Sie das Projekt anderswo.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
+        <translation>Unter „{path}“ gibt es kein Projekt: einen Ordner wählen, in dem eine Datei mit {suffix} liegt.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
+        <translation>Die Datei „{source}“ ist nicht da oder keine gewöhnliche Datei: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
+        <translation>Das Projekt „{project}“ nennt einen Scan {image!r}: eine Sicherungskopie zurückholen.</translation>
+    </message>
+    <message>
+        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
+        <translation>Der Scan „{name}“ konnte nicht in „{folder}“ abgelegt werden ({reason}): Platz schaffen oder das Projekt anderswo speichern, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>Die Datei „{source}“ kann nicht gelesen werden ({reason}): sie prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, for the project was moved or deleted meanwhile: open the project, and install the file again.</source>
@@ -5913,66 +5913,6 @@
         <translation>Kennt eine Sprache</translation>
     </message>
     <message>
-        <source>Czech</source>
-        <translation>Tschechisch</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>Dänisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>Finnisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Ungarisch</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>Latein</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norwegisch</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
     </message>
@@ -6075,6 +6015,66 @@
     <message>
         <source>Finding lines</source>
         <translation>Zeilen finden</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
 </context>
 <context>

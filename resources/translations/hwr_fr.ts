@@ -2264,6 +2264,46 @@
         <translation>une image illisible pour le programme</translation>
     </message>
     <message>
+        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
+        <translation>« {path} » ne peut pas être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
+        <translation>« {path} » n’a pas pu être décompressé ({reason}) : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
+        <translation>Cette main appartient à un modèle de lecture qui n’est pas parmi les modèles installés ici : installez-le, ou faites réapprendre la main.</translation>
+    </message>
+    <message>
+        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
+        <translation>Cette main appartient au modèle de lecture « {reader} », qui n’est pas parmi les modèles installés ici : installez-le, ou faites apprendre la main ici.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not there or is no file: choose an exported hand.</source>
+        <translation>« {path} » n’existe pas ou n’est pas un fichier : choisissez une main exportée.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>« {path} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large to be an exported hand: choose another file.</source>
+        <translation>« {path} » est trop volumineux pour être une main exportée : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
+        <translation>« {path} » n’est pas une main exportée : choisissez un fichier qui se termine par {ending}.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
+        <translation>« {path} » a été fait avec une version plus récente de ce programme : installez cette version pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
+        <translation>« {path} » est endommagé, ou n’est pas une main exportée : redemandez-le, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>The hand could not be learned ({reason}): try again, and tell us if that does not help.</source>
         <translation>La main n’a pas pu être apprise ({reason}) : réessayez, et dites-le-nous si cela n’aide pas.</translation>
     </message>
@@ -2402,46 +2442,6 @@
     <message>
         <source>The language model {name} could not be made ready ({reason}): free some space in {folder} and try again.</source>
         <translation>Le modèle de langue {name} n’a pas pu être préparé ({reason}) : libérez de la place dans {folder} et réessayez.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({reason}): make room or choose another place.</source>
-        <translation>« {path} » ne peut pas être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be unpacked ({reason}): make room and try again.</source>
-        <translation>« {path} » n’a pas pu être décompressé ({reason}) : libérez de la place et réessayez.</translation>
-    </message>
-    <message>
-        <source>This hand belongs to a reader that is not among the models here: install that one, or let the hand be learned again.</source>
-        <translation>Cette main appartient à un modèle de lecture qui n’est pas parmi les modèles installés ici : installez-le, ou faites réapprendre la main.</translation>
-    </message>
-    <message>
-        <source>This hand belongs to the reader “{reader}”, which is not among the models here: install that one, or let the hand be learned here.</source>
-        <translation>Cette main appartient au modèle de lecture « {reader} », qui n’est pas parmi les modèles installés ici : installez-le, ou faites apprendre la main ici.</translation>
-    </message>
-    <message>
-        <source>“{path}” is not there or is no file: choose an exported hand.</source>
-        <translation>« {path} » n’existe pas ou n’est pas un fichier : choisissez une main exportée.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be read ({reason}): check it, then try again.</source>
-        <translation>« {path} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>“{path}” is too large to be an exported hand: choose another file.</source>
-        <translation>« {path} » est trop volumineux pour être une main exportée : choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“{path}” is no exported hand: choose a file that ends in {ending}.</source>
-        <translation>« {path} » n’est pas une main exportée : choisissez un fichier qui se termine par {ending}.</translation>
-    </message>
-    <message>
-        <source>“{path}” was made with a newer version of this program: install that version to use it.</source>
-        <translation>« {path} » a été fait avec une version plus récente de ce programme : installez cette version pour l’utiliser.</translation>
-    </message>
-    <message>
-        <source>“{path}” is damaged, or no exported hand: ask for it again, or choose another file.</source>
-        <translation>« {path} » est endommagé, ou n’est pas une main exportée : redemandez-le, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{folder}: what was learned of this hand is not there any more; go back to what was before, or let it be learned again.</source>
@@ -3008,6 +3008,18 @@
         <translation>La traduction s’est interrompue avec le paquet de langues {names}, peut-être endommagé ou trop grand pour la mémoire disponible : supprimez-le et réinstallez-le, ou fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
+        <translation>« {journal} » n’est pas de ce programme, et pourrait faire supprimer d’autres fichiers : déplacez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
+        <translation>« {path} » est un lien ou n’est pas un fichier, et pourrait mener le programme ailleurs : déplacez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
         <source>No backup of “{file}” could be made ({reason}): make room, or look whether its folder can be written. What you write is kept all the same.</source>
         <translation>Aucune sauvegarde de « {file} » n’a pu être faite ({reason}) : libérez de la place, ou regardez si l’on peut écrire dans son dossier. Ce que vous écrivez est conservé malgré tout.</translation>
     </message>
@@ -3026,82 +3038,6 @@
     <message>
         <source>its contents do not make sense</source>
         <translation>son contenu n’a pas de sens</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be read ({reason}): check its folder.</source>
-        <translation>Le projet « {file} » ne peut pas être lu ({reason}) : vérifiez son dossier.</translation>
-    </message>
-    <message>
-        <source>“{journal}” is not by this program, and could have other files deleted: move it away, then open the project again.</source>
-        <translation>« {journal} » n’est pas de ce programme, et pourrait faire supprimer d’autres fichiers : déplacez-le, puis rouvrez le projet.</translation>
-    </message>
-    <message>
-        <source>“{path}” is a link or no file, and could lead the program elsewhere: move it away, then open the project again.</source>
-        <translation>« {path} » est un lien ou n’est pas un fichier, et pourrait mener le programme ailleurs : déplacez-le, puis rouvrez le projet.</translation>
-    </message>
-    <message>
-        <source>could not be written because the disk is full: make room, then try again</source>
-        <translation>n’a pas pu être écrit parce que le disque est plein : libérez de la place, puis réessayez</translation>
-    </message>
-    <message>
-        <source>cannot be written: copy its folder to one of your own and open it there</source>
-        <translation>ne peut pas être écrit : copiez son dossier dans un des vôtres et ouvrez-le là</translation>
-    </message>
-    <message>
-        <source>cannot be opened: look whether its folder is there and may be written</source>
-        <translation>ne peut pas être ouvert : vérifiez que son dossier existe et peut être écrit</translation>
-    </message>
-    <message>
-        <source>is in use by another program: close that program, then try again</source>
-        <translation>est utilisé par un autre programme : fermez ce programme, puis réessayez</translation>
-    </message>
-    <message>
-        <source>is damaged: bring back a backup of it</source>
-        <translation>est endommagé : rétablissez-en une sauvegarde</translation>
-    </message>
-    <message>
-        <source>is damaged or not a project: bring back a backup of it</source>
-        <translation>est endommagé ou n’est pas un projet : rétablissez-en une sauvegarde</translation>
-    </message>
-    <message>
-        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
-        <translation>n’a pas pu être lu ou écrit parce que le disque signale une erreur : vérifiez le disque, puis réessayez</translation>
-    </message>
-    <message>
-        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
-        <translation>« {file} » est endommagé ou n’est pas un projet de ce programme : choisissez-en un autre ou une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a project of this program: choose another file.</source>
-        <translation>« {file} » n’est pas un projet de ce programme : choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
-        <translation>Le projet « {file} » ne peut pas être ouvert ({reason}) : vérifiez son dossier.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” {what} ({reason}).</source>
-        <translation>Le projet « {file} » {what} ({reason}).</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
-        <translation>Le projet « {file} » est endommagé ({reason}) : rétablissez-en une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>a record makes no sense</source>
-        <translation>un enregistrement n’a pas de sens</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
-        <translation>Le projet « {file} » est endommagé, des tables manquent : reprenez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>could not be read or written</source>
-        <translation>n’a pas pu être lu ou écrit</translation>
-    </message>
-    <message>
-        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
-        <translation>Le projet « {file} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>A page that was removed ({scan})</source>
@@ -3184,76 +3120,8 @@
         <translation>L’historique du projet est illisible ({reason}).</translation>
     </message>
     <message>
-        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
-        <translation>« {folder} » contient trop de versions d’une main : supprimez cette main.</translation>
-    </message>
-    <message>
-        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
-        <translation>« {folder} » est un lien vers un autre endroit, où ce programme n’écrit et n’efface rien : mettez-y un dossier.</translation>
-    </message>
-    <message>
-        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
-        <translation>« {path} » n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis supprimez-le à la main.</translation>
-    </message>
-    <message>
-        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
-        <translation>Le dossier du projet « {folder} » ne peut pas être écrit ({reason}) : copiez-le dans un de vos dossiers et ouvrez-le là.</translation>
-    </message>
-    <message>
-        <source>process {process} on {host}, since {since}</source>
-        <translation>processus {process} sur {host}, depuis {since}</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
-        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre ({who}) : fermez-le d’abord là-bas.</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” is open in another window: close it there first.</source>
-        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre : fermez-le d’abord là-bas.</translation>
-    </message>
-    <message>
-        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
-        <translation>Le projet « {folder} » se trouve là où les fichiers ne peuvent pas être verrouillés ({reason}) : copiez-le sur un disque de cet ordinateur et ouvrez-le là.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
-        <translation>Le projet « {file} » est d’une version inconnue ({version}) : reprenez-en une sauvegarde.</translation>
-    </message>
-    <message>
         <source>“{folder}” is there already: choose another name for the project.</source>
         <translation>« {folder} » existe déjà : choisissez un autre nom pour le projet.</translation>
-    </message>
-    <message>
-        <source>“{folder}” lies inside the project itself: choose another folder.</source>
-        <translation>« {folder} » se trouve dans le projet lui-même : choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
-        <translation>Le projet n’a pas pu être enregistré sous « {folder} » ({reason}) : choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
-        <translation>« {pack} » n’a pas pu être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
-        <translation>Le dossier « {folder} » n’est pas vide : choisissez un nouveau nom pour le projet.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
-        <translation>Le dossier « {folder} » ne peut pas être créé ({reason}) : choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
-        <translation>« {file} » ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
-        <translation>Le projet « {file} » n’est plus à sa place : remettez-y son dossier, ou enregistrez le projet ailleurs.</translation>
-    </message>
-    <message>
-        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
-        <translation>Il n’y a pas de projet à « {path} » : choisissez un dossier qui contient un fichier {suffix}.</translation>
     </message>
     <message>
         <source>Nothing of “{file}” could be read, and there is no backup of it.</source>
@@ -3304,20 +3172,116 @@
         <translation>La sauvegarde de « {file} » n’a pas pu être rétablie ({reason}) : libérez de la place, ou regardez si l’on peut écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
-        <translation>Le fichier « {source} » est introuvable ou n’est pas un fichier ordinaire : choisissez-en un autre.</translation>
+        <source>could not be written because the disk is full: make room, then try again</source>
+        <translation>n’a pas pu être écrit parce que le disque est plein : libérez de la place, puis réessayez</translation>
     </message>
     <message>
-        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
-        <translation>Le projet « {project} » cite une numérisation {image!r} : reprenez une sauvegarde.</translation>
+        <source>cannot be written: copy its folder to one of your own and open it there</source>
+        <translation>ne peut pas être écrit : copiez son dossier dans un des vôtres et ouvrez-le là</translation>
     </message>
     <message>
-        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
-        <translation>La numérisation « {name} » n’a pas pu être rangée dans « {folder} » ({reason}) : libérez de la place ou enregistrez le projet ailleurs, puis réessayez.</translation>
+        <source>cannot be opened: look whether its folder is there and may be written</source>
+        <translation>ne peut pas être ouvert : vérifiez que son dossier existe et peut être écrit</translation>
     </message>
     <message>
-        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
-        <translation>Le fichier « {source} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
+        <source>is in use by another program: close that program, then try again</source>
+        <translation>est utilisé par un autre programme : fermez ce programme, puis réessayez</translation>
+    </message>
+    <message>
+        <source>is damaged: bring back a backup of it</source>
+        <translation>est endommagé : rétablissez-en une sauvegarde</translation>
+    </message>
+    <message>
+        <source>is damaged or not a project: bring back a backup of it</source>
+        <translation>est endommagé ou n’est pas un projet : rétablissez-en une sauvegarde</translation>
+    </message>
+    <message>
+        <source>could not be read or written because the disk reports a fault: check the disk, then try again</source>
+        <translation>n’a pas pu être lu ou écrit parce que le disque signale une erreur : vérifiez le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a project of this program: choose another or a backup.</source>
+        <translation>« {file} » est endommagé ou n’est pas un projet de ce programme : choisissez-en un autre ou une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of this program: choose another file.</source>
+        <translation>« {file} » n’est pas un projet de ce programme : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” cannot be opened ({reason}): check its folder.</source>
+        <translation>Le projet « {file} » ne peut pas être ouvert ({reason}) : vérifiez son dossier.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” {what} ({reason}).</source>
+        <translation>Le projet « {file} » {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged ({reason}): bring back a backup of it.</source>
+        <translation>Le projet « {file} » est endommagé ({reason}) : rétablissez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>a record makes no sense</source>
+        <translation>un enregistrement n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is damaged, tables are missing: bring back a backup.</source>
+        <translation>Le projet « {file} » est endommagé, des tables manquent : reprenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>could not be read or written</source>
+        <translation>n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>The project “{file}” was made with a newer version of this program: install that version to open it.</source>
+        <translation>Le projet « {file} » a été fait avec une version plus récente de ce programme : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds too many versions of a hand: remove that hand.</source>
+        <translation>« {folder} » contient trop de versions d’une main : supprimez cette main.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a link to another place, where this program writes and deletes nothing: put a folder there.</source>
+        <translation>« {folder} » est un lien vers un autre endroit, où ce programme n’écrit et n’efface rien : mettez-y un dossier.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be deleted ({reason}): close what uses it, then delete it by hand.</source>
+        <translation>« {path} » n’a pas pu être supprimé ({reason}) : fermez ce qui l’utilise, puis supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The project folder “{folder}” cannot be written ({reason}): copy it to a folder of your own and open it there.</source>
+        <translation>Le dossier du projet « {folder} » ne peut pas être écrit ({reason}) : copiez-le dans un de vos dossiers et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>processus {process} sur {host}, depuis {since}</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window ({who}): close it there first.</source>
+        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre ({who}) : fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” is open in another window: close it there first.</source>
+        <translation>Le projet « {folder} » est ouvert dans une autre fenêtre : fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The project “{folder}” lies where files cannot be locked ({reason}): copy it to a disk of this computer and open it there.</source>
+        <translation>Le projet « {folder} » se trouve là où les fichiers ne peuvent pas être verrouillés ({reason}) : copiez-le sur un disque de cet ordinateur et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is of an unknown version ({version}): bring back a backup of it.</source>
+        <translation>Le projet « {file} » est d’une version inconnue ({version}) : reprenez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{folder}” lies inside the project itself: choose another folder.</source>
+        <translation>« {folder} » se trouve dans le projet lui-même : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved as “{folder}” ({reason}): choose another folder.</source>
+        <translation>Le projet n’a pas pu être enregistré sous « {folder} » ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{pack}” could not be written ({reason}): make room or choose another place.</source>
+        <translation>« {pack} » n’a pas pu être écrit ({reason}) : libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{pack}” could not be unpacked to “{folder}” ({reason}): make room or choose another place.</source>
@@ -3378,6 +3342,42 @@
     <message>
         <source>“{pack}” is damaged ({reason}): copy it again from where it came.</source>
         <translation>Le fichier « {pack} » est endommagé ({reason}) : copiez-le à nouveau de là où il vient.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not empty: choose a new name for the project.</source>
+        <translation>Le dossier « {folder} » n’est pas vide : choisissez un nouveau nom pour le projet.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made ({reason}): choose another.</source>
+        <translation>Le dossier « {folder} » ne peut pas être créé ({reason}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written ({reason}): choose another folder.</source>
+        <translation>« {file} » ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The project “{file}” is no longer in its place: put its folder back there, or save the project elsewhere.</source>
+        <translation>Le projet « {file} » n’est plus à sa place : remettez-y son dossier, ou enregistrez le projet ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no project at “{path}”: choose a folder that holds a {suffix} file.</source>
+        <translation>Il n’y a pas de projet à « {path} » : choisissez un dossier qui contient un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” is not there or is no ordinary file: choose another one.</source>
+        <translation>Le fichier « {source} » est introuvable ou n’est pas un fichier ordinaire : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The project “{project}” names a scan {image!r}: bring back a backup.</source>
+        <translation>Le projet « {project} » cite une numérisation {image!r} : reprenez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The scan “{name}” could not be stored in “{folder}” ({reason}): make room or save the project elsewhere, then try again.</source>
+        <translation>La numérisation « {name} » n’a pas pu être rangée dans « {folder} » ({reason}) : libérez de la place ou enregistrez le projet ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “{source}” cannot be read ({reason}): check it, then try again.</source>
+        <translation>Le fichier « {source} » ne peut pas être lu ({reason}) : vérifiez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” was not installed, for the project was moved or deleted meanwhile: open the project, and install the file again.</source>
@@ -5913,66 +5913,6 @@
         <translation>Connaît une langue</translation>
     </message>
     <message>
-        <source>Czech</source>
-        <translation>tchèque</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>danois</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espagnol</translation>
-    </message>
-    <message>
-        <source>Finnish</source>
-        <translation>finnois</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>hongrois</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>italien</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>Latin</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>néerlandais</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>norvégien</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>polonais</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugais</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>suédois</translation>
-    </message>
-    <message>
         <source>What it does</source>
         <translation>Ce qu’il fait</translation>
     </message>
@@ -6075,6 +6015,66 @@
     <message>
         <source>Finding lines</source>
         <translation>Détection des lignes</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.training.train_reader import write_reader
 from hwr_desktop.errors import GroundTruthError
-from hwr_desktop.interchange.page_xml import render
+from hwr_desktop.interchange.page_xml.page_xml_format import render
 
 ALPHABET = Alphabet(" abcdefghijklmnopqrstuvwxyz")
 FONT = paths.resources() / "fonts" / "kalam.ttf"

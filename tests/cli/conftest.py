@@ -14,7 +14,7 @@ from hwr_desktop.cli.main import main
 from hwr_desktop.cli.report import Report
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line, Page, new_id
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SIZE = (600, 300)
 TEXTS = ("Dear mother,", "I am well.", "Your Anna")

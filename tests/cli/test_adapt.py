@@ -19,7 +19,7 @@ from PIL import Image
 
 from hwr_desktop import child_process
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import MAIN, hand_by_id
+from hwr_desktop.document.hands.hands import MAIN, hand_by_id
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page
 from hwr_desktop.document.project import Hand
 from hwr_desktop.store.hand_versions import HandVersions

@@ -12,8 +12,8 @@ from hwr_desktop.document.page import Author, AuthorKind
 from hwr_desktop.engine.recognition.reader import Reading
 from hwr_desktop.engine.segmentation.line_finder import FoundPage
 from hwr_desktop.engine.training.baseline_measure import match_baselines
-from hwr_desktop.interchange import page_xml
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SAMPLE = paths.resources() / "samples" / "letter-to-anna.jpg"
 WORDS = ("My dear mother and father,", "I am quite well at last", "and shall be home by May")

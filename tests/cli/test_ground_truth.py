@@ -9,7 +9,7 @@ from hwr_desktop.cli.ground_truth import ground_truth, without
 from hwr_desktop.cli.report import UsageError
 from hwr_desktop.document.edits import with_checked, with_text
 from hwr_desktop.document.marking import with_gap
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
 

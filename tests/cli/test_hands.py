@@ -12,7 +12,7 @@ import pytest
 
 from hwr_desktop import paths
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import hands_of, new_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands.hands import hands_of, new_hand, page_in_hand, with_hand
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page, new_id
 from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions

@@ -10,8 +10,8 @@ from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.letter_edits import letter_begun, with_details
 from hwr_desktop.document.marking import with_mark
 from hwr_desktop.document.page import Line, MarkKind
-from hwr_desktop.document.page_splits import split, with_pages_after
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.document.pages.page_splits import split, with_pages_after
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.store.project_file import ProjectFile
 
 

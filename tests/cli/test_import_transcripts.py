@@ -8,9 +8,9 @@ import pytest
 from hwr_desktop.cli import loaded
 from hwr_desktop.document.page import PERSON, AuthorKind, Page
 from hwr_desktop.engine.segmentation.line_finder import FoundPage
-from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.store.project_file import ProjectFile
 from tests.cli.test_align import Reads
 from tests.interchange.small_letter import LINES, PAGE

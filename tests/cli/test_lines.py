@@ -6,7 +6,7 @@ from hwr_desktop import paths
 from hwr_desktop.cli import loaded
 from hwr_desktop.document.page import Line, Region
 from hwr_desktop.engine.segmentation.line_finder import FoundPage
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SAMPLE = paths.resources() / "samples" / "letter-to-anna.jpg"
 

@@ -11,7 +11,7 @@ import pytest
 from hwr_desktop.document.edits import with_text
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line, new_id
-from hwr_desktop.store.backups import backing_up
+from hwr_desktop.store.care.backups import backing_up
 from hwr_desktop.store.project_file import ProjectFile
 
 

@@ -8,8 +8,8 @@ from PIL import ImageFont
 
 from hwr_desktop.cli import synthesise
 from hwr_desktop.engine.images import page_size
-from hwr_desktop.interchange import line_pairs
-from hwr_desktop.interchange.ground_truth import pages_under
+from hwr_desktop.interchange.ground_truth import line_pairs
+from hwr_desktop.interchange.ground_truth.transcribed_pages import pages_under
 
 
 @pytest.fixture

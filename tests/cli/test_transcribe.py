@@ -18,15 +18,15 @@ from PIL import Image
 
 from hwr_desktop import paths
 from hwr_desktop.document import edits
-from hwr_desktop.document.hand_label import HandLabel
-from hwr_desktop.document.hands import lines_in_hand, with_hand
+from hwr_desktop.document.hands.hand_label import HandLabel
+from hwr_desktop.document.hands.hands import lines_in_hand, with_hand
 from hwr_desktop.document.project import Hand
 from hwr_desktop.document.turning import points_on_scan
+from hwr_desktop.engine.hand_file import write_hand_file
 from hwr_desktop.engine.model_file import WEIGHTS
-from hwr_desktop.engine.recognition.hand_file import write_hand_file
 from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 from hwr_desktop.engine.recognition.network import FRAMES_A_STEP
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions
 from hwr_desktop.store.project_file import ProjectFile
 

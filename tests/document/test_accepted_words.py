@@ -6,7 +6,7 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.accepted_words import with_accepted
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Page
-from hwr_desktop.document.words import words_of
+from hwr_desktop.document.words.words import words_of
 
 MODEL = Author(AuthorKind.MODEL, "letters")
 

@@ -24,7 +24,7 @@ from hwr_desktop.document.page import (
     Page,
     Region,
 )
-from hwr_desktop.document.picture import Picture
+from hwr_desktop.document.pages.picture import Picture
 from hwr_desktop.document.project import Letter
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.options import ExportOptions

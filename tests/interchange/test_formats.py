@@ -9,10 +9,10 @@ import pytest
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Character, Choice, Line, Mark, MarkKind, Page
 from hwr_desktop.document.project import Letter
 from hwr_desktop.errors import ExportError
-from hwr_desktop.interchange import page_xml
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
 from hwr_desktop.interchange.options import ExportOptions
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 FRAME = ((10.0, 20.0), (300.0, 25.0), (310.0, 400.0), (5.0, 390.0))
 AREA = ((10.0, 10.0), (110.0, 20.0), (110.0, 60.0), (10.0, 50.0))

@@ -25,7 +25,7 @@ from hwr_desktop.document.project import Letter
 from hwr_desktop.document.running_text import running_text
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
-from hwr_desktop.interchange.odt_styles import name_of
+from hwr_desktop.interchange.office.odt_styles import name_of
 from hwr_desktop.interchange.options import ExportOptions, Lines, Marks
 
 REFERENCE = Path(__file__).parents[1] / "reference"

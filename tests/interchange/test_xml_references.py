@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from hwr_desktop.interchange import alto_writer, page_xml, tei_writer
+from hwr_desktop.interchange.alto import alto_writer
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
+from hwr_desktop.interchange.tei import tei_writer
 from tests.interchange.small_letter import DOCUMENT, LETTER, MOMENT, NAMES, PAGE, PLAIN
 
 REFERENCE = Path(__file__).parents[1] / "reference"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop import durable
-from hwr_desktop.document.hand_label import HandLabel
+from hwr_desktop.document.hands.hand_label import HandLabel
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import hand_versions
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions, ReadingAgain, Tried, version_before

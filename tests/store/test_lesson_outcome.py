@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hwr_desktop.document.hands import MAIN
+from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.engine.lessons.lesson_steps import LessonLearned
 from hwr_desktop.store.hand_versions import HandVersions, Tried
 from hwr_desktop.store.lesson_outcome import kept

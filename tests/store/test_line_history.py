@@ -4,8 +4,8 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.former_text import with_former_text
-from hwr_desktop.document.line_cuts import cut_in_text
-from hwr_desktop.document.line_joins import joined
+from hwr_desktop.document.lines.line_cuts import cut_in_text
+from hwr_desktop.document.lines.line_joins import joined
 from hwr_desktop.document.page import PERSON, Author, AuthorKind
 
 MODEL = Author(AuthorKind.MODEL, "letters")

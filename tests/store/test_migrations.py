@@ -9,7 +9,7 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import Author, AuthorKind, Choice
-from hwr_desktop.document.page_views import with_frame, with_look
+from hwr_desktop.document.pages.page_views import with_frame, with_look
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import migrations, schema
 from hwr_desktop.store.project_file import ProjectFile

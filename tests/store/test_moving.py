@@ -16,9 +16,9 @@ from hwr_desktop import durable
 from hwr_desktop.document import edits
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import drafts, moving, own_files
-from hwr_desktop.store.backups import backing_up, backups_of
+from hwr_desktop.store.care.backups import backing_up, backups_of
 from hwr_desktop.store.hand_versions import HandVersions, Tried
-from hwr_desktop.store.pack import CHUNK_BYTES, Progress
+from hwr_desktop.store.packing.pack import CHUNK_BYTES, Progress
 from hwr_desktop.store.project_file import ProjectFile
 
 

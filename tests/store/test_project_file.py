@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from hwr_desktop.document import edits
-from hwr_desktop.document.hands import lines_in_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands.hands import lines_in_hand, page_in_hand, with_hand
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.page import Page, Region, new_id
-from hwr_desktop.document.page_splits import split, with_pages_after
-from hwr_desktop.document.page_views import with_look
+from hwr_desktop.document.pages.page_splits import split, with_pages_after
+from hwr_desktop.document.pages.page_views import with_look
 from hwr_desktop.document.project import Hand, Letter
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store import page_table

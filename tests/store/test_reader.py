@@ -5,7 +5,7 @@ import pytest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Alternative, Author, AuthorKind, Choice, Line, Page
-from hwr_desktop.document.page_progress import PageProgress, progress_of
+from hwr_desktop.document.pages.page_progress import PageProgress, progress_of
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.reader import reading

@@ -43,7 +43,7 @@ def look(path: Path) -> None:
 def _unpack(path: Path, place: Path) -> None:
     from hwr_desktop.engine.model_file import WEIGHTS, read_config
     from hwr_desktop.language.translation.package_file import installing
-    from hwr_desktop.store.unpack import unpacking
+    from hwr_desktop.store.packing.unpack import unpacking
 
     if path.suffix == ".hwrz":
         list(unpacking(path, place / "Letters"))

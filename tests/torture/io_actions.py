@@ -20,14 +20,14 @@ from typing import Any
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hand_label import HandLabel
+from hwr_desktop.document.hands.hand_label import HandLabel
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.errors import HwrError
 from hwr_desktop.store import database, drafts, moving, own_files
 from hwr_desktop.store.hand_versions import WEIGHTS, HandVersion, HandVersions, Tried
-from hwr_desktop.store.pack import packing
+from hwr_desktop.store.packing.pack import packing
+from hwr_desktop.store.packing.unpack import unpacking
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.store.unpack import unpacking
 
 ELSEWHERE = "elsewhere"
 """The folder beside the disk, in which nothing fails."""
@@ -400,14 +400,14 @@ def _hand_to_export(root: Path) -> None:
 
 
 def _export_hand(session: Session) -> None:
-    from hwr_desktop.engine.recognition.hand_file import write_hand_file
+    from hwr_desktop.engine.hand_file import write_hand_file
 
     label = HandLabel("Anna", "Letters", "f00d", "2026-11-21T23:00:00+00:00", 2)
     write_hand_file(session.root / "Anna.hwrhand", session.root / "learned", label)
 
 
 def _hand_file_state(root: Path) -> Any:
-    from hwr_desktop.engine.recognition.hand_file import read_hand_file
+    from hwr_desktop.engine.hand_file import read_hand_file
 
     if (root / "Anna.hwrhand").read_bytes() == b"the former":
         return "the former"

@@ -15,11 +15,11 @@ from random import Random
 
 from hwr_desktop.document import edits, marking, notes, translations
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import lines_in_hand, new_hand, with_hand
+from hwr_desktop.document.hands.hands import lines_in_hand, new_hand, with_hand
 from hwr_desktop.document.letter_edits import joined_with_before, letter_begun, with_details
-from hwr_desktop.document.line_cuts import cut_in_text
-from hwr_desktop.document.line_joins import joined
-from hwr_desktop.document.line_order import moved_by
+from hwr_desktop.document.lines.line_cuts import cut_in_text
+from hwr_desktop.document.lines.line_joins import joined
+from hwr_desktop.document.lines.line_order import moved_by
 from hwr_desktop.document.look import Look
 from hwr_desktop.document.own_words import with_own_word
 from hwr_desktop.document.page import (
@@ -32,8 +32,8 @@ from hwr_desktop.document.page import (
     MarkKind,
     Page,
 )
-from hwr_desktop.document.page_splits import split, with_pages_after
-from hwr_desktop.document.page_views import with_frame, with_look
+from hwr_desktop.document.pages.page_splits import split, with_pages_after
+from hwr_desktop.document.pages.page_views import with_frame, with_look
 from hwr_desktop.document.project_edits import with_page_order, without_pages
 from hwr_desktop.store.project_file import ProjectFile
 

@@ -25,8 +25,8 @@ from hwr_desktop.engine.recognition.hand_weights import fingerprint
 from hwr_desktop.errors import InputError
 from hwr_desktop.health import parts, reading, scans
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
-from hwr_desktop.ui.reading_steps import ReaderReady, ReadingRequest
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.steps.reading_steps import ReaderReady, ReadingRequest
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt would end the tests where there is no display at all

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton
 from hwr_desktop import paths
 from hwr_desktop.app import build
 from hwr_desktop.engine import models
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.settings import Settings
 

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileD
 from hwr_desktop.engine import models
 from hwr_desktop.engine.model_file import read_card
 from hwr_desktop.errors import InputError, Phrase
-from hwr_desktop.store.backups import backing_up
+from hwr_desktop.store.care.backups import backing_up
+from hwr_desktop.store.care.open_marks import LeftOpen
 from hwr_desktop.store.hand_versions import HandVersion
-from hwr_desktop.store.open_marks import LeftOpen
 from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog, FaultFacts, Standing
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.dialogs.recovery_dialog import RecoveryDialog
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
-from hwr_desktop.ui.hand_state import HandStage, HandState
+from hwr_desktop.ui.hands.hand_state import HandStage, HandState
 from hwr_desktop.ui.panels.character_table import CharacterTable
 from hwr_desktop.ui.panels.hands_panel import HandsPanel
-from hwr_desktop.ui.recovery_steps import LastEdit, Recovery
+from hwr_desktop.ui.steps.recovery_steps import LastEdit, Recovery
 
 WORDS = (
     "text", "plainText", "title", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",

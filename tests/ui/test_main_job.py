@@ -16,7 +16,7 @@ from hwr_desktop import paths
 from hwr_desktop.app import build
 from hwr_desktop.document.page import AuthorKind
 from hwr_desktop.engine import models
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 from hwr_desktop.ui.settings import Settings
 
 SAMPLE = paths.resources() / "samples" / "letter-to-anna.jpg"

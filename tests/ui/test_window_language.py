@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 from hwr_desktop import paths
 from hwr_desktop.errors import InputError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.window_language import LANGUAGES, speak
+from hwr_desktop.ui.wording.error_words import words_for
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from hwr_desktop.document import edits
-from hwr_desktop.document.hands import with_hand
+from hwr_desktop.document.hands.hands import with_hand
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Hand
 from hwr_desktop.store.project_file import ProjectFile

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from hwr_desktop.document.enough_lines import LEAST_KEPT, kept_lines
+from hwr_desktop.document.hands.enough_lines import LEAST_KEPT, kept_lines
 from hwr_desktop.engine.hands.hand_line import HandLine
 
 

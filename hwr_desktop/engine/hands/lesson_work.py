@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from hwr_desktop.document.enough_lines import ENOUGH
+from hwr_desktop.document.hands.enough_lines import ENOUGH
 from hwr_desktop.engine import failed_device, models
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.own_material import drawn_lines

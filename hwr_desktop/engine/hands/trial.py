@@ -15,7 +15,7 @@ from time import monotonic
 
 from safetensors import SafetensorError
 
-from hwr_desktop.document.enough_lines import LEAST_KEPT
+from hwr_desktop.document.hands.enough_lines import LEAST_KEPT
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.hand_readings import hand_readings
 from hwr_desktop.engine.hands.kept_out import Parted, parted

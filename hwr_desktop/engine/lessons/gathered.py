@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from hwr_desktop.document.lines_to_learn import lines_to_learn
+from hwr_desktop.document.hands.lines_to_learn import lines_to_learn
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.engine.lessons.lesson import LessonPage, line_name

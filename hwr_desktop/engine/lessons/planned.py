@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from hwr_desktop.document.enough_lines import wanted_lines
+from hwr_desktop.document.hands.enough_lines import wanted_lines
 from hwr_desktop.engine.lessons.lesson import Lesson, LessonPage
 from hwr_desktop.engine.lessons.lesson_file import read_lesson
 from hwr_desktop.errors import InputError

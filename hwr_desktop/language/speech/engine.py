@@ -1,8 +1,7 @@
-"""What every engine does that the child process may work with, and which one it is here."""
+"""What every engine does that the child process may work with."""
 
 from __future__ import annotations
 
-import sys
 from typing import NamedTuple, Protocol
 
 from hwr_desktop.language.speech.voices import Voice
@@ -25,15 +24,3 @@ class Engine(Protocol):
 
     def synthesis(self, text: str, voice: str, words_a_minute: int) -> Synthesis:
         """The sound of a text by the voice of that id. Raises LookupError where there is no such voice."""
-
-
-def engine_here() -> Engine:
-    """The engine of this system: its own voices on Windows and macOS, espeak-ng elsewhere. Raises an error of any kind
-    where there is none."""
-    if sys.platform in ("win32", "darwin"):
-        from hwr_desktop.language.speech.system_engine import SystemEngine
-
-        return SystemEngine()
-    from hwr_desktop.language.speech.espeak_engine import EspeakEngine
-
-    return EspeakEngine()

@@ -11,7 +11,8 @@ from typing import IO, Any
 
 from hwr_desktop.child_process import own_pipes
 from hwr_desktop.errors import Phrase, SpeechError
-from hwr_desktop.language.speech.engine import Engine, engine_here
+from hwr_desktop.language.speech.engine import Engine
+from hwr_desktop.language.speech.engine_here import engine_here
 
 MISSING = Phrase(
     "There is no voice on this computer: install the package espeak-ng (sudo apt install espeak-ng), and try again."

@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import prod
 
 from hwr_desktop.document.page import Line
-from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.document.words.words import Word, words_of
 from hwr_desktop.language.spelling.expected_words import Expected, as_looked_up, expected
 from hwr_desktop.language.spelling.likely_words import likely_words
 from hwr_desktop.language.spelling.spelt_words import SpeltWord, spelt_words

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hwr_desktop.document.clean_line import clean_line
+from hwr_desktop.document.lines.clean_line import clean_line
 from hwr_desktop.document.page import LineTranslation, Page
 from hwr_desktop.document.translations import translation_of, with_translation, without_translation
 from hwr_desktop.language.insights.letter_language import language_of

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hwr_desktop.document.geometry import Polyline, length
-from hwr_desktop.document.line_cuts import stroke_across
+from hwr_desktop.document.lines.line_cuts import stroke_across
 from hwr_desktop.document.page import Line
-from hwr_desktop.document.text_places import TextPlaces
+from hwr_desktop.document.words.text_places import TextPlaces
 
 END_PX = 5.0
 """The size of the wedges at both ends of the line on the screen, and how far it stands out beyond the ink."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hwr_desktop.document.geometry import Point, Polyline, bounding_box, distance_along
-from hwr_desktop.document.outline_cuts import crossings
+from hwr_desktop.document.lines.outline_cuts import crossings
 from hwr_desktop.document.page import Line
 from hwr_desktop.ui.canvas.cutting_line import CuttingLine
 from hwr_desktop.ui.canvas.drag_view import SMALLEST_DRAWN_PX, DragView

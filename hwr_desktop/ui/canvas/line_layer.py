@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.line_order import renumbered
+from hwr_desktop.document.lines.line_order import renumbered
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.ui.canvas.line_item import LineItem
 from hwr_desktop.ui.canvas.number_badge import words_scale

@@ -16,8 +16,8 @@ from hwr_desktop.ui.canvas.selection import Selection
 from hwr_desktop.ui.canvas.shape import Shape
 from hwr_desktop.ui.canvas.shape_handles import ShapeHandles
 from hwr_desktop.ui.canvas.zoomed_view import ZoomedView
-from hwr_desktop.ui.empty_line import words_for_empty
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
+from hwr_desktop.ui.wording.empty_line import words_for_empty
 
 SEEN_MARGIN_PX = 40
 """A line that is scrolled to keeps at least this far from the edge of the view."""

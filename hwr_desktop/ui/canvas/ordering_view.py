@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hwr_desktop.document.geometry import Point
-from hwr_desktop.document.line_order import renumbered
+from hwr_desktop.document.lines.line_order import renumbered
 from hwr_desktop.document.page import Page
 from hwr_desktop.ui.canvas.cutting_view import CuttingView
 from hwr_desktop.ui.canvas.tool import Tool

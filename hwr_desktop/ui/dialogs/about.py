@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from hwr_desktop import __version__, paths
 from hwr_desktop.engine import models
 from hwr_desktop.engine.models import ModelInfo
-from hwr_desktop.ui.icons import program_picture
+from hwr_desktop.ui.look.icons import program_picture
 
 MARK_PX = 64
 SIZE_IN_LETTERS = (112, 34)

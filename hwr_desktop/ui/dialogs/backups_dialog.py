@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.store.backups import Backup
-from hwr_desktop.ui.backup_steps import ListedBackup, PageThen
+from hwr_desktop.store.care.backups import Backup
 from hwr_desktop.ui.line_moments import spoken_moment
+from hwr_desktop.ui.steps.backup_steps import ListedBackup, PageThen
 
 FIRST_SIZE = QSize(960, 540)
 WIDTH_CHARACTERS = 140

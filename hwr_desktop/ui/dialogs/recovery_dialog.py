@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.ui.line_moments import spoken_time
-from hwr_desktop.ui.recovery_steps import LastEdit, Recovery
+from hwr_desktop.ui.steps.recovery_steps import LastEdit, Recovery
 
 FIRST_SIZE = QSize(680, 440)
 ROWS_SHOWN = 3

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from hwr_desktop import paths
 from hwr_desktop.health.part import Part
-from hwr_desktop.ui.health_words import line_of
-from hwr_desktop.ui.icons import program_picture
+from hwr_desktop.ui.look.icons import program_picture
+from hwr_desktop.ui.wording.health_words import line_of
 
 MARK_PX = 64
 WIDTH_IN_LETTERS = 80

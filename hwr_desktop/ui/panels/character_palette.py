@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.character_table import CharacterTable
 from hwr_desktop.ui.special_characters import OWN, SETS, name_of, title_of
 

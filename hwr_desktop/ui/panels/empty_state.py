@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from hwr_desktop.ui.icons import icon, picture
+from hwr_desktop.ui.look.icons import icon, picture
 
 WIDTH_PX = 560
 WIDTH_CHARACTERS = 72

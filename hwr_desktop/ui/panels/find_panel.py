@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.document.search import Query
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.hit_list import HitList
 from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 

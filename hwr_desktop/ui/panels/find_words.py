@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hwr_desktop.ui.search_steps import MOST_LISTED, Found
+from hwr_desktop.ui.steps.search_steps import MOST_LISTED, Found
 
 translate = QCoreApplication.translate
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from hwr_desktop.document.enough_lines import ENOUGH
-from hwr_desktop.ui.hand_state import HandStage, HandState
-from hwr_desktop.ui.hand_words import no_better_words, stage_words
+from hwr_desktop.document.hands.enough_lines import ENOUGH
+from hwr_desktop.ui.hands.hand_state import HandStage, HandState
 from hwr_desktop.ui.panels.time_left import TimeLeft, with_time_left
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
+from hwr_desktop.ui.wording.hand_words import no_better_words, stage_words
 
 
 class HandProgress(QWidget):

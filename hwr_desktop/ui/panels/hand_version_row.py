@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hwr_desktop.store.hand_versions import HandVersion
-from hwr_desktop.ui.hand_words import version_name, version_words
 from hwr_desktop.ui.panels.name_field import NameField
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
+from hwr_desktop.ui.wording.hand_words import version_name, version_words
 
 
 class HandVersionRow(QWidget):

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.document.hands import MAIN
-from hwr_desktop.ui.hand_state import HandState
-from hwr_desktop.ui.hand_words import in_use_words, lines_words, name_of, size_of
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.document.hands.hands import MAIN
+from hwr_desktop.ui.hands.hand_state import HandState
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.hand_progress import HandProgress
 from hwr_desktop.ui.panels.hand_version_list import HandVersionList
 from hwr_desktop.ui.panels.name_field import NameField
 from hwr_desktop.ui.panels.scrolled_column import ScrolledColumn
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
+from hwr_desktop.ui.wording.hand_words import in_use_words, lines_words, name_of, size_of
 
 LEAST_WIDTH_PX = 220  # below that its sentences would be all too high
 SECTION_PX = 12  # between two things that are not about the same

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from hwr_desktop.document.search import Hit
 from hwr_desktop.ui.panels.hit_row import HIT_ROLE, SNIPPET_ROLE, WHERE_ROLE, HitRow
-from hwr_desktop.ui.snippets import Snippet
+from hwr_desktop.ui.steps.snippets import Snippet
 
 MOST_KEPT = 200
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hwr_desktop.document.search import Hit
 from hwr_desktop.ui.panels.text_in_row import draw_text_in_row
-from hwr_desktop.ui.snippets import Snippet
+from hwr_desktop.ui.steps.snippets import Snippet
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 SNIPPET_ROLE = HIT_ROLE + 1

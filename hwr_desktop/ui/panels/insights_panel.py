@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.document.name_book import NAMES, Kind
-from hwr_desktop.ui.icons import icon
 from hwr_desktop.ui.insight_rows import DISMISSED, Row, Section
-from hwr_desktop.ui.insight_words import name_kind
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.insight_tree import InsightTree
 from hwr_desktop.ui.panels.join_bar import JoinBar
 from hwr_desktop.ui.panels.timeline import Timeline
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
 from hwr_desktop.ui.time_marks import TimeMark
+from hwr_desktop.ui.wording.insight_words import name_kind
 
 FIRST_WIDTH_PX, LEAST_WIDTH_PX = 330, 240
 FEWEST_ROWS = 6

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.detail_field import DetailField, NoteField
 from hwr_desktop.ui.panels.scrolled_column import ScrolledColumn
 

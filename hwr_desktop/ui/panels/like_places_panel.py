@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.document.search import Hit
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 from hwr_desktop.ui.panels.ticked_hits import TickedHitList
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
 
 from hwr_desktop.document.look import AS_IT_IS, MOST, Look
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 
 STEP = 5
 SLIDER_PX = 90

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from hwr_desktop.ui.icons import icon, picture
+from hwr_desktop.ui.look.icons import icon, picture
 from hwr_desktop.ui.messages import Message, MessageKind
 
 MOST = 3

@@ -12,9 +12,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from hwr_desktop.ui.icons import picture
-from hwr_desktop.ui.panels.letter_heading import LetterHeading
+from hwr_desktop.ui.look.icons import picture
 from hwr_desktop.ui.panels.page_note import PageNote
+from hwr_desktop.ui.wording.letter_heading import LetterHeading
 
 FRAME_PX = 3
 ROOM_PX = 8

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
-from hwr_desktop.ui.panels.letter_heading import LetterHeading
 from hwr_desktop.ui.panels.page_card import PageCard
 from hwr_desktop.ui.panels.page_model import THUMBNAIL_PX, Index, PageModel
+from hwr_desktop.ui.wording.letter_heading import LetterHeading
 
 DRAGGED_PX = 56
 KEEP = QItemSelectionModel.SelectionFlag.NoUpdate

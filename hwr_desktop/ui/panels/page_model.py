@@ -13,10 +13,10 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from hwr_desktop.ui.panels.letter_heading import LetterHeading
 from hwr_desktop.ui.panels.page_card import HEADING_ROLE, NOTE_ROLE
 from hwr_desktop.ui.panels.page_note import PageNote
-from hwr_desktop.ui.turned_picture import turned_pixmap
+from hwr_desktop.ui.scan.turned_picture import turned_pixmap
+from hwr_desktop.ui.wording.letter_heading import LetterHeading
 
 THUMBNAIL_PX = 128
 MOST_KEPT = 256

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from hwr_desktop.language.speech.voices import FASTEST, SLOWEST, USUAL, Voice, speaks
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.elided_label import ElidedLabel
 
 RATE_STEP = 10

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.ui.icons import icon
+from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.translated_row import TranslatedRow
 from hwr_desktop.ui.panels.translation_text import TranslationText
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel

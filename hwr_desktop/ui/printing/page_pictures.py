@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.scan_picture import ScanPicture
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 

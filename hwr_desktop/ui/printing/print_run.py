@@ -14,7 +14,7 @@ from hwr_desktop.ui.printing.print_options import PrintOptions
 from hwr_desktop.ui.printing.setters import setter_for
 from hwr_desktop.ui.printing.sheet import UNITS_PER_INCH, Sheet, draw_sheet, room_on
 from hwr_desktop.ui.printing.targets import Target
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
 from hwr_desktop.ui.workspace import Workspace
 
 

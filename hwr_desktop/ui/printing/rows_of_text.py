@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
+from hwr_desktop.document.lines.reading_direction import is_right_to_left
 from hwr_desktop.document.marked_text import as_written
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.reading_direction import is_right_to_left
 from hwr_desktop.ui.printing.sheet import Piece, direction_of, font_of
 from hwr_desktop.ui.transcript.line_blocks import showable
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPainter, QTextLayout, QTextOption
 
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
 
 UNITS_PER_INCH = 720
 UNITS_PER_POINT = 10

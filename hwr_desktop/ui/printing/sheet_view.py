@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPageLayout, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QWidget
 
 from hwr_desktop.ui.printing.sheet import UNITS_PER_POINT, Sheet, draw_sheet
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
 
 EDGE_PX = 10
 SHADOW_PX = 3

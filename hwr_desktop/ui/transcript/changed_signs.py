@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
-from hwr_desktop.document.changed_words import ChangedWords
+from hwr_desktop.document.words.changed_words import ChangedWords
 from hwr_desktop.ui.transcript.mark_signs import MarkedBlock
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QFont, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from hwr_desktop.document.page import Choice
-from hwr_desktop.document.words import Word
+from hwr_desktop.document.words.words import Word
 
 READ_BEFORE = 0.0
 """The probability of what stood there before a better reading: nobody knows how likely it is now."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from hwr_desktop.document.doubts import Doubt
+from hwr_desktop.document.words.doubts import Doubt
 from hwr_desktop.ui.transcript.transcript_colours import TranscriptColours
 from hwr_desktop.ui.transcript.utf16 import to_utf16
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QTransform
 
 from hwr_desktop.document.geometry import distance_along, point_along
 from hwr_desktop.document.page import Line
-from hwr_desktop.document.text_places import TextPlaces
-from hwr_desktop.document.words import Word, words_of
+from hwr_desktop.document.words.text_places import TextPlaces
+from hwr_desktop.document.words.words import Word, words_of
 
 Placing = Callable[[Line], QTransform]
 """From the pixels of the scan to those of the picture of a line."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hwr_desktop.document.doubts import Rank, place_after, place_by_worth, rank_of
 from hwr_desktop.document.marking import mark_at
 from hwr_desktop.document.page import Choice, MarkKind, Page
-from hwr_desktop.document.words import MOST_SHOWN, Word, words_of
+from hwr_desktop.document.words.doubts import Rank, place_after, place_by_worth, rank_of
+from hwr_desktop.document.words.words import MOST_SHOWN, Word, words_of
 from hwr_desktop.ui.transcript.choice_list import FROM_WORD_LIST, READ_BEFORE
 from hwr_desktop.ui.transcript.line_blocks import texts_of
 from hwr_desktop.ui.transcript.line_field import LineField

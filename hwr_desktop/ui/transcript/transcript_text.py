@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
-from hwr_desktop.document.changed_words import ChangedWords
 from hwr_desktop.document.page import Mark
+from hwr_desktop.document.words.changed_words import ChangedWords
 from hwr_desktop.ui.transcript.changed_signs import draw_changed
 from hwr_desktop.ui.transcript.ink_strip import GAP_PX, SLOT_PX, InkStrip, Stretch, fitted_area
 from hwr_desktop.ui.transcript.line_blocks import SPACING_PX, show_format, show_top_margin

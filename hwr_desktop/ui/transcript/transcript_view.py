@@ -10,11 +10,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from hwr_desktop.document.changed_words import ChangedWords, changed_words, former_reading
-from hwr_desktop.document.doubts import Doubt, doubts_of
-from hwr_desktop.document.hands import MAIN
+from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.document.page import AuthorKind, Line, Page
-from hwr_desktop.ui.empty_line import explanation_for_empty, words_for_empty
+from hwr_desktop.document.words.changed_words import ChangedWords, changed_words, former_reading
+from hwr_desktop.document.words.doubts import Doubt, doubts_of
 from hwr_desktop.ui.transcript.doubt_marks import DoubtMarks
 from hwr_desktop.ui.transcript.ink_strip import Ink
 from hwr_desktop.ui.transcript.ink_words import InkWords, Placing
@@ -24,10 +23,11 @@ from hwr_desktop.ui.transcript.mark_words import words_for_mark
 from hwr_desktop.ui.transcript.spelling_signs import still_there
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
 from hwr_desktop.ui.transcript.utf16 import from_utf16
+from hwr_desktop.ui.wording.empty_line import explanation_for_empty, words_for_empty
 
 if TYPE_CHECKING:
     from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
-    from hwr_desktop.ui.spelling_steps import LineSpelling
+    from hwr_desktop.ui.steps.spelling_steps import LineSpelling
 
 SMALLEST_TEXT_PT = 6.0
 LARGEST_TEXT_PT = 72.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFocusEvent, QKeyEvent, QTextCursor
 
-from hwr_desktop.document.words import MOST_SHOWN, Word
+from hwr_desktop.document.words.words import MOST_SHOWN, Word
 from hwr_desktop.ui.transcript.choice_list import ChoiceList
 from hwr_desktop.ui.transcript.transcript_text import TranscriptText
 

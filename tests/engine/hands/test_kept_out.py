@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hwr_desktop.document.enough_lines import ENOUGH
+from hwr_desktop.document.hands.enough_lines import ENOUGH
 from hwr_desktop.engine.hands.hand_line import HandLine
 from hwr_desktop.engine.hands.kept_out import parted
 

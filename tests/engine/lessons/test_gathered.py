@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import MAIN
+from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.document.page import PERSON, Author, AuthorKind, Line, Page
 from hwr_desktop.document.project import Hand, Project
 from hwr_desktop.engine.lessons.gathered import lesson_pages

@@ -10,7 +10,7 @@ from hwr_desktop.engine import models
 from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_cutter import cut_line
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SAMPLES = sorted((paths.resources() / "samples" / "truth").glob("*.xml"))
 FEW = 0.0005

@@ -13,7 +13,7 @@ from hwr_desktop.engine.images import read_page, to_grey
 from hwr_desktop.engine.opencv import cv2
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training.baseline_measure import match_baselines
-from hwr_desktop.interchange import page_xml
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 SAMPLES = paths.resources() / "samples"
 FEW = 3

@@ -90,12 +90,12 @@ def main() -> None:
             project.edit(page, "Turn")
         if version >= 4:
             from hwr_desktop.document.look import Look
-            from hwr_desktop.document.page_views import with_frame, with_look
+            from hwr_desktop.document.pages.page_views import with_frame, with_look
 
             page = with_look(with_frame(page, rectangle(Box(0.0, 0.0, 290.0, 200.0))), Look(20, -5, True))
             project.edit(page, "Crop")
         if version >= 5:
-            from hwr_desktop.document.hands import new_hand, with_hand
+            from hwr_desktop.document.hands.hands import new_hand, with_hand
 
             hand = new_hand("Thomas")
             project.set_project(with_hand(project.project, hand), "Hand")

@@ -13,7 +13,8 @@ from random import Random
 
 from hwr_desktop.document import edits
 from hwr_desktop.errors import HwrError
-from hwr_desktop.store import backups, drafts, journal
+from hwr_desktop.store import drafts, journal
+from hwr_desktop.store.care import backups
 from hwr_desktop.store.project_file import ProjectFile
 from tests.torture import moments, typing_session
 from tests.torture.nursery import Nursery

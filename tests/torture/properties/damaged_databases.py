@@ -15,7 +15,7 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.errors import HwrError
 from hwr_desktop.interchange.document import Document
 from hwr_desktop.interchange.formats import FORMATS
-from hwr_desktop.store.pack import packing
+from hwr_desktop.store.packing.pack import packing
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.reader import reading
 from tests.torture.damaged_files import fault_of, trying

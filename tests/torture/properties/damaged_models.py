@@ -22,8 +22,8 @@ LIMIT_S = 20.0
 def look(path: Path) -> None:
     """Install the model, or read the hand. Raises HwrError for what it refuses."""
     from hwr_desktop.engine import models
+    from hwr_desktop.engine.hand_file import read_hand_file
     from hwr_desktop.engine.model_file import CARD, WEIGHTS, write_card
-    from hwr_desktop.engine.recognition.hand_file import read_hand_file
 
     if path.suffix == ".hwrhand":
         read_hand_file(path)

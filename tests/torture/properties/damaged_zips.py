@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hwr_desktop.language.translation.package_file import Unpacked, installing
+from hwr_desktop.store.packing.unpack import unpacking
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.store.unpack import unpacking
 from tests.torture.damaged_files import trying
 from tests.torture.seeds import packages
 from tests.torture.trial import Property, TryOnce

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from hwr_desktop.document.hand_label import HandLabel
-from hwr_desktop.document.hands import MAIN, hands_of
+from hwr_desktop.document.hands.hand_label import HandLabel
+from hwr_desktop.document.hands.hands import MAIN, hands_of
 from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.store.project_file import ProjectFile
 from tests.conftest import make_tiny_packages
@@ -83,7 +83,7 @@ def _write_hand(file: Path, reader: Path) -> dict[str, list[float]]:
     """An exported hand; what its weights are."""
     import numpy as np
 
-    from hwr_desktop.engine.recognition.hand_file import write_hand_file
+    from hwr_desktop.engine.hand_file import write_hand_file
     from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 
     learned, base = file.with_name("learned"), fingerprint(reader)
@@ -153,7 +153,7 @@ PROPERTIES = (
         "torch",
         "safetensors.torch",
         "hwr_desktop.engine.recognition.reader",
-        "hwr_desktop.engine.recognition.hand_file",
+        "hwr_desktop.engine.hand_file",
         __name__,
     ),
     property_of(

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.ui.reading_steps import ModelReplaced, ReadingRequest, ReadingSteps
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
+from hwr_desktop.ui.steps.reading_steps import ModelReplaced, ReadingRequest, ReadingSteps
 from tests.torture.small_pages import SIZE, piece_of_letter
 from tests.torture.trial import Outcome, Property, Trial, TryOnce
 

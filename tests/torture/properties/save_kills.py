@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from hwr_desktop.store import backups, moving, own_files
-from hwr_desktop.store.pack import packing
+from hwr_desktop.store import backup_names, moving, own_files
+from hwr_desktop.store.care import backups
+from hwr_desktop.store.packing.pack import packing
+from hwr_desktop.store.packing.unpack import unpacking
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.store.unpack import unpacking
 from tests.torture import typing_session
 from tests.torture.killed_deeds import Deed, Model, Say, hidden, hwr, property_of
 from tests.torture.nursery import Nursery
@@ -118,7 +119,7 @@ def _deeds(room: Path, _nursery: Nursery) -> Iterator[Deed]:
             backups.unpacked(each.path, place / "looked at.hwr")
             (place / "looked at.hwr").unlink()
         wanted = 2 if done else 1
-        if len(known) < wanted or [path.name for path in backups.files_in(place / "draft")] != sorted(
+        if len(known) < wanted or [path.name for path in backup_names.files_in(place / "draft")] != sorted(
             each.path.name for each in known
         ):
             return f"{len(known)} backups are whole, not {wanted}"

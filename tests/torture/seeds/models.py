@@ -8,7 +8,7 @@ import struct
 import tempfile
 from pathlib import Path
 
-from hwr_desktop.document.hand_label import HandLabel
+from hwr_desktop.document.hands.hand_label import HandLabel
 from tests.torture.damaged_files import Seed
 from tests.torture.damaged_values import damaged_json
 
@@ -28,9 +28,9 @@ def written() -> list[Seed]:
     import numpy as np
     import torch
 
+    from hwr_desktop.engine.hand_file import write_hand_file
     from hwr_desktop.engine.model_file import CARD as CARD_NAME
     from hwr_desktop.engine.model_file import WEIGHTS, write_card, write_weights
-    from hwr_desktop.engine.recognition.hand_file import write_hand_file
     from hwr_desktop.engine.recognition.hand_weights import Factors, HandWeights
     from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
     from hwr_desktop.engine.segmentation.network import LineNetwork

@@ -10,7 +10,7 @@ import stat
 import zipfile
 from pathlib import Path
 
-from hwr_desktop.store.pack import DATABASE, MANIFEST
+from hwr_desktop.store.packing.pack import DATABASE, MANIFEST
 from tests.torture.damaged_files import Seed
 from tests.torture.damaged_values import damaged_json
 from tests.torture.hostile_database import hostile

@@ -9,7 +9,7 @@ from pathlib import Path
 from hwr_desktop.document import edits
 from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.project import Hand
-from hwr_desktop.store.pack import packing
+from hwr_desktop.store.packing.pack import packing
 from hwr_desktop.store.project_file import ProjectFile
 from tests.interchange.small_letter import LETTER, MODEL, PAGE
 from tests.torture.damaged_files import Seed

@@ -12,15 +12,15 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
-from hwr_desktop.document.hands import with_hand
+from hwr_desktop.document.hands.hands import with_hand
 from hwr_desktop.document.project import Hand
 from hwr_desktop.document.search import Hit
+from hwr_desktop.store.care.open_marks import LeftOpen
 from hwr_desktop.store.hand_versions import HandVersion, HandVersions
-from hwr_desktop.store.open_marks import LeftOpen
 from hwr_desktop.ui.dialogs.fault_dialog import FaultDialog, FaultFacts, Standing
 from hwr_desktop.ui.dialogs.recovery_dialog import RecoveryDialog
 from hwr_desktop.ui.dialogs.unplaced_texts import UnplacedTexts
-from hwr_desktop.ui.recovery_steps import LastEdit, Recovery
+from hwr_desktop.ui.steps.recovery_steps import LastEdit, Recovery
 
 STATES = (
     "focusable", "focused", "checkable", "checked", "selected", "disabled", "invisible", "readOnly", "expanded",

@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
-from hwr_desktop.document.doubts import Doubt
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line
+from hwr_desktop.document.words.doubts import Doubt
 from hwr_desktop.ui.canvas.line_item import LineItem
 from hwr_desktop.ui.canvas.overlay_colours import OverlayColours
 from hwr_desktop.ui.canvas.shape import Shape
 from hwr_desktop.ui.canvas.shape_handles import ShapeHandles
-from hwr_desktop.ui.icons import picture
+from hwr_desktop.ui.look.icons import picture
 from hwr_desktop.ui.messages import MessageKind
 from hwr_desktop.ui.panels.message_bar import ICONS
 from hwr_desktop.ui.transcript.doubt_marks import doubt_selections

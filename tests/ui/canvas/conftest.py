@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from hwr_desktop.document.geometry import Box, rectangle
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.ui.canvas.page_canvas import PageCanvas
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
 
 WIDTH, HEIGHT = 1000, 1400
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box
 from hwr_desktop.document.page import Author, AuthorKind
-from hwr_desktop.ui.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
 
 
 def picture(shown) -> QImage:

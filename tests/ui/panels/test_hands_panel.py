@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton
 
 from hwr_desktop.store.hand_versions import HandVersion
-from hwr_desktop.ui.hand_state import HandStage, HandState
+from hwr_desktop.ui.hands.hand_state import HandStage, HandState
 from hwr_desktop.ui.panels.hands_panel import HandsPanel
 
 FIRST = HandVersion("1", "b", "2026-11-20T10:00:00+00:00", lines=16, before=34.9, after=14.6, measured_on=4)

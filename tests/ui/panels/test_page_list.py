@@ -2,11 +2,11 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 
-from hwr_desktop.ui.panels.letter_heading import LetterHeading
 from hwr_desktop.ui.panels.page_card import HEADING_ROLE, NOTE_ROLE
 from hwr_desktop.ui.panels.page_list import PageList
 from hwr_desktop.ui.panels.page_model import MOST_KEPT
 from hwr_desktop.ui.panels.page_note import PageNote
+from hwr_desktop.ui.wording.letter_heading import LetterHeading
 
 IDS = tuple(f"p{number}" for number in range(1000))
 

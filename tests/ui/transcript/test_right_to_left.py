@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from hwr_desktop.document.page import Character, Page
 from hwr_desktop.document.search import place_of
-from hwr_desktop.ui.ink import strip_placing
+from hwr_desktop.ui.scan.ink import strip_placing
 from hwr_desktop.ui.transcript.ink_words import InkWords
 
 HEBREW = "שלום Berlin 1848 עולם"

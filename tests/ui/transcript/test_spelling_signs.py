@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QImage
 
 from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
-from hwr_desktop.ui.spelling_steps import LineSpelling
+from hwr_desktop.ui.steps.spelling_steps import LineSpelling
 from hwr_desktop.ui.transcript.spelling_signs import still_there
 
 

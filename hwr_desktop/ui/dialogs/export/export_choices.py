@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from hwr_desktop.interchange.options import ExportOptions, Lines, Marks
-from hwr_desktop.ui.language_names import language_name
+from hwr_desktop.ui.wording.language_names import language_name
 
 ONLY_IN_TABLES = frozenset(("docx", "odt"))
 """The formats that have pictures of the ink only where there is a table to put them in."""

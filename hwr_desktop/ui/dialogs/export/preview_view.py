@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from hwr_desktop.ui.export_preview_steps import ExportPreview, Look
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
+from hwr_desktop.ui.steps.export_preview_steps import ExportPreview, Look
 
 LEAST = QSize(180, 120)
 

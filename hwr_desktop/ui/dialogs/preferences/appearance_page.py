@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from hwr_desktop.ui.dialogs.preferences.radio_choice import RadioChoice
-from hwr_desktop.ui.theme import LARGEST_PERCENT, SMALLEST_PERCENT
+from hwr_desktop.ui.look.theme import LARGEST_PERCENT, SMALLEST_PERCENT
 from hwr_desktop.ui.transcript.transcript_view import LARGEST_TEXT_PT, SMALLEST_TEXT_PT
 from hwr_desktop.ui.window_language import LANGUAGES
 

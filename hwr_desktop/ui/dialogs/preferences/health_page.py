@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QV
 
 from hwr_desktop import paths
 from hwr_desktop.health.part import Part
-from hwr_desktop.ui.health_words import paragraph_of
+from hwr_desktop.ui.wording.health_words import paragraph_of
 
 
 class HealthPage(QWidget):

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from hwr_desktop.ui.wording.language_words import language_in_words
+
 if TYPE_CHECKING:
     from hwr_desktop.engine.models import ModelInfo
 
@@ -29,28 +31,6 @@ def kind_in_words(kind: str) -> str:
         "language": translate("ModelWords", "Knows a language"),
     }
     return words.get(kind, kind)
-
-
-def language_in_words(code: str) -> str:
-    """A language (ISO 639-1) in the window's; one that we have no word for in English."""
-    words = {
-        "cs": translate("ModelWords", "Czech"),
-        "da": translate("ModelWords", "Danish"),
-        "de": translate("ModelWords", "German"),
-        "en": translate("ModelWords", "English"),
-        "es": translate("ModelWords", "Spanish"),
-        "fi": translate("ModelWords", "Finnish"),
-        "fr": translate("ModelWords", "French"),
-        "hu": translate("ModelWords", "Hungarian"),
-        "it": translate("ModelWords", "Italian"),
-        "la": translate("ModelWords", "Latin"),
-        "nl": translate("ModelWords", "Dutch"),
-        "no": translate("ModelWords", "Norwegian"),
-        "pl": translate("ModelWords", "Polish"),
-        "pt": translate("ModelWords", "Portuguese"),
-        "sv": translate("ModelWords", "Swedish"),
-    }
-    return words.get(code) or QLocale.languageToString(QLocale(code).language())
 
 
 def described(info: ModelInfo) -> str:

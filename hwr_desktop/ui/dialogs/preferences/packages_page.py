@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from hwr_desktop.errors import ModelError
 from hwr_desktop.language.translation.engine import WHERE_FROM
 from hwr_desktop.language.translation.packages import Installed
-from hwr_desktop.ui.error_words import words_for
-from hwr_desktop.ui.language_names import language_name
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.language_names import language_name
 
 FOLDER = Qt.ItemDataRole.UserRole
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from hwr_desktop.document.hands import MAIN, hand_by_id, hand_id_of, hands_of, lines_in_hand, with_hand
+from hwr_desktop.document.hands.hands import MAIN, hand_by_id, hand_id_of, hands_of, lines_in_hand, with_hand
 from hwr_desktop.document.project import Hand, Project
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
-from hwr_desktop.ui.hand_words import hand_to_be_named, name_of
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.menus import LINE_HAND, PAGE_HAND
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.wait_cursor import wait_cursor
+from hwr_desktop.ui.wording.hand_words import hand_to_be_named, name_of
 from hwr_desktop.ui.workspace import Workspace
 
 

@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from hwr_desktop.document.lines_to_correct import Candidate
+from hwr_desktop.document.hands.lines_to_correct import Candidate
 from hwr_desktop.document.search import Hit
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
-from hwr_desktop.ui.hand_here import hand_here
+from hwr_desktop.ui.hands.hand_here import hand_here
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.teaching_line_steps import TeachingLines
+from hwr_desktop.ui.steps.teaching_line_steps import TeachingLines
 from hwr_desktop.ui.workspace import Workspace
 
 

@@ -11,8 +11,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from hwr_desktop.document.hand_label import HandLabel
-from hwr_desktop.document.hands import MAIN, hand_by_id, hands_of, with_hand, without_hand
+from hwr_desktop.document.hands.hand_label import HandLabel
+from hwr_desktop.document.hands.hands import MAIN, hand_by_id, hands_of, with_hand, without_hand
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.hand_versions import WEIGHTS, HandVersion, HandVersions
@@ -21,11 +21,11 @@ from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.hands.learn_hands import LearnHands
 from hwr_desktop.ui.flows.hands.look_at_hands import LookAtHands
 from hwr_desktop.ui.flows.hands.offer_hand import OfferHand
-from hwr_desktop.ui.hand_here import hand_here
-from hwr_desktop.ui.hand_words import name_of, version_name
+from hwr_desktop.ui.hands.hand_here import hand_here
 from hwr_desktop.ui.jobs import Job, JobQueue, MakeSteps, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.wording.hand_words import name_of, version_name
 from hwr_desktop.ui.workspace import Workspace
 
 
@@ -146,7 +146,7 @@ class KeepHands(QObject):
 
     def export(self, hand_id: str) -> None:
         """Write what a hand is read with, or else what was learned last, to a file that the person chooses."""
-        from hwr_desktop.engine.recognition.hand_file import HAND_SUFFIX  # not before: it brings numpy
+        from hwr_desktop.engine.hand_file import HAND_SUFFIX  # not before: it brings numpy
 
         file, project = self._workspace.file, self._workspace.project
         state = self._learn_hands.state(hand_id)
@@ -256,7 +256,7 @@ def _has(project: Project, hand_id: str) -> bool:
 
 def _exporting(path: Path, folder: Path, label: HandLabel) -> Iterator[Path]:
     """In the worker: write the file, and tell where it is."""
-    from hwr_desktop.engine.recognition.hand_file import reader_of, write_hand_file
+    from hwr_desktop.engine.hand_file import reader_of, write_hand_file
 
     info = reader_of(label)
     write_hand_file(path, folder, replace(label, reader=info.title or info.name))
@@ -265,7 +265,7 @@ def _exporting(path: Path, folder: Path, label: HandLabel) -> Iterator[Path]:
 
 def _installing(path: Path, project: Path, hand_id: str) -> Iterator[HandInstalled]:
     """In the worker: check the file, and take it into the project."""
-    from hwr_desktop.engine.recognition.hand_file import read_hand_file, reader_of
+    from hwr_desktop.engine.hand_file import read_hand_file, reader_of
 
     hand = read_hand_file(path)
     info = reader_of(hand.label)

@@ -9,25 +9,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hwr_desktop.document.enough_lines import ENOUGH, MORE
-from hwr_desktop.document.hands import hands_of
+from hwr_desktop.document.hands.enough_lines import ENOUGH, MORE
+from hwr_desktop.document.hands.hands import hands_of
 from hwr_desktop.document.project import Hand
 from hwr_desktop.engine.lessons.learning import PATIENCE_S, LessonControl
 from hwr_desktop.engine.lessons.lesson_steps import LessonBegun, LessonStep
 from hwr_desktop.errors import HwrError, ProjectError
 from hwr_desktop.store.hand_versions import FOLDER_NAME, HandVersions, Tried
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.hands.look_at_hands import LookAtHands
-from hwr_desktop.ui.hand_facts import HandFacts
-from hwr_desktop.ui.hand_state import HandState
-from hwr_desktop.ui.hand_states import LessonState, confirmed, hand_state, wanted
-from hwr_desktop.ui.hand_words import name_of
+from hwr_desktop.ui.hands.hand_facts import HandFacts
+from hwr_desktop.ui.hands.hand_state import HandState
+from hwr_desktop.ui.hands.hand_states import LessonState, confirmed, hand_state, wanted
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.lesson_steps import HandLearned, Learn, LessonRequest, lesson_steps
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.page_numbers import numbers_in_words
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.steps.lesson_steps import HandLearned, Learn, LessonRequest, lesson_steps
 from hwr_desktop.ui.wait_cursor import wait_cursor
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.hand_words import name_of
+from hwr_desktop.ui.wording.page_numbers import numbers_in_words
 from hwr_desktop.ui.workspace import Workspace
 
 REST_MS = 5000

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hwr_desktop.ui.hand_facts import HandLook, KnownHands
+from hwr_desktop.ui.hands.hand_facts import HandLook, KnownHands
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings

@@ -13,12 +13,12 @@ from hwr_desktop.store.hand_versions import HandVersion, HandVersions, version_b
 from hwr_desktop.ui.flows.hands.learn_hands import LearnHands
 from hwr_desktop.ui.flows.hands.look_at_hands import LookAtHands
 from hwr_desktop.ui.flows.hands.read_hand_again import ReadHandAgain
-from hwr_desktop.ui.hand_here import hand_here
-from hwr_desktop.ui.hand_state import HandState
-from hwr_desktop.ui.hand_words import name_of, proof
+from hwr_desktop.ui.hands.hand_here import hand_here
+from hwr_desktop.ui.hands.hand_state import HandState
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.wording.hand_words import name_of, proof
 from hwr_desktop.ui.workspace import Workspace
 
 

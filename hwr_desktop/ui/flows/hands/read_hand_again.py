@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from hwr_desktop.document.hands import hand_by_id, hands_of, with_hand
-from hwr_desktop.document.lines_to_read_again import is_read, lines_to_read_again
+from hwr_desktop.document.hands.hands import hand_by_id, hands_of, with_hand
+from hwr_desktop.document.hands.lines_to_read_again import is_read, lines_to_read_again
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import HwrError, InputError, ProjectError

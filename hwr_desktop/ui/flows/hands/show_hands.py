@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.flows.hands.learn_hands import LearnHands
-from hwr_desktop.ui.forecast_words import forecast_words
-from hwr_desktop.ui.hand_here import hand_here
-from hwr_desktop.ui.hand_words import name_of
+from hwr_desktop.ui.hands.hand_here import hand_here
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.wording.forecast_words import forecast_words
+from hwr_desktop.ui.wording.hand_words import name_of
 from hwr_desktop.ui.workspace import Workspace
 
 

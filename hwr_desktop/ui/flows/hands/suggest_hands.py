@@ -7,17 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from hwr_desktop.document.hands import hands_of, with_hand
-from hwr_desktop.document.suggested_hands import SuggestedHand, suggested_hands
+from hwr_desktop.document.hands.hands import hands_of, with_hand
+from hwr_desktop.document.hands.suggested_hands import SuggestedHand, suggested_hands
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.hand_likeness_steps import LikePages, is_said, like_pages
-from hwr_desktop.ui.hand_words import hand_to_be_named
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.page_numbers import numbers_in_words
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
+from hwr_desktop.ui.steps.hand_likeness_steps import LikePages, is_said, like_pages
 from hwr_desktop.ui.wait_cursor import wait_cursor
+from hwr_desktop.ui.wording.hand_words import hand_to_be_named
+from hwr_desktop.ui.wording.page_numbers import numbers_in_words
 from hwr_desktop.ui.workspace import Workspace
 
 

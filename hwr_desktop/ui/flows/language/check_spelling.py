@@ -12,7 +12,7 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.spelling_steps import LineSpelling, PageSpelling, SpellingRequest
+from hwr_desktop.ui.steps.spelling_steps import LineSpelling, PageSpelling, SpellingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 REST_MS = 700

@@ -14,13 +14,13 @@ from hwr_desktop.ui.flows.text.correct_everywhere import FIRST_HEIGHT_PX, with_p
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.replace_all import ReplaceAll
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.like_word_steps import FoundPlace
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_replacing
 from hwr_desktop.ui.panels.misreadings_panel import LETTER, PAGE
-from hwr_desktop.ui.search_steps import MOST_LISTED
-from hwr_desktop.ui.spelling_steps import FoundMisreadings, misreading_steps
+from hwr_desktop.ui.steps.like_word_steps import FoundPlace
+from hwr_desktop.ui.steps.search_steps import MOST_LISTED
+from hwr_desktop.ui.steps.spelling_steps import FoundMisreadings, misreading_steps
 from hwr_desktop.ui.workspace import Workspace
 
 translate = QCoreApplication.translate

@@ -14,11 +14,11 @@ from hwr_desktop.language.translation.package_file import PackageInstalled, Unpa
 from hwr_desktop.language.translation.packages import BrokenPackage, Installed, InstalledPackage
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.dialogs.preferences.packages_page import PackagesPage
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.language_names import language_name
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.language_names import language_name
 
 
 class ManagePackages(QObject):

@@ -14,16 +14,16 @@ from hwr_desktop.language.speech.playback import Playback, State
 from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.language.speech.spoken import SpokenSentence
 from hwr_desktop.language.speech.voices import speaks
-from hwr_desktop.ui.dialogs.preferences.model_words import language_in_words
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.language.show_spoken_word import ShowSpokenWord
 from hwr_desktop.ui.flows.language.text_to_say import ChooseTextToSay, Scope
 from hwr_desktop.ui.jobs import Job, JobQueue, MakeSteps, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.speech_steps import Loudspeaker, Script, scripting, speaking, with_voice
-from hwr_desktop.ui.speech_words import words_of_script
+from hwr_desktop.ui.steps.speech_steps import Loudspeaker, Script, scripting, speaking, with_voice
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.language_words import language_in_words
+from hwr_desktop.ui.wording.speech_words import words_of_script
 from hwr_desktop.ui.workspace import Workspace
 
 TICK_MS = 30

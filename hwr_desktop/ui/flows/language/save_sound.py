@@ -13,13 +13,13 @@ from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.store.drafts import is_draft
 from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.language.text_to_say import ChooseTextToSay, Scope
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.speech_steps import OGG_SUFFIX, WAV_SUFFIX, Saving, SoundSaved, saving
+from hwr_desktop.ui.steps.speech_steps import OGG_SUFFIX, WAV_SUFFIX, Saving, SoundSaved, saving
+from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
 
 

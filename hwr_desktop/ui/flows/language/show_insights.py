@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from hwr_desktop.document.name_book import NAMES, Decision
 from hwr_desktop.document.search import Hit
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.insight_rows import sections_of
-from hwr_desktop.ui.insight_steps import InsightSearch, LettersDone, Matters
-from hwr_desktop.ui.insight_words import language_words, mood_words
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.insights_panel import FIRST_WIDTH_PX
+from hwr_desktop.ui.steps.insight_steps import InsightSearch, LettersDone, Matters
 from hwr_desktop.ui.time_marks import TimeMark, time_marks
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.insight_words import language_words, mood_words
 from hwr_desktop.ui.workspace import Workspace
 
 CHANGE_PAUSE_MS = 1200

@@ -10,9 +10,9 @@ from hwr_desktop.document.turning import points_upright
 from hwr_desktop.ui.canvas.line_layer import LineLayer
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
 from hwr_desktop.ui.main_window import MainWindow
-from hwr_desktop.ui.speech_steps import SpokenPlace
-from hwr_desktop.ui.word_corners import word_corners
-from hwr_desktop.ui.word_outline import SpokenOutline
+from hwr_desktop.ui.scan.word_outline import SpokenOutline
+from hwr_desktop.ui.steps.speech_steps import SpokenPlace
+from hwr_desktop.ui.transcript.word_corners import word_corners
 from hwr_desktop.ui.workspace import Workspace
 
 SEEN_MARGIN_PX = 40

@@ -18,12 +18,12 @@ from hwr_desktop.language.translation.packages import InstalledPackage
 from hwr_desktop.language.translation.translation import language_code, language_tag
 from hwr_desktop.ui.flows.language.translate import Translate
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.language_names import NAMES, language_name
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.panels.translated_row import RowState, TranslatedRow
 from hwr_desktop.ui.panels.translation_panel import LanguageChoice
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.translation_steps import LetterFacts, TranslationRequest, fact_steps
+from hwr_desktop.ui.steps.translation_steps import LetterFacts, TranslationRequest, fact_steps
+from hwr_desktop.ui.wording.language_names import NAMES, language_name
 from hwr_desktop.ui.workspace import Workspace
 
 PAUSE_MS = 300

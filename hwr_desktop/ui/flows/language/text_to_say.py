@@ -12,7 +12,7 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.errors import SpeechError
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.speech_steps import TextPlace, TextToSay
+from hwr_desktop.ui.steps.speech_steps import TextPlace, TextToSay
 from hwr_desktop.ui.workspace import Workspace
 
 

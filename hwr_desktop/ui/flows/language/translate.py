@@ -17,7 +17,12 @@ from hwr_desktop.language.translation.translation import language_tag
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.translation_steps import LinesTranslated, PagesPassedOver, TranslationRequest, translation_steps
+from hwr_desktop.ui.steps.translation_steps import (
+    LinesTranslated,
+    PagesPassedOver,
+    TranslationRequest,
+    translation_steps,
+)
 from hwr_desktop.ui.workspace import Workspace
 
 AUTHOR = Author(AuthorKind.MODEL)

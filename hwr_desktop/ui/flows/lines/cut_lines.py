@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from hwr_desktop.document.geometry import Polyline
-from hwr_desktop.document.line_cuts import Cut, cut_by_stroke, cut_in_text
+from hwr_desktop.document.lines.line_cuts import Cut, cut_by_stroke, cut_in_text
 from hwr_desktop.document.turning import points_on_scan
 from hwr_desktop.ui.flows.reading.reread import Reread
 from hwr_desktop.ui.main_window import MainWindow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.geometry import Box, Polygon, Polyline
-from hwr_desktop.document.new_lines import line_below, line_in_box
+from hwr_desktop.document.lines.new_lines import line_below, line_in_box
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.turning import points_on_scan
 from hwr_desktop.ui.flows.reading.reread import Reread

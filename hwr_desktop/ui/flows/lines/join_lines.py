@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from hwr_desktop.document.line_joins import joined
+from hwr_desktop.document.lines.line_joins import joined
 from hwr_desktop.ui.flows.reading.reread import Reread
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from hwr_desktop.document.edits import reordered
-from hwr_desktop.document.line_order import moved_by, moved_to
+from hwr_desktop.document.lines.line_order import moved_by, moved_to
 from hwr_desktop.document.page import Page
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages

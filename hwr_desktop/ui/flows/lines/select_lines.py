@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage, QTransform
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from hwr_desktop.document.page import Line
-from hwr_desktop.ui.adjustment import Adjustments
-from hwr_desktop.ui.ink import ink_of, strip_placing
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.scan.adjustment import Adjustments
+from hwr_desktop.ui.scan.ink import ink_of, strip_placing
 from hwr_desktop.ui.workspace import Workspace
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from hwr_desktop.document import edits
+from hwr_desktop.document.lines.reading_direction import is_right_to_left
 from hwr_desktop.document.page import Line
-from hwr_desktop.document.reading_direction import is_right_to_left
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.workspace import Workspace
 

@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Qt
 from hwr_desktop.document import framing
 from hwr_desktop.document.geometry import Polygon
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_views import view_of, with_frame
+from hwr_desktop.document.pages.page_views import view_of, with_frame
 from hwr_desktop.document.turning import points_on_scan, points_upright
 from hwr_desktop.ui.canvas.tool import Tool
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 LOOKED_AT_PX = 900

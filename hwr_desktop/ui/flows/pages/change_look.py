@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from hwr_desktop.document.look import Look
-from hwr_desktop.document.page_views import with_look
+from hwr_desktop.document.pages.page_views import with_look
 from hwr_desktop.ui.canvas.tool import Tool
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.workspace import Workspace
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.letter_edits import joined_with_before, letter_begun, letter_of
 from hwr_desktop.document.project import DETAILS, Project
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
-from hwr_desktop.ui.letter_words import heading_of
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
+from hwr_desktop.ui.wording.letter_words import heading_of
 from hwr_desktop.ui.workspace import Workspace
 
 

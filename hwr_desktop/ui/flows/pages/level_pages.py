@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from hwr_desktop.document.lines.slope import slope_of_lines
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_views import levelled
-from hwr_desktop.document.slope import slope_of_lines
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.document.pages.page_views import levelled
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.pages.told_pages import Picture, Told, ToldPages
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 LEVEL_DEGREES = 0.2

@@ -14,18 +14,18 @@ from hwr_desktop import paths
 from hwr_desktop.document.page import Page, new_id
 from hwr_desktop.errors import InputError, ProjectError
 from hwr_desktop.store.drafts import is_draft, new_draft
-from hwr_desktop.store.pack import is_pack
+from hwr_desktop.store.packing.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
 from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.file_choice import is_project, scans_at
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
 from hwr_desktop.ui.flows.project.open_project import OpenProject
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.scans import Refused, Scans, Taken
+from hwr_desktop.ui.scan.scans import Refused, Scans, Taken
+from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
 
 SLOW_MS = 500

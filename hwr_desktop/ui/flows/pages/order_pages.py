@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.orders import moved_by, moved_to
 from hwr_desktop.document.project_edits import with_page_order
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.workspace import Workspace

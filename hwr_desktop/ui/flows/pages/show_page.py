@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_views import View, view_of
+from hwr_desktop.document.pages.page_views import View, view_of
 from hwr_desktop.errors import ProjectError
 from hwr_desktop.store.scans import name_given
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.scan_picture import ScanPicture
-from hwr_desktop.ui.scans import Scans
-from hwr_desktop.ui.upright_view import UprightView
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scans import Scans
+from hwr_desktop.ui.scan.upright_view import UprightView
 from hwr_desktop.ui.workspace import Workspace
 
 PICTURES_KEPT = 3

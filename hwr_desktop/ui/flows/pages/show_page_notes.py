@@ -8,16 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from hwr_desktop.document.hands import hand_by_id, hand_id_of, hands_of
-from hwr_desktop.document.page_progress import PageProgress, Stage, progress_of
+from hwr_desktop.document.hands.hands import hand_by_id, hand_id_of, hands_of
+from hwr_desktop.document.pages.page_progress import PageProgress, Stage, progress_of
 from hwr_desktop.store.reader import reading
 from hwr_desktop.ui.flows.reading.read_pages import ReadPages
 from hwr_desktop.ui.flows.reading.reading import Reading
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
-from hwr_desktop.ui.hand_words import name_of
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.panels.page_model import PageModel
 from hwr_desktop.ui.panels.page_note import PageNote
+from hwr_desktop.ui.wording.hand_words import name_of
 from hwr_desktop.ui.workspace import Workspace
 
 MOST_WAITING = 60

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_views import View, view_of
+from hwr_desktop.document.pages.page_views import View, view_of
 from hwr_desktop.document.turning import upright_size
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.panels.page_list import PageList
 from hwr_desktop.ui.panels.page_model import MOST_KEPT, THUMBNAIL_PX
-from hwr_desktop.ui.scan_picture import ScanPicture
-from hwr_desktop.ui.scans import Scans
-from hwr_desktop.ui.turned_picture import turned_image
+from hwr_desktop.ui.scan.scan_picture import ScanPicture
+from hwr_desktop.ui.scan.scans import Scans
+from hwr_desktop.ui.scan.turned_picture import turned_image
 from hwr_desktop.ui.workspace import Workspace
 
 MOST_WAITING = 40

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_splits import split, with_pages_after
+from hwr_desktop.document.pages.page_splits import split, with_pages_after
 from hwr_desktop.document.turning import upright_size
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.pages.told_pages import Picture, Told, ToldPages
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 

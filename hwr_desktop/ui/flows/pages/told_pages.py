@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from hwr_desktop.document.page import Page
-from hwr_desktop.document.page_views import View, view_of
+from hwr_desktop.document.pages.page_views import View, view_of
 from hwr_desktop.errors import HwrError
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import Scans as StoredScans
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:

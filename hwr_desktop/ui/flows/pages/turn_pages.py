@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.wait_cursor import wait_cursor

@@ -1,1 +1,1 @@
-"""The project: opened, kept, packed, exported, printed, undone."""
+"""The project: opened, and told to be kept."""

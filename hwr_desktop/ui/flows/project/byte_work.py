@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from hwr_desktop.store.pack import Progress
+from hwr_desktop.store.packing.pack import Progress
 from hwr_desktop.ui.jobs import Job, JobQueue, MakeSteps, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 

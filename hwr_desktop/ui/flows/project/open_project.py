@@ -10,12 +10,12 @@ from PySide6.QtCore import QDateTime, QFileInfo, QLocale, QObject, Signal
 from PySide6.QtGui import QAction
 
 from hwr_desktop.errors import DamagedError, ProjectError
+from hwr_desktop.store.care.restoring import project_of
 from hwr_desktop.store.drafts import discard_draft, is_draft, list_drafts, scans_of_draft
 from hwr_desktop.store.lock import ProjectLock
 from hwr_desktop.store.opening import checking, held
-from hwr_desktop.store.pack import is_pack
+from hwr_desktop.store.packing.pack import is_pack
 from hwr_desktop.store.project_file import ProjectFile
-from hwr_desktop.store.restoring import project_of
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.project.byte_work import ByteWork
 from hwr_desktop.ui.jobs import JobQueue, Urgency

@@ -14,12 +14,12 @@ from hwr_desktop.engine import removed_models
 from hwr_desktop.errors import HwrError, ModelError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.dialogs.preferences.models_page import ModelsPage
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.reading_choices import model_chosen
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.wording.error_words import words_for
 
 LIBRARY_OF_THE_BEAM = "flashlight"
 """Without it pages are read by the ink alone, whatever the languages that are there."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from hwr_desktop.errors import InputError
-from hwr_desktop.ui.flows.pages.chosen_pages import chosen_pages
+from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.reading.reading import Reading
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Urgency

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from hwr_desktop.document.hands import hand_by_id, hand_id_of
+from hwr_desktop.document.hands.hands import hand_by_id, hand_id_of
 from hwr_desktop.document.page import Author, AuthorKind, Line, Page
 from hwr_desktop.ui.jobs import Job
-from hwr_desktop.ui.page_readings import with_found_lines, with_line_read
-from hwr_desktop.ui.reading_steps import ModelReplaced, ReaderReady, ReadingRequest
+from hwr_desktop.ui.steps.page_readings import with_found_lines, with_line_read
+from hwr_desktop.ui.steps.reading_steps import ModelReplaced, ReaderReady, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:

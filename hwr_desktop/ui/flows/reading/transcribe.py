@@ -8,19 +8,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from hwr_desktop.document.hands import hands_of
+from hwr_desktop.document.hands.hands import hands_of
 from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ModelError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.reading.reading import Reading
-from hwr_desktop.ui.hand_words import name_of
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.reading_choices import ReadingChoices, model_chosen
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ProjectHands, ReaderReady, ReadingRequest
 from hwr_desktop.ui.settings import Settings
+from hwr_desktop.ui.steps.reading_steps import MakeReadingSteps, ProjectHands, ReaderReady, ReadingRequest
+from hwr_desktop.ui.wording.error_words import words_for
+from hwr_desktop.ui.wording.hand_words import name_of
 from hwr_desktop.ui.workspace import Workspace
 
 

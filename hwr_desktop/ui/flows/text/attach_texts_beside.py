@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 
 from hwr_desktop.engine.alignment.transcript_file import read_transcript
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.pages.open_pages import OpenPages
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
 from hwr_desktop.ui.flows.text.attach_transcript import AttachTranscript
@@ -19,7 +18,8 @@ from hwr_desktop.ui.flows.text.attaching import Attached, Attaching
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.reading_steps import MakeReadingSteps
+from hwr_desktop.ui.steps.reading_steps import MakeReadingSteps
+from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
 
 Text = tuple[str, Path]

@@ -21,7 +21,7 @@ from hwr_desktop.ui.flows.text.attaching import Attached, Attaching
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
-from hwr_desktop.ui.reading_steps import MakeReadingSteps
+from hwr_desktop.ui.steps.reading_steps import MakeReadingSteps
 from hwr_desktop.ui.workspace import Workspace
 
 

@@ -13,7 +13,7 @@ from hwr_desktop.document.page import Author, AuthorKind, Line
 from hwr_desktop.ui.flows.reading.reading import Reading
 from hwr_desktop.ui.flows.reading.transcribe import Transcribe
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.reading_steps import MakeReadingSteps, ModelReplaced, ProjectHands, ReadingRequest
+from hwr_desktop.ui.steps.reading_steps import MakeReadingSteps, ModelReplaced, ProjectHands, ReadingRequest
 from hwr_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:

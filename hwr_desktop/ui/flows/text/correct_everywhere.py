@@ -14,11 +14,11 @@ from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.notice_corrections import NoticeCorrections
 from hwr_desktop.ui.flows.text.replace_all import ReplaceAll
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.like_word_steps import Corrected, FoundPlace, FoundPlaces, LikeWordSearch
-from hwr_desktop.ui.like_words import words_of_looking, words_of_none, words_of_offer, words_of_task
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_replacing
+from hwr_desktop.ui.steps.like_word_steps import Corrected, FoundPlace, FoundPlaces, LikeWordSearch
+from hwr_desktop.ui.wording.like_words import words_of_looking, words_of_none, words_of_offer, words_of_task
 from hwr_desktop.ui.workspace import Workspace
 
 FIRST_HEIGHT_PX = 230

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from hwr_desktop.document.page import Line, Page
-from hwr_desktop.document.wrong_words import about, wrong_words_in
+from hwr_desktop.document.words.wrong_words import about, wrong_words_in
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.steps.wrong_word_steps import WrongWordCount
 from hwr_desktop.ui.workspace import Workspace
-from hwr_desktop.ui.wrong_word_steps import WrongWordCount
 
 PAUSE_MS = 1000
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from hwr_desktop.document.search import Hit, Query, pattern_of
 from hwr_desktop.errors import HwrError, SearchError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.replace_found import ReplaceFound
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_search
-from hwr_desktop.ui.project_texts import ProjectTexts
-from hwr_desktop.ui.search_steps import Found, TextSearch
+from hwr_desktop.ui.steps.project_texts import ProjectTexts
+from hwr_desktop.ui.steps.search_steps import Found, TextSearch
+from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
 
 TYPING_PAUSE_MS = 150

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from hwr_desktop.document.corrections import Correction, corrections_in
 from hwr_desktop.document.page import Line
-from hwr_desktop.ui.like_word_steps import Corrected
+from hwr_desktop.document.words.corrections import Correction, corrections_in
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.steps.like_word_steps import Corrected
 from hwr_desktop.ui.workspace import Workspace
 
 REST_MS = 700

@@ -8,12 +8,12 @@ from PySide6.QtGui import QMouseEvent, QPolygonF
 from hwr_desktop.document.geometry import Point
 from hwr_desktop.document.turning import points_on_scan, points_upright
 from hwr_desktop.ui.canvas.line_layer import LineLayer
-from hwr_desktop.ui.ink import strip_placing
 from hwr_desktop.ui.main_window import MainWindow
+from hwr_desktop.ui.scan.ink import strip_placing
+from hwr_desktop.ui.scan.word_outline import WordOutline
 from hwr_desktop.ui.transcript.ink_strip import Stretch
 from hwr_desktop.ui.transcript.ink_words import InkWords
-from hwr_desktop.ui.word_corners import stretch_corners
-from hwr_desktop.ui.word_outline import WordOutline
+from hwr_desktop.ui.transcript.word_corners import stretch_corners
 from hwr_desktop.ui.workspace import Workspace
 
 SEEN_MARGIN_PX = 40

@@ -18,11 +18,11 @@ from hwr_desktop.document.search import (
     with_replacements,
 )
 from hwr_desktop.errors import HwrError, SearchError
-from hwr_desktop.ui.error_words import words_for
 from hwr_desktop.ui.flows.text.replace_all import ReplaceAll
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_panel import FindPanel
 from hwr_desktop.ui.panels.find_words import words_of_progress, words_of_replacing
+from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
 
 

@@ -10,8 +10,8 @@ from hwr_desktop.document.search import Hit
 from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
 from hwr_desktop.ui.panels.hit_list import HitList
 from hwr_desktop.ui.panels.hit_row import INK_PX
-from hwr_desktop.ui.scans import Scans
-from hwr_desktop.ui.snippets import Snippet, Snippets
+from hwr_desktop.ui.scan.scans import Scans
+from hwr_desktop.ui.steps.snippets import Snippet, Snippets
 from hwr_desktop.ui.workspace import Workspace
 
 MOST_WAITING = 40

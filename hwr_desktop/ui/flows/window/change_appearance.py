@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from hwr_desktop.ui.dialogs.preferences.appearance_page import AppearancePage
+from hwr_desktop.ui.look.theme import THEMES, Theme
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.menus import ICON_PX
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.theme import THEMES, Theme
 from hwr_desktop.ui.transcript.transcript_view import LARGER_THAN_WINDOW_PT
 
 SMALL_ICON_PX = 16

@@ -12,7 +12,7 @@ from hwr_desktop.ui.flows.pages.paste_image import PasteImage
 from hwr_desktop.ui.flows.window.remember_window import RememberWindow
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.main_window import MainWindow
-from hwr_desktop.ui.scans import Scans
+from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
 

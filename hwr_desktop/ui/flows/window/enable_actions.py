@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from hwr_desktop.ui.actions import Actions
+from hwr_desktop.ui.flows.export.export import Export
 from hwr_desktop.ui.flows.hands.learn_hands import LearnHands
 from hwr_desktop.ui.flows.language.read_aloud import ReadAloud
 from hwr_desktop.ui.flows.language.save_sound import SaveSound
 from hwr_desktop.ui.flows.language.translate import Translate
 from hwr_desktop.ui.flows.pages.open_pages import OpenPages
 from hwr_desktop.ui.flows.project.byte_work import ByteWork
-from hwr_desktop.ui.flows.project.export import Export
-from hwr_desktop.ui.hand_here import hand_here
+from hwr_desktop.ui.hands.hand_here import hand_here
 from hwr_desktop.ui.jobs import JobQueue
 from hwr_desktop.ui.workspace import Workspace
 

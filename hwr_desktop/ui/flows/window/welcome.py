@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from hwr_desktop import paths
 from hwr_desktop.health.parts import first_parts
-from hwr_desktop.store.open_marks import left_open
+from hwr_desktop.store.care.open_marks import left_open
 from hwr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
 from hwr_desktop.ui.flows.window.look_at_health import LookAtHealth
 from hwr_desktop.ui.flows.window.preferences import Preferences

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from hwr_desktop.document.hands import hand_id_of, hands_of, new_hand, with_hand
+from hwr_desktop.document.hands.hands import hand_id_of, hands_of, new_hand, with_hand
 from hwr_desktop.ui.menus import LINE_HAND, PAGE_HAND
 
 AUNT = new_hand("Aunt Léonie")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hwr_desktop.document.hands import MAIN
+from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.store.hand_versions import HandVersions
 from hwr_desktop.ui.flows.hands.learn_hands import _clear_away
 

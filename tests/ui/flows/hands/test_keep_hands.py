@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands.hands import MAIN, new_hand, page_in_hand, with_hand
 from hwr_desktop.engine import models
 from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 from hwr_desktop.store import own_files

@@ -9,7 +9,7 @@ from PIL import Image
 from hwr_desktop import paths
 from hwr_desktop.app import build
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import MAIN
+from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.document.page import PERSON, Line
 from hwr_desktop.engine.recognition.hand_weights import HandWeights, fingerprint
 from hwr_desktop.store.hand_versions import HandVersions

@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from hwr_desktop.document import edits
-from hwr_desktop.document.hands import MAIN, new_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands.hands import MAIN, new_hand, page_in_hand, with_hand
 from hwr_desktop.document.page import PERSON, Author, AuthorKind
 from hwr_desktop.errors import GroundTruthError
 from hwr_desktop.store.hand_versions import HandVersions, Tried
-from hwr_desktop.ui.hand_facts import HandLook
-from hwr_desktop.ui.hand_state import HandStage
+from hwr_desktop.ui.hands.hand_facts import HandLook
+from hwr_desktop.ui.hands.hand_state import HandStage
 
 MODEL = Author(AuthorKind.MODEL, "letters")
 

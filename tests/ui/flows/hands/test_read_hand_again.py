@@ -9,12 +9,12 @@ import pytest
 
 import hwr_desktop.engine.pipeline  # noqa: F401  brings torch, which on a busy machine takes longer than a test waits
 from hwr_desktop.document import edits
-from hwr_desktop.document.changed_words import changed_words
-from hwr_desktop.document.hands import MAIN, hands_of, lines_in_hand, new_hand, page_in_hand, with_hand
+from hwr_desktop.document.hands.hands import MAIN, hands_of, lines_in_hand, new_hand, page_in_hand, with_hand
 from hwr_desktop.document.page import Author, AuthorKind
+from hwr_desktop.document.words.changed_words import changed_words
 from hwr_desktop.errors import ModelError
 from hwr_desktop.store.hand_versions import HandVersions
-from hwr_desktop.ui.reading_steps import ModelReplaced
+from hwr_desktop.ui.steps.reading_steps import ModelReplaced
 from hwr_desktop.ui.transcript.line_gutter import LineMark
 from hwr_desktop.ui.transcript.transcript_view import mark_of
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from hwr_desktop.document.geometry import Box, rectangle
-from hwr_desktop.document.hands import MAIN, hand_id_of, hands_of
+from hwr_desktop.document.hands.hands import MAIN, hand_id_of, hands_of
 from hwr_desktop.document.page import Author, AuthorKind, Line, new_id
 
 MODEL = Author(AuthorKind.MODEL, "letters")

@@ -12,7 +12,7 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.letter_edits import letter_begun
 from hwr_desktop.document.own_words import with_own_word
 from hwr_desktop.document.page import AuthorKind
-from hwr_desktop.ui.snippets import Snippet
+from hwr_desktop.ui.steps.snippets import Snippet
 
 ONE = (
     [("my", "my"), ("dear", "dear"), ("mother", "mothcr")],

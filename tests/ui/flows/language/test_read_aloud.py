@@ -20,8 +20,8 @@ from hwr_desktop.document.marks import Mark
 from hwr_desktop.document.page import Character, MarkKind
 from hwr_desktop.errors import SpeechError
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
+from hwr_desktop.ui.scan.word_outline import SpokenOutline
 from hwr_desktop.ui.settings import Settings
-from hwr_desktop.ui.word_outline import SpokenOutline
 
 PATIENCE_MS = 20_000
 STEP_MS = 30.0

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hwr_desktop.ui.speech_steps import SpokenPlace
+from hwr_desktop.ui.steps.speech_steps import SpokenPlace
 
 
 @pytest.fixture

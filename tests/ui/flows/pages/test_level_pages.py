@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from hwr_desktop.document.slope import slope_of_lines
+from hwr_desktop.document.lines.slope import slope_of_lines
 
 
 def draw_aslant(path, degrees):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCommandLinkButton, QLabel, QToolButton
 
 from hwr_desktop import paths
 from hwr_desktop.document.page import PERSON, Line, Page
-from hwr_desktop.interchange import alto_writer, page_xml
+from hwr_desktop.interchange.alto import alto_writer
 from hwr_desktop.interchange.document import Document
+from hwr_desktop.interchange.page_xml import page_xml_format as page_xml
 
 AREA = ((10.0, 10.0), (90.0, 10.0), (90.0, 40.0), (10.0, 40.0))
 

@@ -4,7 +4,7 @@ from hwr_desktop.document import edits
 from hwr_desktop.document.name_book import Act, Decision, Kind
 from hwr_desktop.document.own_words import with_own_word
 from hwr_desktop.errors import ModelError
-from hwr_desktop.ui.reading_steps import ModelReplaced
+from hwr_desktop.ui.steps.reading_steps import ModelReplaced
 
 WORDS = ("Dear Anna,", "we are all well", "and send our love.", "Your Thomas")
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from hwr_desktop.document import edits
 from hwr_desktop.document.page import Character
-from hwr_desktop.ui.word_outline import WordOutline
+from hwr_desktop.ui.scan.word_outline import WordOutline
 
 
 @pytest.fixture

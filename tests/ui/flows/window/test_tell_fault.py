@@ -254,7 +254,7 @@ def test_a_crash_of_the_last_run_is_said_with_its_report(desktop, qtbot):
     assert "ended suddenly" in desktop.window.message_bar.texts[0]
     desktop.tell_fault._show.trigger()
     (dialog,) = dialogs()
-    assert "hwr_desktop/ui/ink.py:3 in draw" in report_of(dialog) and "magdalena" not in report_of(dialog)
+    assert "hwr_desktop/ui/scan/ink.py:3 in draw" in report_of(dialog) and "magdalena" not in report_of(dialog)
     assert "half second" in words(dialog)
     dialog.reject()
 

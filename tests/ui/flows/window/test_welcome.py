@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from hwr_desktop import paths
-from hwr_desktop.store.open_marks import OpenMark
+from hwr_desktop.store.care.open_marks import OpenMark
 from hwr_desktop.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from hwr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
 from hwr_desktop.ui.flows.window import welcome as flow

@@ -1,0 +1,1 @@
+"""Whose handwriting a line is, and which lines teach it. Pure functions."""

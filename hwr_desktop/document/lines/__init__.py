@@ -1,0 +1,1 @@
+"""Lines: where they are, in which order, cut and joined. Pure functions."""

@@ -1,0 +1,1 @@
+"""Pages: how each is looked at, and how far it is. Pure functions."""

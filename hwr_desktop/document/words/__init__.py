@@ -1,0 +1,1 @@
+"""The words of lines: which are doubtful, corrected or changed. Pure functions."""

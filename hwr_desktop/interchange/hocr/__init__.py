@@ -1,0 +1,1 @@
+"""hOCR, read and written."""

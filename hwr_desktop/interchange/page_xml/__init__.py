@@ -1,0 +1,1 @@
+"""PAGE XML, read and written, and the package of pages that Transkribus takes."""

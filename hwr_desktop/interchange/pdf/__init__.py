@@ -1,0 +1,1 @@
+"""PDF of the scans, with the text under the ink so that it can be found."""

@@ -1,0 +1,1 @@
+"""Text for reading people: paragraphs of styled runs, and what is made of them alone."""

@@ -1,0 +1,1 @@
+"""TEI, read and written."""

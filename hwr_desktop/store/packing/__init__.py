@@ -1,0 +1,1 @@
+"""A project as one file, and on its way to another place."""

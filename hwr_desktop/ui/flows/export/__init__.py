@@ -1,0 +1,1 @@
+"""The transcript carried away: exported, looked at before that, printed."""

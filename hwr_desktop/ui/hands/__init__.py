@@ -1,0 +1,1 @@
+"""How far each hand of the project is, as the window sees it."""
