@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwr_desktop.cli.report import Report
+from hwr_desktop.engine.model_file import WEIGHTS
+from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
     from hwr_desktop.engine.models import ModelInfo
@@ -17,7 +19,14 @@ def model(name: str | None, kind: str) -> ModelInfo:
     """The model of that name or folder, or the one that comes with the program. Raises ModelError."""
     from hwr_desktop.engine import models
 
-    return models.default(kind) if name is None else models.find(name, kind)
+    if name is None:
+        return models.default(kind)
+    if Path(name).is_file():
+        raise ModelError(
+            f"{name} is a file, and a model of this program is a folder with {WEIGHTS} in it: name that folder. Models "
+            "of other programs cannot be used."
+        )
+    return models.find(name, kind)
 
 
 def reader(name: str | None, device: str, decoder: str) -> Reader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,10 +68,10 @@ def _found(name: str) -> ModelInfo:
         if model.name == name:
             return model
     if Path(name).is_dir():
-        try:
-            return models.find(name, "reader")
-        except ModelError:
-            return models.find(name, "lines")
+        for kind in models.KINDS:
+            with suppress(ModelError):
+                return models.find(name, kind)
+        return models.find(name, models.described(Path(name)).kind)  # which says what is wrong with it
     raise ModelError(f"{name}: there is no model of this name; `hwr models list` names those there are.")
 
 

@@ -86,7 +86,7 @@ def test_ground_truth_that_is_not_there_is_a_sentence_and_the_rest_is_measured(
 ):  # fmt: skip
     ended = hwr("evaluate", "reader", tmp_path / "none", collection, "--model", small_models.reader)
     assert ended.code == 1
-    assert f"hwr: {tmp_path / 'none'} is not a folder" in ended.err
+    assert f"hwr: {tmp_path / 'none'} is not there" in ended.err
     assert "drawn" in ended.out
 
 

@@ -29,6 +29,24 @@ def test_a_model_in_a_folder_is_shown_without_installing(hwr, small_models):
     assert "Finds nothing" in hwr("models", "show", small_models.lines).out
 
 
+def test_a_language_model_in_a_folder_is_shown_and_a_damaged_one_named(hwr, bundled_models, tmp_path):
+    # GIVEN a language model that is not installed
+    shutil.copytree(paths.bundled_models() / "english", tmp_path / "mine")
+    assert "language" in hwr("models", "show", tmp_path / "mine").out
+    # WHEN its file is cut short, THEN that is what is said, not that it is of another kind
+    cut_short(tmp_path / "mine")
+    ended = hwr("models", "show", tmp_path / "mine")
+    assert ended.code == 1 and "the model file is damaged" in ended.err
+
+
+def test_a_file_is_no_model(hwr, letter, tmp_path):
+    # GIVEN a model of another program, which is one file
+    (tmp_path / "best.mlmodel").write_bytes(b"\x08\x01" * 100)
+    ended = hwr("transcribe", letter(tmp_path / "letter.png"), "--model", tmp_path / "best.mlmodel")
+    assert ended.code == 1
+    assert "best.mlmodel is a file, and a model of this program is a folder" in ended.err
+
+
 def test_what_is_no_model_is_refused_with_a_sentence(hwr, tmp_path):
     ended = hwr("models", "install", tmp_path)
     assert (ended.code, ended.out) == (1, "")

@@ -183,14 +183,10 @@ class Reader:
     ) -> list[Reading]:
         """The readings of evened lines (HEIGHT_PX, width) uint8 as `line_ink` makes them, in their order.
 
-        Lines of the same padded width go through the network together. A long line is looked at once only, since to
-        weigh two looks takes time by the square of its length. A GPU that fails is left for the CPU
+        Lines of the same padded width go through the network together. A GPU that fails is left for the CPU
         (`failed_device`).
         """
-        wanted = [not is_long(ink.shape[1]) for ink in inks] if closer else []
-        every = self.frames(inks, [own for own, wish in zip(closer, wanted, strict=True) if wish])
-        frames, others = every[: len(inks)], iter(every[len(inks) :])
-        closer_frames = [next(others) if wish else None for wish in wanted]
+        frames, closer_frames = self.looks(inks, closer)
         decoder = decoder or self.page_decoder()
         decoded = decoder.decoded(frames, closer_frames)
         readings = []
@@ -198,6 +194,19 @@ class Reader:
             read, choices = decoder.with_choices(characters, own, close)
             readings.append(_reading(_on_ink(read, ink, len(own)), choices))
         return readings
+
+    def looks(
+        self, inks: Sequence[np.ndarray], closer: Sequence[np.ndarray] = ()
+    ) -> tuple[list[np.ndarray], list[np.ndarray | None]]:
+        """(what the network sees in evened lines, what in closer ones of the same lines): see `frames`.
+
+        A long line is looked at once only, None standing for the other look, since to weigh two takes time by the
+        square of its length.
+        """
+        wanted = [not is_long(ink.shape[1]) for ink in inks] if closer else []
+        every = self.frames(inks, [own for own, wish in zip(closer, wanted, strict=True) if wish])
+        others = iter(every[len(inks) :])
+        return every[: len(inks)], [next(others) if wish else None for wish in wanted]
 
     def frames(self, inks: Sequence[np.ndarray], whole: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
         """What the network sees in evened lines: for each the probabilities (frames, outputs) float32.

@@ -34,15 +34,18 @@ def calibrated(
     for done, page in enumerate(held, 1):
         lines = [line for line in page.page.lines if unified(line.text)]
         grey = to_grey(read_page(page.image, page.page.index))
-        frames = reader.frames(inks_of(grey, lines))
+        frames, closer = reader.looks(
+            inks_of(grey, lines), inks_of(grey, lines, CLOSER_ROOM) if reader.languages.models else ()
+        )
         plainly += [_greedily(line, own, reader) for line, own in zip(lines, frames, strict=True)]
         text = " ".join(line.evidence.text for line in plainly[len(plainly) - len(lines) :])
         model = reader.languages.likeliest(text)
         if model is not None:
             beam = reader.languages.beam(model)
-            closer = reader.frames(inks_of(grey, lines, CLOSER_ROOM))
             for line, own, close in zip(lines, frames, closer, strict=True):
-                hypotheses = hypotheses_of_both(own, close, reader.alphabet, beam)
+                hypotheses = (
+                    beam.hypotheses(own) if close is None else hypotheses_of_both(own, close, reader.alphabet, beam)
+                )
                 path = with_names_and_figures_as_seen(hypotheses[0].path, own, reader.alphabet)
                 runs = runs_of(path, reader.alphabet)
                 with_language.append(ReadLine(unified(line.text), evidence_of(runs, own, reader.alphabet, hypotheses)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hwr_desktop import durable
 from hwr_desktop.errors import ModelError
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class Checkpoint:
         self.average = average
 
     def save(self, headway: Headway) -> None:
-        """Write the run's state, whole or not at all."""
+        """Write the run's state, whole or not at all. Raises OSError where there is no room, which torch would hide."""
         import torch
 
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -51,8 +53,11 @@ class Checkpoint:
             "average_steps": self.average.steps,
             **asdict(headway),
         }
-        torch.save(state, temporary)
+        data = io.BytesIO()
+        torch.save(state, data)
+        durable.write_synced(temporary, (data.getvalue(),))
         temporary.replace(self.path)
+        durable.sync_folder(self.path.parent)
 
     def load(self) -> Headway:
         """Take the run up where it was; returns how far it had come, nowhere where there is no checkpoint.

@@ -53,6 +53,7 @@ class _Run:
         if self.options.resume:
             self.headway = self.checkpoint.load()
             self.curves.take_up(self.headway.steps)
+            yield Progress(self._taken_up, self.headway.steps)
         if self.processes > 1:
             yield Progress(f"{self.processes} processes learn together", 0)
         seeds = [own_seed(self.options.seed, at, self.headway.spent_s) for at in range(self.processes)]
@@ -62,6 +63,14 @@ class _Run:
         self.checkpoint.remove()
         said = f"done after {self.headway.steps} steps{result}; the weights are in {self.options.out}"
         yield Progress(said, self.headway.steps)
+
+    @property
+    def _taken_up(self) -> str:
+        """What is said of where a run goes on."""
+        if not self.headway.steps:
+            return f"there is no checkpoint in {self.options.out} yet; the run begins anew"
+        left = max(self.options.minutes - self.headway.spent_s / 60.0, 0.0)
+        return f"taken up after {self.headway.steps} steps, with {left:.1f} min left"
 
     def _steps(self, team: Team, ahead: BatchesAhead) -> Iterator[Progress]:
         """The steps of the run, and its reports."""

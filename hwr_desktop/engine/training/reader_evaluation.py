@@ -137,9 +137,10 @@ def _readings(
     read: dict[str, list[tuple[ReadCharacter, ...]]] = {decoder: [] for decoder in decoders}
     for start in range(0, len(lines), LINES_AT_ONCE):
         part = lines[start : start + LINES_AT_ONCE]
-        frames = reader.frames(inks_of(image, part))
+        frames, closer = reader.looks(
+            inks_of(image, part), inks_of(image, part, CLOSER_ROOM) if CAREFUL in read else ()
+        )
         if CAREFUL in read:
-            closer = reader.frames(inks_of(image, part, CLOSER_ROOM))
             read[CAREFUL] += page_decoders[CAREFUL].decoded(frames, closer)
         if LM in read:
             read[LM] += page_decoders[LM].decoded(frames)

@@ -10,24 +10,25 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from hwr_desktop.engine.model_file import write_weights
+from hwr_desktop.engine.model_file import WEIGHTS, read_config, write_weights
 from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import KIND, Reader
 from hwr_desktop.engine.recognition.wider_alphabet import widened
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.torch_setup import device_for, placed
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT
 from hwr_desktop.engine.training.corpus import parted
 from hwr_desktop.engine.training.learning_loop import learned
 from hwr_desktop.engine.training.lesson import Checked
 from hwr_desktop.engine.training.line_corpus import TrainingLine, lines_of, without_repeats
 from hwr_desktop.engine.training.options import TrainingOptions
 from hwr_desktop.engine.training.progress import Progress
-from hwr_desktop.engine.training.reader_batches import WIDEST_PX, Batch, ReaderBatches, Stage
+from hwr_desktop.engine.training.reader_batches import WIDEST_PX, Batch, ReaderBatches, Stage, learnable
 from hwr_desktop.engine.training.reader_loss import reader_loss
 from hwr_desktop.engine.training.reading_rates import reading_rates
 from hwr_desktop.engine.training.synthetic_stock import SyntheticStock
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.errors import GroundTruthError, ModelError
 
 PEAK_RATE = 1.2e-3
 CHECKED_LINES = 250
@@ -60,8 +61,8 @@ def train_reader(options: TrainingOptions) -> Iterator[Progress]:
     """Train, yielding a report now and then; the weights lie in `options.out` when it ends.
 
     A base keeps the characters it knows and learns those too that the texts have besides. With a line finder each line
-    is learned as it is drawn and as it is found. Raises GroundTruthError when
-    the pages hold no transcribed line, ModelError for a base that does not fit, and what `learned` raises.
+    is learned as it is drawn and as it is found. Raises GroundTruthError when the pages hold no transcribed line that
+    can be learned from, ModelError for a base or a run to take up that does not fit, and what `learned` raises.
     """
     # First of all, for cutting the lines takes minutes, and a base that does not fit is to be told at once.
     base = None if options.base is None else Reader.load(options.base, "cpu", options.threads)
@@ -90,7 +91,26 @@ def _course(options: TrainingOptions, base: Reader | None) -> _ReaderCourse:
         network, alphabet = widened(base.network, base.alphabet, texts, FREQUENT)
         if device_for(options.device) == "cpu":
             network.features[:KEPT_PARTS].requires_grad_(False)
+    if not any(learnable(line, alphabet) for line in lines):
+        raise GroundTruthError(
+            f"Nothing can be learned from the transcribed lines given ({len(lines)}): their texts are too long for "
+            f"their images, or of characters that occur fewer than {FREQUENT} times in all. Name more ground truth, "
+            "and check that texts and images belong together."
+        )
+    if options.resume:
+        _check_same_alphabet(options.out, alphabet)
     return _ReaderCourse(options, network, alphabet, lines, held)
+
+
+def _check_same_alphabet(folder: Path, alphabet: Alphabet) -> None:
+    """Raises ModelError where the run in a folder learns other characters: its outputs would be taken for others."""
+    if (folder / CHECKPOINT).exists() and (folder / WEIGHTS).exists():
+        known = read_config(folder, KIND).get("alphabet")
+        if known != alphabet.characters:
+            raise ModelError(
+                f"{folder}: the run to be taken up learns other characters than those of the ground truth given. Give "
+                "what it was begun with, or leave out --resume to begin anew."
+            )
 
 
 def write_reader(folder: Path, plan: NetworkPlan, alphabet: Alphabet, state: dict[str, torch.Tensor]) -> None:

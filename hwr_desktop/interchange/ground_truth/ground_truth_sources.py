@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from hwr_desktop.errors import GroundTruthError, InputError
 from hwr_desktop.interchange.ground_truth import iam_files, iam_layout, line_pairs, line_table
-from hwr_desktop.interchange.ground_truth.line_images import LineImages
+from hwr_desktop.interchange.ground_truth.line_images import IMAGE_SUFFIXES, LineImages
 from hwr_desktop.interchange.page_xml.page_xml_reader import is_page
+
+TRANSCRIPT_SUFFIX = ".txt"
 
 
 def line_images_of(source: Path) -> LineImages | None:
@@ -26,6 +29,7 @@ def line_images_of(source: Path) -> LineImages | None:
             return line_pairs.read(source)
         for table in sorted(source.glob("*" + line_table.SUFFIX)):
             raise GroundTruthError(f"{source} holds the table {table.name}: name the table itself, {table}.")
+        _refuse_bare_transcripts(source)
         return None
     return _of_file(source) if source.is_file() else None
 
@@ -42,6 +46,20 @@ def _of_file(source: Path) -> LineImages:
         f"{source} is no file of ground truth that we know: name a folder, a project, a CSV table of image and text, "
         "or the lines.txt, words.txt or a list of ids of the IAM database."
     )
+
+
+def _refuse_bare_transcripts(folder: Path) -> None:
+    """Raises GroundTruthError where pages lie under the folder with their transcripts, but nothing says where the lines
+    are: to find them takes a reader and seconds a page, and should not be done anew for every training."""
+    for text in sorted(folder.rglob("*" + TRANSCRIPT_SUFFIX)):
+        image = next((text.with_suffix(end) for end in IMAGE_SUFFIXES if text.with_suffix(end).is_file()), None)
+        if image is not None:
+            home = shlex.quote(str(text.parent))
+            raise GroundTruthError(
+                f"{text.parent} holds pages with their transcripts, such as {image.name} and {text.name}, but not "
+                f"where the lines lie: have these found with hwr align {home} -o {home}, and give the same command "
+                "again."
+            )
 
 
 def _holds_pages(folder: Path) -> bool:

@@ -81,8 +81,10 @@ def read_index(path: Path, kind: str) -> tuple[list[Segment], int]:
     """
     rows = [row.split() for row in _text_of(path).splitlines() if _is_row(row)]
     sound = [row for row in rows if _ROW.match(" ".join(row))]
-    # A text may begin with a number of its own, so the fewest numbers that any row begins with are the fields.
-    numbers = min((_leading_numbers(row) for row in sound), default=_NUMBERS)
+    # A text may begin with a number of its own, so the fewest numbers that any row begins with are the fields; a row of
+    # nothing but numbers does not tell whether it has a text.
+    telling = [row for row in sound if not all(map(_NUMBER.fullmatch, row[2:]))]
+    numbers = min(map(_leading_numbers, telling or sound), default=_NUMBERS)
     segments = []
     for row in sound:
         rest = row[2 + numbers :]

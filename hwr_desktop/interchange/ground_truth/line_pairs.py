@@ -41,10 +41,9 @@ def read(folder: Path) -> LineImages:
                 continue
             stem = name[: -len(TEXT_SUFFIX)]
             image = next((images[stem + end] for end in _ENDS if stem + end in images), None)
-            text = _text_of(Path(place, name), wrong)
             if image is None:
                 wrong["image"] += 1
-            elif text:
+            elif text := _text_of(Path(place, name), wrong):
                 collection = collection or collection_name(Path(place))
                 lines.append(LineImage(image, text, collection))
     dropped = phrases(

@@ -27,7 +27,9 @@ def pages_under(folder: Path, failed: Failed | None = None) -> Iterator[tuple[Pa
     the others are read.
     """
     if not folder.is_dir():
-        raise GroundTruthError(f"{folder} is not a folder: name the folder that holds the PAGE files.")
+        raise GroundTruthError(
+            f"{folder} is not there, or is not a folder: name a project, or the folder that holds the ground truth."
+        )
     names: dict[Path, str] = {}
     found = False
     for path in sorted(folder.rglob("*.xml")):

@@ -20,13 +20,16 @@ class Output(Protocol):
     """What sound goes to: one sound at a time."""
 
     def play(self, sound: Sound, from_ms: float) -> None:
-        """Let a sound be heard from there on, in the place of what is heard now. Raises SpeechError."""
+        """Let a sound be heard from there on, in the place of what is heard now."""
 
     def stop(self) -> None:
         """Be silent at once."""
 
     def heard_ms(self) -> float:
         """How much of the sound has been heard, counted from its beginning; no more than its duration."""
+
+    def check(self) -> None:
+        """Raises SpeechError where the sound that is to be heard cannot be."""
 
 
 class State(StrEnum):
@@ -40,7 +43,7 @@ class State(StrEnum):
 class Playback:
     """So many sentences, of which one is the present one; at one that is not there yet it waits.
 
-    Where no sound can be played it stops, and what would have played raises SpeechError.
+    Where no sound can be played it stops, and asking which word sounds raises SpeechError.
     """
 
     def __init__(self, output: Output, sentences: int) -> None:
@@ -56,6 +59,11 @@ class Playback:
     def number(self) -> int:
         """The present sentence."""
         return self._number
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been heard."""
+        return self._number > 0 or self._now_ms() > 0
 
     @property
     def wanted(self) -> int | None:
@@ -103,11 +111,18 @@ class Playback:
         self._go_to(self._number + 1)
 
     def word_now(self) -> SpokenWord | None:
-        """Go on to the next sentence where this one is over, begin with one that has come; then as `word`."""
+        """Go on to the next sentence where this one is over, begin with one that has come; then as `word`. Raises
+        SpeechError."""
         if self.state is State.PLAYING:
             if not self._sounding:
                 self._sound()
-            elif self._output.heard_ms() >= self._held[self._number].sound.duration_ms:
+                return self.word
+            try:
+                self._output.check()
+            except BaseException:
+                self.stop()
+                raise
+            if self._output.heard_ms() >= self._held[self._number].sound.duration_ms:
                 self._go_to(self._number + 1)
         return self.word
 
@@ -134,14 +149,9 @@ class Playback:
     def _sound(self) -> None:
         """Let the present sentence be heard, if it is to be and is there."""
         sentence = self._held.get(self._number)
-        if self.state is not State.PLAYING or sentence is None:
-            return
-        try:
+        if self.state is State.PLAYING and sentence is not None:
             self._output.play(sentence.sound, self._heard_ms)
-        except BaseException:
-            self.state = State.STOPPED
-            raise
-        self._sounding = True
+            self._sounding = True
 
     def _silence(self) -> None:
         self._heard_ms = self._now_ms()

@@ -16,6 +16,7 @@ from hwr_desktop.ui.canvas.line_item import LineItem
 from hwr_desktop.ui.canvas.number_badge import words_scale
 from hwr_desktop.ui.canvas.overlay_colours import OverlayColours
 from hwr_desktop.ui.canvas.shape import Shape, distance_to, moved
+from hwr_desktop.ui.scan.word_outline import WordFrame
 
 NUMBERED_FROM_PX = 11.0
 """Lines that are usually lower than this on the screen have dots for numbers, which would hide the ink beside them."""
@@ -80,6 +81,9 @@ class LineLayer(QGraphicsItem):
         self._zoom = zoom
         for item in self.items.values():
             item.show_at_zoom(zoom, self._numbered)
+        for child in self.childItems():
+            if isinstance(child, WordFrame):
+                child.show_at_zoom(zoom)
 
     def show_selection(self, line_ids: Collection[str]) -> None:
         """Marks these lines as selected and no others."""

@@ -8,26 +8,24 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hwr_desktop.ui.look.icons import icon
 from hwr_desktop.ui.panels.character_table import CharacterTable
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.special_characters import OWN, SETS, name_of, title_of
 
 FIRST_WIDTH_PX = 240
 LONGEST_OWN = 60
 
 
-class CharacterPalette(QDockWidget):
+class CharacterPalette(ClosablePanel):
     """A choice of sets, the characters of one, and below them a field to add some of one's own.
 
     It holds nothing but what it is told. `character_chosen` tells a text, and whether the person stays here.
@@ -37,21 +35,16 @@ class CharacterPalette(QDockWidget):
     set_chosen = Signal(str)
     own_added = Signal(str)
     own_removed = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("characters")
-        self.setWindowTitle(self.tr("Special characters"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the special characters"), self.tr("Close the special characters (Esc)")
+        super().__init__("characters", self.tr("Special characters"), closing, parent)
         self.sets = QComboBox()
         self.table = CharacterTable()
         self.own_field = QLineEdit()
         self.add_button = QPushButton(self.tr("A&dd"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self._name = QLabel()
-        self._close_button = QToolButton()
         self._fill()
         self._connect()
 
@@ -88,20 +81,15 @@ class CharacterPalette(QDockWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_close_button"):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_name"):
             self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.own_field.hasFocus():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.own_field.hasFocus():
             self._add()
+            event.accept()
         else:
             super().keyPressEvent(event)
-            return
-        event.accept()
 
     def _fill(self) -> None:
         for each in SETS:
@@ -110,10 +98,6 @@ class CharacterPalette(QDockWidget):
         self.sets.setAccessibleName(self.tr("Set of characters"))
         self.sets.setToolTip(self.tr("Set of characters"))  # on Linux Qt gives the chosen set as the name
         self.sets.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close the special characters"))
-        self._close_button.setToolTip(self.tr("Close the special characters (Esc)"))
         self.own_field.setAccessibleName(self.tr("Character or text to add to my own"))
         self.own_field.setPlaceholderText(self.tr("Add to my own"))
         self.own_field.setMaxLength(LONGEST_OWN)
@@ -124,7 +108,7 @@ class CharacterPalette(QDockWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.sets, 1)
-        head.addWidget(self._close_button)
+        head.addWidget(self.close_button)
         for widget, stretch in ((self.own_field, 1), (self.add_button, 0)):
             foot.addWidget(widget, stretch)
         inner = QWidget()
@@ -149,7 +133,6 @@ class CharacterPalette(QDockWidget):
         self.own_field.textChanged.connect(lambda text: self.add_button.setEnabled(bool(text.strip())))
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(lambda: self._remove(self.table.current_text))
-        self._close_button.clicked.connect(self.closed)
 
     def _fit_hint(self) -> None:
         """Leave room for the hint of the field, and for two rows of a name, in the present size of the words."""

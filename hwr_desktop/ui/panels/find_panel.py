@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDockWidget,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from hwr_desktop.document.search import Query
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.hit_list import HitList
 from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 
 FORM_PX = 380
 
 
-class FindPanel(QDockWidget):
+class FindPanel(ClosablePanel):
     """What to look for at the left, the places found at the right. Enter in the field goes on to the next place."""
 
     query_changed = Signal()
@@ -33,14 +32,10 @@ class FindPanel(QDockWidget):
     previous_wished = Signal()
     replace_wished = Signal()
     replace_all_wished = Signal()
-    closed = Signal()
 
     def __init__(self, next_hit: QAction, previous_hit: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("find")
-        self.setWindowTitle(self.tr("Find and replace"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the search"), self.tr("Close the search (Esc)")
+        super().__init__("find", self.tr("Find and replace"), closing, parent)
         self.find_field = _field(self.tr("What to look for on all pages"), self.tr("Find on all pages"))
         self.replace_field = _field(self.tr("What to put in its place"), self.tr("Replace with"))
         self.replace_button = QPushButton(self.tr("Replace &this"))
@@ -56,7 +51,6 @@ class FindPanel(QDockWidget):
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._form = QWidget()
-        self._close_button = QToolButton()
         self._fill(next_hit, previous_hit)
         self._connect()
 
@@ -101,17 +95,10 @@ class FindPanel(QDockWidget):
         self.replace_button.setEnabled(one)
         self.replace_all_button.setEnabled(every)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif enter and focused is self.find_field:
+        if enter and focused is self.find_field:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_wished if back else self.next_wished).emit()
         elif enter and focused is self.replace_field:
@@ -143,10 +130,7 @@ class FindPanel(QDockWidget):
         for at, box in enumerate(boxes):
             grid.addWidget(box, 3 + at // 2, at % 2)
         grid.setRowStretch(6, 1)
-        self._close_button.setAutoRaise(True)
-        self._close_button.setAccessibleName(self.tr("Close the search"))
-        self._close_button.setToolTip(self.tr("Close the search (Esc)"))
-        self.setWidget(places_beside_form(self._form, self._status, self._close_button, self.hits))
+        self.setWidget(places_beside_form(self._form, self._status, self.close_button, self.hits))
         self.tolerant.setToolTip(
             self.tr(
                 "Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word"
@@ -156,7 +140,6 @@ class FindPanel(QDockWidget):
             self.tr("Such as “[A-Z]\\w+” for words with a capital; \\1 puts the first group in place")
         )
         self.enable_replacing(False, False)
-        self._close_button.setIcon(icon("close"))
 
     def _connect(self) -> None:
         self.find_field.textChanged.connect(self.query_changed)
@@ -166,7 +149,6 @@ class FindPanel(QDockWidget):
         self.tolerant.toggled.connect(self._on_tolerant)
         self.replace_button.clicked.connect(self.replace_wished)
         self.replace_all_button.clicked.connect(self.replace_all_wished)
-        self._close_button.clicked.connect(self.closed)
 
     def _on_regular(self, on: bool) -> None:
         """An expression is looked for as it is."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hwr_desktop.document.hands.hands import MAIN
 from hwr_desktop.ui.hands.hand_state import HandState
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.hand_progress import HandProgress
 from hwr_desktop.ui.panels.hand_version_list import HandVersionList
 from hwr_desktop.ui.panels.name_field import NameField
@@ -32,7 +30,7 @@ LEAST_WIDTH_PX = 220  # below that its sentences would be all too high
 SECTION_PX = 12  # between two things that are not about the same
 
 
-class HandsPanel(QDockWidget):
+class HandsPanel(ClosablePanel):
     """One hand at a time, chosen from a list where there are several. It holds nothing but what it is told.
 
     Every wish names its hand by its id, and a version by its number.
@@ -53,14 +51,10 @@ class HandsPanel(QDockWidget):
     install_wished = Signal(str)
     next_line_wished = Signal(str)
     assign_wished = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("hands")
-        self.setWindowTitle(self.tr("Handwriting"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the panel of handwriting"), self.tr("Close the panel of handwriting (Esc)")
+        super().__init__("hands", self.tr("Handwriting"), closing, parent)
         self._states: tuple[HandState, ...] = ()
         self._hand_id = ""
         self._to_name = ""
@@ -79,7 +73,6 @@ class HandsPanel(QDockWidget):
         self._size, self._in_use, self._missing = WrappedLabel(), WrappedLabel(), WrappedLabel()
         self._waiting = WrappedLabel(self.tr("The lines of the project are being counted."))
         self._learned = QLabel(self.tr("Learned so far"))
-        self._close_button = QToolButton()
         self._body = QWidget()
         self._fill()
         self._connect()
@@ -94,7 +87,7 @@ class HandsPanel(QDockWidget):
         self.show()
         self.raise_()
         first = next((each for each in self._by_tab() if isinstance(each, QPushButton) and _can_be_used(each)), None)
-        (first or self._close_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (first or self.close_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin_naming(self, hand_id: str) -> None:
         """Show the panel with this hand as soon as it is known, and go to its name so that one can type it at once."""
@@ -115,7 +108,7 @@ class HandsPanel(QDockWidget):
         self._show_chooser()
         self._show_hand()
         if focused is not None and not _can_be_used(focused):
-            first = next((each for each in self._by_tab() if _can_be_used(each)), self._close_button)
+            first = next((each for each in self._by_tab() if _can_be_used(each)), self.close_button)
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._go_to_name()
 
@@ -128,18 +121,6 @@ class HandsPanel(QDockWidget):
     def sizeHint(self) -> QSize:
         """As low as may be: it scrolls, which a panel that it shares the edge of the window with may not do."""
         return self.minimumSizeHint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
     def _with_name_told(self, states: tuple[HandState, ...], chosen: str | None) -> tuple[HandState, ...]:
         """What is being typed as the name of a hand is told before another hand takes its place in the field; the
@@ -240,7 +221,6 @@ class HandsPanel(QDockWidget):
         self.name_field.named.connect(lambda name: self.rename_wished.emit(self._hand_id, name))
         self.add_button.clicked.connect(lambda: self.add_wished.emit())
         self.chooser.activated.connect(lambda at: self._choose(self._states[at].id))
-        self._close_button.clicked.connect(self.closed)
 
     def _tell(self, wish: SignalInstance, _checked: bool = False) -> None:
         wish.emit(self._hand_id)
@@ -302,16 +282,12 @@ class HandsPanel(QDockWidget):
         title.setFont(_bold(title.font()))
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(self._close_button)
+        head.addWidget(self.close_button)
         return head
 
     def _name_things(self) -> None:
         """Give everything its name and its tip."""
         self._learned.setFont(_bold(self._learned.font()))
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close the panel of handwriting"))
-        self._close_button.setToolTip(self.tr("Close the panel of handwriting (Esc)"))
         self.chooser.setAccessibleName(self.tr("Hand"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.setMinimumContentsLength(12)
@@ -337,7 +313,7 @@ class HandsPanel(QDockWidget):
         ]  # fmt: skip
 
     def _order_tabs(self) -> None:
-        for before, after in pairwise([self._close_button, *self._by_tab()]):
+        for before, after in pairwise([self.close_button, *self._by_tab()]):
             QWidget.setTabOrder(before, after)
 
 

@@ -76,6 +76,8 @@ class InsightTree(QTreeView):
         self._restoring = False
         if path:
             self._go_back(path)
+        elif self.hasFocus():  # who came before anything was found
+            self.setCurrentIndex(self.model_.index(0, 0))
         self.verticalScrollBar().setValue(scrolled)
         self.choice_changed.emit()
 

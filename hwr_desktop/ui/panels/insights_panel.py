@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDockWidget,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QRadioButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hwr_desktop.document.name_book import NAMES, Kind
 from hwr_desktop.ui.insight_rows import DISMISSED, Row, Section
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.insight_tree import InsightTree
 from hwr_desktop.ui.panels.join_bar import JoinBar
 from hwr_desktop.ui.panels.timeline import Timeline
@@ -35,7 +33,7 @@ FIRST_WIDTH_PX, LEAST_WIDTH_PX = 330, 240
 FEWEST_ROWS = 6
 
 
-class InsightsPanel(QDockWidget):
+class InsightsPanel(ClosablePanel):
     """Holds nothing but what it is told. Wishes about rows name all that are selected."""
 
     place_chosen = Signal(object, bool)
@@ -47,21 +45,16 @@ class InsightsPanel(QDockWidget):
     join_wished = Signal(object, str)
     part_wished = Signal(object, str)
     kind_wished = Signal(object, object)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("insights")
-        self.setWindowTitle(self.tr("What matters"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close what matters"), self.tr("Close what matters (Esc)")
+        super().__init__("insights", self.tr("What matters"), closing, parent)
         self.this_letter, self.whole_project = QRadioButton(), QRadioButton(self.tr("Whole project"))
         self.timeline, self.tree, self.join_bar = Timeline(), InsightTree(), JoinBar()
         self.confirm_button, self.dismiss_button = QPushButton(), QPushButton()
         self.join_button, self.more_button = QPushButton(self.tr("Same as…")), QPushButton(self.tr("More"))
         self._more = QMenu(self)
         self._facts, self._status = WrappedLabel(), WrappedLabel()
-        self._close_button = QToolButton()
         self._names: tuple[str, ...] = ()
         self._joining: tuple[Row, ...] = ()
         self._fill()
@@ -125,18 +118,6 @@ class InsightsPanel(QDockWidget):
     def sizeHint(self) -> QSize:
         return QSize(FIRST_WIDTH_PX, self.minimumSizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     # --- wishes ------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -151,7 +132,6 @@ class InsightsPanel(QDockWidget):
         self._more.aboutToShow.connect(self._fill_more)
         self.join_bar.join_wished.connect(self._on_join_wished)
         self.join_bar.closed.connect(self.end_joining)
-        self._close_button.clicked.connect(self.closed)
 
     def _enable(self) -> None:
         """Let the person decide about what is selected, and say what they would."""
@@ -227,10 +207,6 @@ class InsightsPanel(QDockWidget):
     # --- how it stands -----------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close what matters"))
-        self._close_button.setToolTip(self.tr("Close what matters (Esc)"))
         self.this_letter.setChecked(True)
         self.show_scopes(several=False, loose=False)
         self.more_button.setMenu(self._more)
@@ -247,7 +223,7 @@ class InsightsPanel(QDockWidget):
         title.setFont(bold)
         head, scopes, buttons = QHBoxLayout(), QHBoxLayout(), QGridLayout()
         head.addWidget(title, 1)
-        head.addWidget(self._close_button)
+        head.addWidget(self.close_button)
         for scope in (self.this_letter, self.whole_project):
             scopes.addWidget(scope)
         scopes.addStretch(1)
@@ -269,7 +245,7 @@ class InsightsPanel(QDockWidget):
         column.addLayout(buttons)
         self.setWidget(body)
         order = (
-            self._close_button, self.this_letter, self.whole_project, self.timeline, self.tree,
+            self.close_button, self.this_letter, self.whole_project, self.timeline, self.tree,
             self.join_bar.names, self.join_bar.join_button, self.join_bar.cancel_button,
             *deciding,
         )  # fmt: skip

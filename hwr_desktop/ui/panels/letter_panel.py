@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.detail_field import DetailField, NoteField
 from hwr_desktop.ui.panels.scrolled_column import ScrolledColumn
 
@@ -25,7 +23,7 @@ FIRST_WIDTH_PX = 280
 ROOM_PX = 4  # between a field and the label of the next
 
 
-class LetterPanel(QDockWidget):
+class LetterPanel(ClosablePanel):
     """A labelled field for each detail, which tells of what is typed by `detail_typed(name, text)`.
 
     It holds nothing but what it is told. Below the date as written it may offer an ISO date, and below the ISO dates it
@@ -35,21 +33,15 @@ class LetterPanel(QDockWidget):
     detail_typed = Signal(str, str)
     field_left = Signal()
     offer_taken = Signal(str)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("letter")
-        self.setWindowTitle(self.tr("Letter details"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the letter details"), self.tr("Close the letter details (Esc)")
+        super().__init__("letter", self.tr("Letter details"), closing, parent)
         self.fields: dict[str, DetailField | NoteField] = {}
         self.offer_button = QPushButton()
         self._offer = ""
         self._title, self._pages, self._dates = QLabel(), QLabel(), QLabel()
-        self._close_button = QToolButton()
         self._fill()
-        self._close_button.clicked.connect(self.closed)
         self.offer_button.clicked.connect(self._take_offer)
         self.show_offer("")
 
@@ -92,16 +84,9 @@ class LetterPanel(QDockWidget):
         """As low as may be: it scrolls, which a panel that it shares the edge of the window with may not do."""
         return QSize(FIRST_WIDTH_PX, self.minimumSizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif enter and self.focusWidget() is self.fields["date_written"]:
+        if enter and self.focusWidget() is self.fields["date_written"]:
             self._take_offer()
         else:
             super().keyPressEvent(event)
@@ -147,13 +132,9 @@ class LetterPanel(QDockWidget):
         font.setBold(True)
         self._title.setFont(font)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close the letter details"))
-        self._close_button.setToolTip(self.tr("Close the letter details (Esc)"))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._close_button)
+        head.addWidget(self.close_button)
         return head
 
     def _iso_dates(self) -> QHBoxLayout:

@@ -4,46 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QDockWidget,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from hwr_desktop.document.search import Hit
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.places_beside_form import places_beside_form
 from hwr_desktop.ui.panels.ticked_hits import TickedHitList
 
 FORM_PX = 200
 
 
-class LikePlacesPanel(QDockWidget):
+class LikePlacesPanel(ClosablePanel):
     """What can be done at the left, the places at the right. Space ticks, Enter corrects the ticked, Esc closes."""
 
     correct_wished = Signal()
     place_chosen = Signal(int)
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, places: TickedHitList | None = None) -> None:
         """`places` takes the place of the plain list, for places of which more is said."""
-        super().__init__(parent)
-        self.setObjectName("like_places")
-        self.setWindowTitle(self.tr("Correct everywhere"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the places to correct"), self.tr("Close the places to correct (Esc)")
+        super().__init__("like_places", self.tr("Correct everywhere"), closing, parent)
         self.places = places or TickedHitList()
         self.correct_button = QPushButton(self.tr("&Correct ticked"))
         self.tick_button = QPushButton(self.tr("&Tick all"))
         self.show_button = QPushButton(self.tr("&Go there"))
         self._words = QLabel()
-        self._close_button = QToolButton()
         self._fill()
         self._connect()
 
@@ -65,25 +57,9 @@ class LikePlacesPanel(QDockWidget):
         self._words.setText(words)
         self._words.setAccessibleName(words)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     def _fill(self) -> None:
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close the places to correct"))
-        self._close_button.setToolTip(self.tr("Close the places to correct (Esc)"))
         self.correct_button.setToolTip(self.tr("Correct the ticked places, as one step (Enter)"))
         self.show_button.setToolTip(self.tr("Show the place on its page"))
         form = QWidget()
@@ -95,12 +71,12 @@ class LikePlacesPanel(QDockWidget):
         for widget in (*self._above(), self.correct_button, self.tick_button, self.show_button):
             column.addWidget(widget)
         column.addStretch(1)
-        self.setWidget(places_beside_form(form, self._words, self._close_button, self.places))
+        self.setWidget(places_beside_form(form, self._words, self.close_button, self.places))
         for before, after in (
             (self.correct_button, self.tick_button),
             (self.tick_button, self.show_button),
-            (self.show_button, self._close_button),
-            (self._close_button, self.places),
+            (self.show_button, self.close_button),
+            (self.close_button, self.places),
         ):
             QWidget.setTabOrder(before, after)
 
@@ -115,7 +91,6 @@ class LikePlacesPanel(QDockWidget):
         self.correct_button.clicked.connect(self.correct_wished)
         self.tick_button.clicked.connect(self._on_tick_clicked)
         self.show_button.clicked.connect(self._on_show_clicked)
-        self._close_button.clicked.connect(self.closed)
 
     def _on_ticks_changed(self) -> None:
         ticks = self.places.ticked.ticks

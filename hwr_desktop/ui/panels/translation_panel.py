@@ -7,10 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hwr_desktop.ui.look.icons import icon
+from hwr_desktop.ui.panels.closable_panel import ClosablePanel
 from hwr_desktop.ui.panels.translated_row import TranslatedRow
 from hwr_desktop.ui.panels.translation_text import TranslationText
 from hwr_desktop.ui.panels.wrapped_label import WrappedLabel
@@ -39,7 +38,7 @@ class LanguageChoice(NamedTuple):
     words: str
 
 
-class TranslationPanel(QDockWidget):
+class TranslationPanel(ClosablePanel):
     """It holds nothing but what it is told. `from_chosen` and `to_chosen` tell codes of languages, `line_edited` the id
     of a line and what a person made of its translation, for several at once between `gesture_began` and
     `gesture_ended`."""
@@ -56,15 +55,11 @@ class TranslationPanel(QDockWidget):
     places_wished = Signal()
     stop_wished = Signal()
     shown = Signal()
-    closed = Signal()
 
     def __init__(self, wishes: Sequence[QAction], packages: QAction, parent: QWidget | None = None) -> None:
         """`wishes` are the actions that translate something, `packages` the one that shows the language packages."""
-        super().__init__(parent)
-        self.setObjectName("translation")
-        self.setWindowTitle(self.tr("Translation"))
-        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        self.setTitleBarWidget(QWidget())
+        closing = self.tr("Close the translation"), self.tr("Close the translation (Esc)")
+        super().__init__("translation", self.tr("Translation"), closing, parent)
         self.text = TranslationText()
         self.from_chooser, self.to_chooser = QComboBox(), QComboBox()
         self.by_hand_button = QPushButton(self.tr("Translate them too"))
@@ -73,7 +68,6 @@ class TranslationPanel(QDockWidget):
         self._packages = _button(packages)
         self._words, self._kept = WrappedLabel(), WrappedLabel()
         self._bar = QProgressBar()
-        self._close_button = QToolButton()
         self._fill()
         self._connect()
         self.show_kept("")
@@ -147,18 +141,6 @@ class TranslationPanel(QDockWidget):
             self.places_wished.emit()
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_close_button"):
-            self._close_button.setIcon(icon("close"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     def _tell_edited(self, number: int, text: str) -> None:
         self.line_edited.emit(self.text.rows[number].line_id, text)
 
@@ -178,7 +160,6 @@ class TranslationPanel(QDockWidget):
         self.to_chooser.activated.connect(lambda at: self.to_chosen.emit(self.to_chooser.itemData(at)))
         self.by_hand_button.clicked.connect(self.by_hand_too_wished)
         self.stop_button.clicked.connect(self.stop_wished)
-        self._close_button.clicked.connect(self.closed)
 
     def _fill(self) -> None:
         self._name_things()
@@ -204,13 +185,13 @@ class TranslationPanel(QDockWidget):
         below.addLayout(work)
         last = QHBoxLayout()
         last.addWidget(self._packages, 1)
-        last.addWidget(self._close_button)
+        last.addWidget(self.close_button)
         below.addLayout(last)
         column.addLayout(below)
         self.text.setMinimumHeight(LEAST_ROWS * self.text.fontMetrics().lineSpacing())
         self.setWidget(whole)
         order = (self.text, self.by_hand_button, self.from_chooser, self.to_chooser, *self._wishes, self.stop_button,
-                 self._packages, self._close_button)  # fmt: skip
+                 self._packages, self.close_button)  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -237,10 +218,6 @@ class TranslationPanel(QDockWidget):
         self.stop_button.setToolTip(self.tr("Stop translating; what was translated stays"))
         self._bar.setAccessibleName(self.tr("Progress of the translation"))
         self._bar.setTextVisible(False)
-        self._close_button.setAutoRaise(True)
-        self._close_button.setIcon(icon("close"))
-        self._close_button.setAccessibleName(self.tr("Close the translation"))
-        self._close_button.setToolTip(self.tr("Close the translation (Esc)"))
 
 
 def _button(action: QAction) -> QToolButton:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from hwr_desktop.document.page import Page
 from hwr_desktop.errors import ProjectError
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
-from hwr_desktop.ui.scan.scan_picture import ScanPicture
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
@@ -21,8 +21,10 @@ class PagePictures(QObject):
 
     def __init__(self, workspace: Workspace, queue: JobQueue, scans: Scans, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._queue, self._scans = workspace, queue, scans
-        self._job: Job | None = None
+        self._workspace, self._scans = workspace, scans
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self.ready)
+        self._job.failed.connect(self._on_failed)
 
     def ask(self, page: Page) -> None:
         """Have the scan of a page decoded instead of the one before. Raises ProjectError."""
@@ -30,23 +32,11 @@ class PagePictures(QObject):
         if self._workspace.file is None:
             raise ProjectError(self.tr("The project was closed: open it again to print it."))
         path = self._workspace.file.scan_path(page.image)
-        self._job = Job(self.tr("Decoding a scan to print"), Urgency.NEXT)
-        self._job.stepped.connect(self._on_picture)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(self._scans.seen, path, page))
+        self._job.start(self.tr("Decoding a scan to print"), partial(self._scans.seen, path, page), Urgency.NEXT)
 
     def stop(self) -> None:
         """Wait for no picture any more."""
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
 
-    def _on_picture(self, picture: ScanPicture) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.ready.emit(picture)
-
-    def _on_failed(self, _error: Exception) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.ready.emit(None)
+    def _on_failed(self, _error: object) -> None:
+        self.ready.emit(None)

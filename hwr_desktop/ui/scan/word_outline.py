@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
@@ -23,6 +23,7 @@ class WordFrame(QGraphicsPathItem):
     def __init__(self, parent: QGraphicsItem, thickness_px: float) -> None:
         super().__init__(parent)
         self._thickness_px = thickness_px
+        self._zoom = 1.0
         self.setZValue(OVER_LINES)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setPen(_pen(HALO, thickness_px + HALO_PX))
@@ -35,6 +36,17 @@ class WordFrame(QGraphicsPathItem):
         path.closeSubpath()
         self.setPath(path)
         self.show()
+
+    def show_at_zoom(self, zoom: float) -> None:
+        """Tells how many logical pixels one page pixel takes."""
+        self.prepareGeometryChange()
+        self._zoom = zoom
+
+    def boundingRect(self) -> QRectF:
+        """With the halo, which is as wide on the screen at every zoom: what is not within it would stay when the frame
+        goes."""
+        reach = (self._thickness_px + HALO_PX) / 2 / self._zoom
+        return self.path().boundingRect().adjusted(-reach, -reach, reach, reach)
 
     def shape(self) -> QPainterPath:
         """The frame alone: what lies within it belongs to the line."""

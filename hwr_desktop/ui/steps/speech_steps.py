@@ -23,10 +23,7 @@ WAV_SUFFIX, OGG_SUFFIX = ".wav", ".ogg"
 
 
 class Loudspeaker(Output, Protocol):
-    """What sound goes to, which is opened beside the window and closed at the end."""
-
-    def open(self, rate: int) -> None:
-        """Get ready for sound of that rate, where it is not. Raises SpeechError."""
+    """What sound goes to, which is closed at the end."""
 
     def close(self) -> None:
         """Let go of the device."""
@@ -130,13 +127,9 @@ def with_voice(script: Script, voice_id: str) -> Script:
     return replace(script, voice=_voice(script.voices, script.language, voice_id))
 
 
-def speaking(
-    speaker: Speaker, loudspeaker: Loudspeaker, script: Script, number: int, rate: int
-) -> Iterator[SpokenSentence]:
-    """A sentence as it sounds, the only step; the loudspeaker is ready for it then. Raises SpeechError."""
-    spoken = speaker.said(number, script.sentences[number], script.voice.id, rate)
-    loudspeaker.open(spoken.sound.rate)
-    yield spoken
+def speaking(speaker: Speaker, script: Script, number: int, rate: int) -> Iterator[SpokenSentence]:
+    """A sentence as it sounds, the only step. Raises SpeechError."""
+    yield speaker.said(number, script.sentences[number], script.voice.id, rate)
 
 
 def saving(text: TextToSay, speaker: Speaker, rate: int, target: Path) -> Iterator[Saving | SoundSaved]:

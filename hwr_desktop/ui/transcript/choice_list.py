@@ -57,6 +57,7 @@ class ChoiceList(QFrame):
     def show_word(self, word: Word, numbers: Sequence[str], font: QFont, own_word: QAction | None = None) -> None:
         """Shows a word and the keys that take its choices, in the font of the text; under them what makes it a word of
         the project's own, where that is to be offered."""
+        self.hide()  # in a list that is seen, what is added now would not yet count for its size
         self._clear()
         self._add_row(self.tr("Enter"), word.text, self._words_for_own(word), font)
         self._buttons[0].clicked.connect(self.accepted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ from hwr_desktop.ui.transcript.word_choices import WordChoices
 
 if TYPE_CHECKING:
     from hwr_desktop.language.spelling.misspelt_words import MisspeltWord
+
+_AROUND = re.compile(r"^\W+|\W+$")
+"""The signs around a word."""
 
 
 class TranscriptEditor(TranscriptView):
@@ -241,8 +245,9 @@ class TranscriptEditor(TranscriptView):
         if said is None:
             return replace(word, choices=word.likeliest)
         before, behind = word.text[: said.start - word.start], word.text[said.end - word.start :]
-        texts = (before + suggestion + behind for suggestion in said.suggestions)
-        offered = {text: Choice(word.start, word.end, text, FROM_WORD_LIST) for text in texts}
+        read = {_AROUND.sub("", choice.text): choice.probability for choice in reversed(word.likeliest)}
+        texts = {before + each + behind: read.get(each, FROM_WORD_LIST) for each in said.suggestions}
+        offered = {text: Choice(word.start, word.end, text, likely) for text, likely in texts.items()}
         offered.update((choice.text, choice) for choice in word.choices)
         return replace(word, choices=tuple(offered.values())[:MOST_SHOWN])
 

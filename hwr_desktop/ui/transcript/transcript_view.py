@@ -156,7 +156,10 @@ class TranscriptView(QWidget):
                 if line_id is not None and line_id != self._caret_line():
                     self._put_caret(line_id)
             self._make_current(line_id)
-            self._told = line_id if self._text.hasFocus() else self._told
+            if self._text.hasFocus():
+                self._told = line_id
+            elif line_id != self._told:
+                self._told = None  # when the caret comes back there, it is to be told anew
 
     def set_ink(self, ink: Ink | None, placing: Placing | None = None) -> None:
         """Says where the picture of a line's ink comes from, which is asked for when a line becomes current, and where

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from hwr_desktop.engine.model_file import write_weights
+from hwr_desktop.engine.recognition.line_image import line_ink
 from hwr_desktop.engine.recognition.network import LineReader, NetworkPlan
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.errors import ModelError
@@ -56,6 +57,20 @@ def test_characters_lie_in_order_within_the_strip(reader):
     assert starts == sorted(starts) and len(starts) > 3
     assert all(0 <= c.start <= c.end <= line.shape[1] and 0 <= c.confidence <= 1 for c in reading.characters)
     assert reading.characters[-1].end > line.shape[1] / 2
+
+
+def test_a_long_line_is_looked_at_once(reader):
+    # GIVEN an ordinary line, one of which only the closer look is long, and one that is long, with their closer looks
+    pattern = np.tile(line_ink(strips(1)[0]), (1, 60))
+    inks = [pattern[:, :width] for width in (600, 2100, 2600)]
+    closer = [pattern[:, :width] for width in (750, 2625, 3250)]
+    # WHEN they are looked at
+    first, second = reader.looks(inks, closer)
+    # THEN the first looks are those of the lines alone, and the long line has no other
+    assert all((own == alone).all() for own, alone in zip(first, reader.frames(inks), strict=True))
+    assert second[2] is None
+    # AND a closer look is taken as a whole, however wide
+    assert len(second[1]) == len(first[1]) and len(second[0]) < len(second[1])
 
 
 @pytest.mark.parametrize(("height", "width"), [(48, 700), (96, 900), (48, 9000)])

@@ -62,8 +62,10 @@ class LengthReader:
     def read(self, strips, decoder=None, closer=()):
         return [Reading("a" * round(strip.shape[1] / strip.shape[0]), 1.0, ()) for strip in strips]
 
-    def frames(self, inks):
-        return [np.tile(np.eye(2), (round(ink.shape[1] / ink.shape[0]), 1)) for ink in inks]
+    def looks(self, inks, closer=()):
+        return tuple(
+            [np.tile(np.eye(2), (round(ink.shape[1] / ink.shape[0]), 1)) for ink in some] for some in (inks, closer)
+        )
 
 
 def bar_page(path, true=ROWS, pale=()):

@@ -1,11 +1,13 @@
 """Both trainers learn from what they are given, stop by the clock, and can be taken up again."""
 
 import csv
+import errno
 from dataclasses import replace
 
 import cv2
 import numpy as np
 import pytest
+import torch
 
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.engine.model_file import read_config
@@ -13,7 +15,8 @@ from hwr_desktop.engine.recognition.alphabet import Alphabet
 from hwr_desktop.engine.recognition.reader import Reader
 from hwr_desktop.engine.segmentation.line_finder import LineFinder
 from hwr_desktop.engine.training import learning_loop
-from hwr_desktop.engine.training.checkpoint import CHECKPOINT
+from hwr_desktop.engine.training.averaged_weights import AveragedWeights
+from hwr_desktop.engine.training.checkpoint import CHECKPOINT, Checkpoint, Headway
 from hwr_desktop.engine.training.corpus import GroundTruthPage, parted
 from hwr_desktop.engine.training.evaluation import evaluate_lines, evaluate_pages
 from hwr_desktop.engine.training.line_corpus import TrainingLine, frames_needed, lines_of, without_repeats
@@ -23,7 +26,7 @@ from hwr_desktop.engine.training.reader_batches import BATCHES, ReaderBatches
 from hwr_desktop.engine.training.reader_evaluation import evaluate_reader
 from hwr_desktop.engine.training.train_lines import train_lines
 from hwr_desktop.engine.training.train_reader import stage_at, train_reader
-from hwr_desktop.errors import GroundTruthError
+from hwr_desktop.errors import GroundTruthError, ModelError
 
 
 def page_with_text(path, number):
@@ -145,6 +148,55 @@ def test_pages_without_lines_are_refused(pages, tmp_path):
     for train in (train_lines, train_reader):
         with pytest.raises(GroundTruthError, match="learn"):
             list(train(TrainingOptions(empty, tmp_path)))
+
+
+def test_lines_of_which_nothing_can_be_learned_are_refused(pages, tmp_path):
+    # GIVEN a page whose characters occur once
+    (line, *_) = pages[0].page.lines
+    rare = pages[0]._replace(page=pages[0].page.with_lines((replace(line, text="xyz"),)))
+    # WHEN a training is begun, THEN a sentence says why there is nothing to learn
+    with pytest.raises(GroundTruthError, match=r"given \(1\).*fewer than 3 times"):
+        list(train_reader(TrainingOptions([rare], tmp_path, minutes=0.01, threads=1)))
+
+
+def test_a_run_that_learns_other_characters_is_not_taken_up(pages, tmp_path, monkeypatch):
+    # GIVEN a reader's run that was interrupted after its first checkpoint
+    monkeypatch.setattr(learning_loop, "CHECKPOINT_S", 0.0)
+    monkeypatch.setattr("hwr_desktop.engine.training.reader_batches.BATCHES", dict.fromkeys(BATCHES, 1))
+    options = TrainingOptions(pages, tmp_path, minutes=5, threads=1)
+    run = train_reader(options)
+    next(report for report in run if report.step)
+    run.close()
+    # WHEN it is to be taken up with a text in which one character is another, THEN it is refused with a sentence
+    others = [
+        page._replace(
+            page=page.page.with_lines(tuple(replace(one, text=one.text.replace("d", "q")) for one in page.page.lines))
+        )
+        for page in pages
+    ]
+    with pytest.raises(ModelError, match="other characters"):
+        list(train_reader(replace(options, pages=others, resume=True)))
+    # AND with its own it says how far it had come
+    again = train_reader(replace(options, resume=True))
+    assert [next(again).message for _ in range(2)][1].startswith("taken up after 1 steps, with ")
+    again.close()
+
+
+def test_a_checkpoint_for_which_there_is_no_room_is_no_fault_of_the_program(pages, tmp_path, monkeypatch):
+    # GIVEN a disk that is full
+    network = torch.nn.Linear(2, 2)
+    optimiser = torch.optim.AdamW(network.parameters())
+    checkpoint = Checkpoint(tmp_path / CHECKPOINT, network, optimiser, AveragedWeights(network, 0.9))
+    checkpoint.save(Headway(1.0, 2, 3))
+    monkeypatch.setattr("hwr_desktop.durable.os.fsync", no_room)
+    # WHEN a checkpoint is written, THEN what fails is the disk, and the one before stays
+    with pytest.raises(OSError, match="No space"):
+        checkpoint.save(Headway(9.0, 9, 9))
+    assert checkpoint.load() == Headway(1.0, 2, 3)
+
+
+def no_room(_descriptor):
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_the_held_out_pages_are_always_the_same_and_never_trained_on(pages):

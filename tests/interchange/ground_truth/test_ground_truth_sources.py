@@ -34,3 +34,19 @@ def test_what_we_do_not_know_is_told(tmp_path):
     (tmp_path / "labels.csv").write_text("a.png,x\n")
     with pytest.raises(GroundTruthError, match=r"name the table itself.*labels\.csv"):
         line_images_of(tmp_path)
+
+
+def test_pages_with_transcripts_and_no_lines_are_told_how_to_get_them(tmp_path):
+    # GIVEN a page and its transcript in a folder below, whose name has a space
+    folder = tmp_path / "old letters"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("where they are from\n")
+    (folder / "p1.txt").write_text("Dear mother,\n")
+    assert line_images_of(tmp_path) is None
+    (folder / "p1.webp").touch()
+    # THEN the folder above is refused with the command that finds the lines, as it can be typed
+    with pytest.raises(GroundTruthError, match=r"p1\.webp and p1\.txt.*hwr align '.*old letters' -o '.*old letters'"):
+        line_images_of(tmp_path)
+    # AND it is taken for pages when that is done
+    (folder / "p1.xml").write_bytes(page_xml.render(Page("p", "p1.webp", 20, 10)))
+    assert line_images_of(tmp_path) is None

@@ -31,6 +31,18 @@ def test_lines_with_their_marks(tmp_path):
     ]
 
 
+def test_a_row_without_a_text_does_not_move_the_others(tmp_path):
+    # GIVEN a lines.txt in which a line has no text, and another is a number
+    (tmp_path / "lines.txt").write_text(
+        "a01-000u-00 ok 154 19 408 746 1661 89\n"
+        "a01-000u-01 ok 156 19 395 932 1850 105 1961|was|a|year\n"
+        "a01-000u-02 ok 156 19 395 932 1850 105 12\n"
+    )
+    # THEN nothing of the fields before is taken for text
+    segments, damaged = iam_files.read_index(tmp_path / "lines.txt", LINES)
+    assert ([segment.text for segment in segments], damaged) == (["", "1961 was a year", "12"], 0)
+
+
 def test_words_with_and_without_the_number_of_components(tmp_path):
     # GIVEN both forms of words.txt that are about; a word's tag stands before it
     for row, text in (

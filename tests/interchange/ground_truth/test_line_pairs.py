@@ -43,10 +43,11 @@ def test_what_is_no_pair_is_counted(tmp_path):
     pair(tmp_path, "several", "one\ntwo\n")
     pair(tmp_path, "coded", "\u00e9t\u00e9".encode("latin-1"))
     pair(tmp_path, "lost", "text").unlink()
-    # THEN the sentence tells of each
+    pair(tmp_path, "lost and empty", "").unlink()
+    # THEN the sentence tells of each, once
     sentence = line_pairs.read(tmp_path).sentence
     assert sentence == (
-        f"{tmp_path}: 1 pair of image and text, 1 text without an image, 1 empty text, 1 text of several lines, "
+        f"{tmp_path}: 1 pair of image and text, 2 texts without an image, 1 empty text, 1 text of several lines, "
         "1 text that is not UTF-8."
     )
 

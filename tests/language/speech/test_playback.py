@@ -25,8 +25,6 @@ class TestOutput:
         self._begun_ms = 0.0
 
     def play(self, sound: Sound, from_ms: float) -> None:
-        if self.broken:
-            raise SpeechError("No sound can be played here.")
         self.sound, self._begun_ms = sound, self.clock_ms - from_ms
 
     def stop(self) -> None:
@@ -35,6 +33,10 @@ class TestOutput:
     def heard_ms(self) -> float:
         assert self.sound is not None, "asked how much is heard while nothing sounds"
         return min(self.clock_ms - self._begun_ms, self.sound.duration_ms)
+
+    def check(self) -> None:
+        if self.broken:
+            raise SpeechError("No sound can be played here.")
 
 
 def sentence(number: int, *times: float, duration_ms: float = 2000.0) -> SpokenSentence:
@@ -155,13 +157,27 @@ def test_it_waits_for_a_sentence_that_is_not_made_yet(output: TestOutput) -> Non
 
 def test_without_a_loudspeaker_it_says_so_and_plays_nothing(output: TestOutput, playback: Playback) -> None:
     output.broken = True
+    playback.play()
     with pytest.raises(SpeechError, match="No sound"):
-        playback.play()
-    assert playback.state is State.STOPPED
+        playback.word_now()
+    assert playback.state is State.STOPPED and output.sound is None
+    assert not playback.begun
     # AND it works once there is one
     output.broken = False
     playback.play()
     assert tick(output, playback, 90) == SpokenWord(0, 0, 1, 0)
+
+
+def test_a_loudspeaker_that_is_lost_ends_it_at_its_word(output: TestOutput, playback: Playback) -> None:
+    # GIVEN a sentence that is being heard WHEN the loudspeaker is lost THEN that is said
+    playback.play()
+    tick(output, playback, 900)
+    output.broken = True
+    with pytest.raises(SpeechError, match="No sound"):
+        playback.word_now()
+    # AND it has stopped, and tells where it was
+    assert playback.state is State.STOPPED and output.sound is None
+    assert playback.begun and playback.word == SpokenWord(0, 1, 2, 700)
 
 
 def test_a_sentence_without_words_and_a_letter_without_sentences(output: TestOutput) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import array
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +19,7 @@ from statistics import median
 import pytest
 
 from hwr_desktop.errors import SpeechError
+from hwr_desktop.language.speech import sound_device
 from hwr_desktop.language.speech.playback import Playback, State
 from hwr_desktop.language.speech.sentences_to_say import sentences_to_say
 from hwr_desktop.language.speech.sound_device import LEAD_MS, SoundDevice
@@ -36,9 +37,49 @@ def tone(seconds: float) -> Sound:
     return Sound(samples.tobytes(), RATE)
 
 
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+class Server:
     """PulseAudio with a sink that plays to nobody."""
+
+    def __init__(self, socket: Path) -> None:
+        modules = (
+            "module-null-sink sink_name=nobody norewinds=1",
+            f"module-native-protocol-unix auth-anonymous=1 socket={socket}",
+        )
+        loaded = [part for module in modules for part in ("-L", module)]
+        self._command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *loaded]
+        self._socket = socket
+        self._running: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Have it run."""
+        self._socket.unlink(missing_ok=True)
+        self._running = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        end = time.monotonic() + 20
+        while not self._socket.exists():
+            if self._running.poll() is not None or time.monotonic() > end:
+                pytest.skip("pulseaudio does not start here")
+            time.sleep(0.05)
+
+    def end(self) -> None:
+        """Have it die at once."""
+        if self._running is not None:
+            self._running.kill()
+            self._running.wait()
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Lets it answer nobody for so long."""
+        assert self._running is not None
+        self._running.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._running.send_signal(signal.SIGCONT)
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A sound server, which programs that are started from here find."""
     if not shutil.which("pulseaudio") or not shutil.which("parec"):
         pytest.skip("pulseaudio is not installed")
     with tempfile.TemporaryDirectory(prefix="hwr-") as name:  # short, for the name of a socket has a limit
@@ -47,23 +88,12 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         for variable in ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"):
             monkeypatch.setenv(variable, name)
         monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
-        modules = (
-            "module-null-sink sink_name=nobody norewinds=1",
-            f"module-native-protocol-unix auth-anonymous=1 socket={socket}",
-        )
-        loaded = [part for module in modules for part in ("-L", module)]
-        command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", *loaded]
-        running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        made = Server(socket)
+        made.start()
         try:
-            end = time.monotonic() + 20
-            while not socket.exists():
-                if running.poll() is not None or time.monotonic() > end:
-                    pytest.skip("pulseaudio does not start here")
-                time.sleep(0.05)
-            yield folder
+            yield made
         finally:
-            running.terminate()
-            running.wait()
+            made.end()
 
 
 @contextmanager
@@ -110,7 +140,7 @@ def played(playback: Playback, seconds: float) -> list[SpokenWord]:
     return shown
 
 
-def test_speech_is_heard_and_its_words_are_shown(server: Path, device: SoundDevice, with_espeak: None) -> None:
+def test_speech_is_heard_and_its_words_are_shown(server: Server, device: SoundDevice, with_espeak: None) -> None:
     # GIVEN two sentences that were made by a voice
     sentences = sentences_to_say(["I am well.", "So is Anna."], "en")
     playback = Playback(device, len(sentences))
@@ -133,7 +163,7 @@ def test_speech_is_heard_and_its_words_are_shown(server: Path, device: SoundDevi
     assert 60 < sum(each > 100 for each in loudness) < 400
 
 
-def test_a_pause_is_silent_at_once(server: Path, device: SoundDevice) -> None:
+def test_a_pause_is_silent_at_once(server: Server, device: SoundDevice) -> None:
     # GIVEN a tone of two seconds that plays
     playback = Playback(device, 1)
     playback.put(SpokenSentence(0, tone(2.0), (SpokenWord(0, 0, 1, 0.0),)))
@@ -157,7 +187,7 @@ def test_a_pause_is_silent_at_once(server: Path, device: SoundDevice) -> None:
     assert 170 <= loud.count(True) <= 230
 
 
-def test_what_is_heard_runs_with_the_clock(server: Path, device: SoundDevice) -> None:
+def test_what_is_heard_runs_with_the_clock(server: Server, device: SoundDevice) -> None:
     # GIVEN a tone that plays from its first half second on
     device.play(tone(2.0), 500.0)
     begun = time.monotonic() + LEAD_MS / 1000
@@ -172,7 +202,7 @@ def test_what_is_heard_runs_with_the_clock(server: Path, device: SoundDevice) ->
     device.stop()
 
 
-def test_stopped_and_played_thirty_times(server: Path, device: SoundDevice) -> None:
+def test_stopped_and_played_thirty_times(server: Server, device: SoundDevice) -> None:
     sound = tone(0.5)
     for _ in range(30):
         device.play(sound, 0.0)
@@ -184,9 +214,15 @@ def test_stopped_and_played_thirty_times(server: Path, device: SoundDevice) -> N
         assert sum(each > 1000 for each in recording()) >= 40
 
 
-def test_a_loudspeaker_that_sleeps_loses_nothing(server: Path, device: SoundDevice) -> None:
+def test_a_loudspeaker_that_sleeps_loses_nothing(
+    server: Server, device: SoundDevice, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # GIVEN a device that is open, and silent for long
-    device.open(RATE)
+    monkeypatch.setattr(sound_device, "AWAKE_S", 0.2)
+    device.play(tone(0.1), 0.0)
+    time.sleep(1.0)
+    device.stop()
+    time.sleep(0.4)
     with recorded() as recording:
         # WHEN a sound is played, and right after it another
         device.play(tone(0.3), 0.0)
@@ -212,28 +248,70 @@ def test_without_a_sound_device_a_sentence_says_so(tmp_path: Path, monkeypatch: 
 
     # WHEN something is to be played THEN a sentence says what is missing, each time
     for _ in range(2):
-        with pytest.raises(SpeechError, match="No sound can be played here"):
-            playback.play()
+        playback.play()
+        with pytest.raises(SpeechError, match=r"No sound can be played here \([a-z ]+\):"):
+            played(playback, 20)
         assert playback.state is State.STOPPED
     device.close()
 
 
-def test_a_device_that_hangs_while_it_is_opened_holds_up_only_who_opens_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    # GIVEN a worker that opens a device whose server does not answer
-    device, inside, answers = SoundDevice(), threading.Event(), threading.Event()
+@pytest.mark.parametrize("step", ["opening", "starting", "stopping"])
+def test_a_sound_system_that_hangs_holds_up_nobody(server: Server, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    # GIVEN a sound server that answers no more, from when the device is to be opened, started or stopped
+    monkeypatch.setattr(sound_device, "ANSWER_S", 0.5)
+    device = SoundDevice()
+    playback = Playback(device, 2)
+    for number in range(2):
+        playback.put(SpokenSentence(number, tone(3.0), (SpokenWord(0, 0, 1, 0.0),)))
+    if step != "opening":
+        playback.play()
+        played(playback, 0.6)
+        assert playback.begun
+    if step == "starting":
+        playback.pause()
+        time.sleep(0.3)
+    with server.hanging():
+        # WHEN it is played, goes on or is paused, and stopped THEN nobody waits for the system
+        began = time.monotonic()
+        if step == "opening":
+            playback.play()
+        elif step == "starting":
+            playback.go_on()
+        else:
+            playback.on()
+        assert time.monotonic() - began < 0.2
+        # AND soon a sentence says that there is no sound
+        with pytest.raises(SpeechError, match="does not answer"):
+            played(playback, 20)
+        assert playback.state is State.STOPPED
+        began = time.monotonic()
+        playback.stop()
+        assert time.monotonic() - began < 0.2
+    # AND once the system answers again, so does the loudspeaker
+    time.sleep(0.3)
+    playback.play()
+    played(playback, 1.5)
+    assert playback.begun
+    device.close()
 
-    def hanging(_device: SoundDevice, _rate: int) -> None:
-        inside.set()
-        answers.wait(30)
 
-    monkeypatch.setattr(SoundDevice, "_open", hanging)
-    worker = threading.Thread(target=device.open, args=(RATE,))
-    worker.start()
-    assert inside.wait(10)
-    # WHEN a sound is to be heard THEN it is said soon that there is none
-    began = time.monotonic()
-    with pytest.raises(SpeechError, match="save to a file"):
-        device.play(tone(0.1), 0)
-    assert time.monotonic() - began < 5
-    answers.set()
-    worker.join()
+def test_a_device_that_is_lost_is_said_and_the_next_sound_opens_another(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a sound that is heard
+    monkeypatch.setattr(sound_device, "ANSWER_S", 0.5)
+    device = SoundDevice()
+    playback = Playback(device, 1)
+    playback.put(SpokenSentence(0, tone(3.0), (SpokenWord(0, 0, 1, 0.0),)))
+    playback.play()
+    played(playback, 0.6)
+    # WHEN its server dies THEN a sentence says that there is no sound
+    server.end()
+    with pytest.raises(SpeechError, match="No sound can be played here"):
+        played(playback, 20)
+    # AND with another server the next sound is heard
+    server.start()
+    playback.play()
+    played(playback, 1.0)
+    assert playback.state is State.PLAYING and playback.begun
+    device.close()

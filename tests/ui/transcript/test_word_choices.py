@@ -181,3 +181,12 @@ def test_of_many_readings_five_are_offered_and_the_last_is_what_was_read_before(
     typed.put_caret(0, 4)
     assert typed.editor.show_choices()
     assert [button.text() for button in list_of(typed).buttons] == ["dear", "d0", "d1", "d2", "d3", "bear"]
+
+
+def test_asked_for_again_the_list_is_as_large_as_before(doubtful):
+    # GIVEN a list that is open
+    size = list_of(doubtful).size()
+    assert size.height() > 3 * doubtful.text.fontMetrics().height()
+    # WHEN it is wished once more for the same word THEN all of it is seen still
+    assert doubtful.editor.show_choices()
+    assert list_of(doubtful).isVisible() and list_of(doubtful).size() == size

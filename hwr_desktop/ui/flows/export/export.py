@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from hwr_desktop.document.letter_edits import letter_of
 from hwr_desktop.store.drafts import is_draft
 from hwr_desktop.store.scans import name_given
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.dialogs.export.export_choices import Scope
 from hwr_desktop.ui.dialogs.export.export_dialog import ExportDialog, PagesOffered
 from hwr_desktop.ui.dialogs.export.format_words import title_of
@@ -64,9 +65,10 @@ class Export(QObject):
         self._dialog: ExportDialog | None = None
         self._preview: PreviewExport | None = None
         self._job: Job | None = None
-        self._survey: Job | None = None
+        self._survey = CurrentJob(searching, self)
         self._watch = ExportWatch()
         self._exported: Exported | None = None
+        self._survey.stepped.connect(self._on_survey_stepped)
         window.actions_["export"].triggered.connect(self.export_all)
         window.actions_["export_letter"].triggered.connect(self.export_letter)
         window.actions_["export_page"].triggered.connect(self.export_page)
@@ -132,9 +134,8 @@ class Export(QObject):
         folder = next((Path(name) for name in (settings.export_folder, settings.last_folder) if name), Path.home())
         folder = folder if folder.is_dir() else Path.home()
         dialog.begin(offered, scope, settings.export_format, settings.export_options, folder)
-        survey = self._survey = Job(self.tr("Looking for translations"), Urgency.NEXT)
-        survey.stepped.connect(self._on_survey_stepped)
-        self._searching.start(survey, partial(language_steps, file.file, self._workspace.pages))
+        steps = partial(language_steps, file.file, self._workspace.pages)
+        self._survey.start(self.tr("Looking for translations"), steps, Urgency.NEXT)
 
     def _offered(self) -> list[PagesOffered]:
         """Which pages there are to be exported; several scopes only where they mean different pages."""
@@ -268,14 +269,12 @@ class Export(QObject):
             self._messages.note(said)
 
     def _on_survey_stepped(self, step: object) -> None:
-        if self.sender() is self._survey and isinstance(step, LanguagesFound) and self._dialog is not None:
+        if isinstance(step, LanguagesFound) and self._dialog is not None:
             self._dialog.show_languages(step.of)
 
     def _on_dialog_closed(self, result: int) -> None:
         self._dialog = self._preview = None
-        if self._survey is not None:
-            self._survey.stop()
-            self._survey = None
+        self._survey.stop()
         if result != ExportDialog.DialogCode.Accepted:
             self.stop()
 

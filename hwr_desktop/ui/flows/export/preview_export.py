@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.dialogs.export.export_dialog import ExportDialog
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.steps.export_preview_steps import ExportPreview, preview_steps
 from hwr_desktop.ui.steps.export_steps import ExportRequest
@@ -26,8 +27,10 @@ class PreviewExport(QObject):
         self, dialog: ExportDialog, request: Callable[[], ExportRequest | None], queue: JobQueue, scans: Scans
     ) -> None:
         super().__init__(dialog)
-        self._dialog, self._request, self._queue, self._scans = dialog, request, queue, scans
-        self._job: Job | None = None
+        self._dialog, self._request, self._scans = dialog, request, scans
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_stepped)
+        self._job.failed.connect(self._on_failed)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -38,38 +41,24 @@ class PreviewExport(QObject):
     @property
     def busy(self) -> bool:
         """Whether what is shown is not yet what is wished."""
-        return self._job is not None or self._soon.isActive()
+        return self._job.running or self._soon.isActive()
 
     def stop(self) -> None:
         """Wait for no preview any more."""
         self._soon.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
 
     def _begin(self) -> None:
         self.stop()
         request = self._request()
-        if request is None:
-            return
-        job = self._job = Job(self.tr("Preview"), Urgency.NEXT)
-        job.stepped.connect(self._on_stepped)
-        job.ended.connect(self._on_ended)
-        job.failed.connect(self._on_failed)
-        self._queue.start(job, partial(preview_steps, request, self._scans))
+        if request is not None:
+            self._job.start(self.tr("Preview"), partial(preview_steps, request, self._scans), Urgency.NEXT)
 
     def _on_stepped(self, step: object) -> None:
-        if self.sender() is self._job and isinstance(step, ExportPreview):
+        if isinstance(step, ExportPreview):
             self._dialog.preview.show_preview(step)
 
-    def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
     def _on_failed(self, error: object) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if isinstance(error, HwrError):
             words = words_for(error)
         else:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from hwr_desktop.document.hands.lines_to_correct import Candidate
 from hwr_desktop.document.search import Hit
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.hands.hand_here import hand_here
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.steps.teaching_line_steps import TeachingLines
@@ -25,11 +26,12 @@ class GoToTeachingLine(QObject):
         self, window: MainWindow, workspace: Workspace, queue: JobQueue, messages: Messages, go_to_place: GoToPlace
     ) -> None:
         super().__init__(window)
-        self._workspace, self._queue = workspace, queue
-        self._messages, self._go_to_place = messages, go_to_place
+        self._workspace, self._messages, self._go_to_place = workspace, messages, go_to_place
         self._lines = TeachingLines()
         self._passed: set[str] = set()
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_found)
+        self._job.failed.connect(messages.show_error)
         window.actions_["teaching_line"].triggered.connect(self.go)
         window.hands_panel.next_line_wished.connect(self.go_in_hand)
         workspace.project_changed.connect(self._on_project_changed)
@@ -45,16 +47,12 @@ class GoToTeachingLine(QObject):
         file, page = self._workspace.file, self._workspace.page
         if file is None or not self._workspace.flush():
             return
-        self._stop()
-        self._job = Job(self.tr("Looking for the line that teaches most"), Urgency.NEXT)
-        self._job.stepped.connect(self._on_found)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_failed)
         here = (page.id if page is not None else "", next(iter(self._workspace.selected), ""))
-        self._queue.start(self._job, partial(self._lines.steps, file.file, file.project, hand_id, *here))
+        steps = partial(self._lines.steps, file.file, file.project, hand_id, *here)
+        self._job.start(self.tr("Looking for the line that teaches most"), steps, Urgency.NEXT)
 
     def _on_found(self, lines: tuple[Candidate, ...] | None) -> None:
-        if lines is None or self.sender() is not self._job:
+        if lines is None:
             return
         if not lines:
             self._messages.note(self.tr("No line of this hand is left that was read and that nobody has corrected."))
@@ -74,20 +72,6 @@ class GoToTeachingLine(QObject):
             return words.format(n=wrong, all=len(line.text))
         return self.tr("This line teaches most of those that are left.")
 
-    def _on_over(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-    def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self._messages.show_error(error)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
-
     def _on_project_changed(self) -> None:
-        self._stop()
+        self._job.stop()
         self._passed.clear()

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.hands.hand_facts import HandLook, KnownHands
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.workspace import Workspace
@@ -27,11 +28,14 @@ class LookAtHands(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace, queue: JobQueue, settings: Settings) -> None:
         super().__init__(window)
-        self._workspace, self._queue, self._settings = workspace, queue, settings
+        self._workspace, self._settings = workspace, settings
         self.known: KnownHands | None = None
         self.being_edited: str | None = None
         self._look = HandLook()
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_looked)
+        self._job.ended.connect(self._on_over)
+        self._job.failed.connect(self._on_over)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -54,39 +58,33 @@ class LookAtHands(QObject):
     @property
     def is_behind(self) -> bool:
         """Whether something was done since that may make another of what is known."""
-        return self._job is not None or self._timer.isActive()
+        return self._job.running or self._timer.isActive()
 
     def look(self) -> None:
         """Look now, as after something was learned."""
         file = self._workspace.file
         if file is None:
             return
-        if self._job is not None:  # it began before the last change
+        if self._job.running:  # it began before the last change
             self._timer.start(PAUSE_MS)
             return
         self._timer.stop()
-        self._job = Job(self.tr("Counting the lines of each hand"), Urgency.BATCH)
-        self._job.stepped.connect(self._on_looked)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_over)
-        reader = self._settings.reading_choices.reader
-        self._queue.start(self._job, partial(self._look.steps, file.file, file.project, reader))
+        steps = partial(self._look.steps, file.file, file.project, self._settings.reading_choices.reader)
+        self._job.start(self.tr("Counting the lines of each hand"), steps, Urgency.BATCH)
 
     def _look_soon(self) -> None:
         if self._workspace.file is not None and not self._timer.isActive():
             self._timer.start(PAUSE_MS)
 
     def _on_looked(self, known: KnownHands | None) -> None:
-        if known is not None and self.sender() is self._job and known != self.known:
+        if known is not None and known != self.known:
             self.known = known
             self.changed.emit()
 
     def _on_over(self, _outcome: object) -> None:
         """The look is over; one that failed is not worth a message, for whoever opens the damaged page is told."""
-        if self.sender() is self._job:
-            self._job = None
-            if not self.is_behind:
-                self.looked.emit()
+        if not self.is_behind:
+            self.looked.emit()
 
     def _on_line_edited(self, line_id: str) -> None:
         """A line that is being typed in is not what it will say."""
@@ -104,9 +102,7 @@ class LookAtHands(QObject):
 
     def _on_project_changed(self) -> None:
         self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
         self.known = self.being_edited = None
         self.changed.emit()
         self._look_soon()

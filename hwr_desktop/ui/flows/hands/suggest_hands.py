@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from hwr_desktop.document.hands.hands import hands_of, with_hand
 from hwr_desktop.document.hands.suggested_hands import SuggestedHand, suggested_hands
 from hwr_desktop.errors import HwrError
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.scan.scans import Scans
@@ -31,9 +32,11 @@ class SuggestHands(QObject):
         self, window: MainWindow, workspace: Workspace, queue: JobQueue, scans: Scans, messages: Messages
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue = window, workspace, queue
+        self._window, self._workspace = window, workspace
         self._scans, self._messages = scans, messages
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_looked)
+        self._job.failed.connect(messages.show_error)
         self._suggested: tuple[SuggestedHand, ...] = ()
         self._take = window.actions_["take_suggested_hands"]
         window.actions_["suggest_hands"].triggered.connect(self.suggest)
@@ -45,15 +48,12 @@ class SuggestHands(QObject):
         file = self._workspace.file
         if file is None or not self._workspace.flush():
             return
-        self._stop()
+        self._job.stop()
         self._suggested = ()
         words = self.tr("Looking at the ink of {n} pages…")
         self._messages.note(words.format(n=len(self._workspace.pages)))
-        self._job = Job(self.tr("Looking at the ink of all pages"), Urgency.BATCH)
-        self._job.stepped.connect(self._on_looked)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(like_pages, self._scans, file.file, file.project))
+        steps = partial(like_pages, self._scans, file.file, file.project)
+        self._job.start(self.tr("Looking at the ink of all pages"), steps, Urgency.BATCH)
 
     def take(self) -> None:
         """Put the pages where it was suggested, as one step; what belongs in no hand yet comes into a new one.
@@ -107,7 +107,7 @@ class SuggestHands(QObject):
     # --- what is told ------------------------------------------------------------------------------------------
 
     def _on_looked(self, found: LikePages | None) -> None:
-        if found is None or self.sender() is not self._job:
+        if found is None:
             return
         self._suggested = suggested_hands(found.groups, found.said)
         if any(each.to_put for each in self._suggested):
@@ -150,22 +150,6 @@ class SuggestHands(QObject):
         words = self.tr("page {numbers}") if len(numbers) == 1 else self.tr("pages {numbers}")
         return words.format(numbers=numbers_in_words(numbers))
 
-    # --- the job -----------------------------------------------------------------------------------------------
-
-    def _on_over(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
-    def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self._messages.show_error(error)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
-
     def _on_project_changed(self) -> None:
-        self._stop()
+        self._job.stop()
         self._suggested = ()

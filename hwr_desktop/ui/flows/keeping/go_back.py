@@ -17,6 +17,7 @@ from hwr_desktop.store.care.examine import Fault
 from hwr_desktop.store.care.repair import Saved, repaired_folder, repairing
 from hwr_desktop.store.care.restoring import bringing_back, restoring_copy
 from hwr_desktop.store.lock import ProjectLock
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from hwr_desktop.ui.dialogs.file_dialogs import FileDialogs
 from hwr_desktop.ui.flows.keeping.keep_backups import KeepBackups
@@ -69,7 +70,9 @@ class GoBack(QObject):
         self._dialogs, self._open_project, self._open_pages = dialogs, open_project, open_pages
         self._keep_backups, self._others = keep_backups, others
         self._dialog: BackupsDialog | None = None
-        self._looking: Job | None = None
+        self._looking = CurrentJob(queue, self)
+        self._looking.stepped.connect(self._on_looked)
+        self._looking.failed.connect(self._on_look_failed)
         self._going: _Going | None = None
         self._repairing: Job | None = None
         self._repaired = Path()
@@ -116,9 +119,7 @@ class GoBack(QObject):
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None
-        if self._looking is not None:
-            self._looking.stop()
-            self._looking = None
+        self._looking.stop()
 
     def _on_listed(self, listed: object) -> None:
         if self._dialog is not None and isinstance(listed, tuple):
@@ -126,15 +127,10 @@ class GoBack(QObject):
 
     def _look(self, backup: Backup) -> None:
         """Show what the pages said in a backup."""
-        if self._looking is not None:
-            self._looking.stop()
-        self._looking = Job(self.tr("Backups"), Urgency.AT_ONCE)
-        self._looking.stepped.connect(self._on_looked)
-        self._looking.failed.connect(self._on_look_failed)
-        self._queue.start(self._looking, partial(pages_then, backup.path))
+        self._looking.start(self.tr("Backups"), partial(pages_then, backup.path), Urgency.AT_ONCE)
 
     def _on_looked(self, pages: object) -> None:
-        if self.sender() is self._looking and self._dialog is not None and isinstance(pages, tuple):
+        if self._dialog is not None and isinstance(pages, tuple):
             backup = self._dialog.backup
             if backup is not None:
                 self._dialog.show_pages(backup, pages)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hwr_desktop.errors import DamagedError, HwrError
 from hwr_desktop.store.care.backups import backing_up
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.wording.error_words import words_for
 from hwr_desktop.ui.workspace import Workspace
@@ -34,8 +35,9 @@ class KeepBackups(QObject):
 
     def __init__(self, workspace: Workspace, queue: JobQueue, messages: Messages) -> None:
         super().__init__(workspace)
-        self._workspace, self._queue, self._messages = workspace, queue, messages
-        self._job: Job | None = None
+        self._workspace, self._messages = workspace, messages
+        self._job = CurrentJob(queue, self)
+        self._job.failed.connect(self._on_failed)
         self._file: Path | None = None
         self._running = threading.Event()
         self._told = False
@@ -49,20 +51,16 @@ class KeepBackups(QObject):
         """Make a backup now, unless one has the present state or one is being made."""
         self._timer.setInterval(EVERY_MS)
         file = self._workspace.file
-        if file is None or self._job is not None:
+        if file is None or self._job.running:
             return
         self._file = file.file
-        self._job = Job(self.tr("Back up project"), Urgency.BATCH)
-        self._job.ended.connect(self._on_ended)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(_steps, file.file, self._running))
+        self._job.start(self.tr("Back up project"), partial(_steps, file.file, self._running), Urgency.BATCH)
 
     def stop(self) -> None:
         """Stop the backup that is being made, and wait until nothing is written into the project's folder any more."""
-        if self._job is None:
+        if not self._job.running:
             return
         self._job.stop()
-        self._job = None
         until = monotonic() + CLOSING_S
         while self._running.is_set() and monotonic() < until:
             sleep(0.01)
@@ -75,14 +73,7 @@ class KeepBackups(QObject):
         else:
             self._timer.start(FIRST_MS)
 
-    def _on_ended(self, _stopped: bool) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
     def _on_failed(self, error: object) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if self._told or not isinstance(error, Exception):
             return
         self._told = True

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hwr_desktop.document.letter_edits import letter_of
 from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.page import Page
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.settings import Settings
 from hwr_desktop.ui.steps.spelling_steps import LineSpelling, PageSpelling, SpellingRequest
@@ -29,12 +30,15 @@ class CheckSpelling(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace, queue: JobQueue, settings: Settings) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue, self._settings = window, workspace, queue, settings
+        self._window, self._workspace, self._settings = window, workspace, settings
         self._spelling = PageSpelling()
         self._known: dict[str, LineSpelling] = {}
         self._looked_at: SpellingRequest | None = None
-        self._job: Job | None = None
-        self._asking: Job | None = None
+        self._job, self._asking = CurrentJob(queue, self), CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_step)
+        self._asking.stepped.connect(self._on_suggested)
+        self._asking.ended.connect(self.looked_up)
+        self._asking.failed.connect(self.looked_up)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -54,13 +58,8 @@ class CheckSpelling(QObject):
         caret, request = transcript.caret, self._request()
         if request is None or page is None or caret is None or not transcript.lacks_choices or not page.has(caret[0]):
             return False
-        if self._asking is not None:
-            self._asking.stop()
-        self._asking = Job(self.tr("Looking for like words"), Urgency.AT_ONCE)
-        self._asking.stepped.connect(self._on_suggested)
-        self._asking.ended.connect(self._on_answered)
-        self._asking.failed.connect(self._on_answered)
-        self._queue.start(self._asking, partial(self._spelling.suggestions, request, *caret))
+        steps = partial(self._spelling.suggestions, request, *caret)
+        self._asking.start(self.tr("Looking for like words"), steps, Urgency.AT_ONCE)
         return True
 
     def _request(self) -> SpellingRequest | None:
@@ -80,44 +79,22 @@ class CheckSpelling(QObject):
         before = self._looked_at
         if before is not None and before.page is request.page and before == request:
             return
-        self._stop()
         self._looked_at = request
-        self._job = Job(self.tr("Checking spelling"), Urgency.NEXT)
-        self._job.stepped.connect(self._on_step)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_over)
-        self._queue.start(self._job, partial(self._spelling.steps, request))
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = self._looked_at = None
+        # A check that fails is not worth a message, for whoever opens the damaged page is told.
+        self._job.start(self.tr("Checking spelling"), partial(self._spelling.steps, request), Urgency.NEXT)
 
     def _on_step(self, known: dict[str, LineSpelling]) -> None:
-        if self.sender() is self._job:
-            self._known = {**self._known, **known}
-            self._window.transcript.show_spelling(self._known)
-
-    def _on_over(self, _outcome: object) -> None:
-        """The page is done; a check that failed is not worth a message, for whoever opens the damaged page is told."""
-        if self.sender() is self._job:
-            self._job = None
+        self._known = {**self._known, **known}
+        self._window.transcript.show_spelling(self._known)
 
     def _on_suggested(self, said: LineSpelling | None) -> None:
-        if self.sender() is self._asking and said is not None and self._switch.isChecked():
+        if said is not None and self._switch.isChecked():
             self._known = {**self._known, said.line.id: said}
             self._window.transcript.show_spelling(self._known)
 
-    def _on_answered(self, _outcome: object) -> None:
-        if self.sender() is self._asking:
-            self._asking = None
-            self.looked_up.emit()
-
     def _forget(self) -> None:
-        self._stop()
-        if self._asking is not None:
-            self._asking.stop()
-            self._asking = None
+        self._job.stop()
+        self._asking.stop()
         self._known, self._looked_at = {}, None
         self._window.transcript.show_spelling({})
 

@@ -10,10 +10,11 @@ from hwr_desktop.document.letter_edits import letter_of
 from hwr_desktop.document.own_words import right_words, single_words
 from hwr_desktop.document.project import Project
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.text.correct_everywhere import FIRST_HEIGHT_PX, with_places_corrected
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.replace_all import ReplaceAll
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_replacing
@@ -34,9 +35,9 @@ class CorrectMisreadings(QObject):
         self, window: MainWindow, workspace: Workspace, queue: JobQueue, messages: Messages, go_to_place: GoToPlace
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue, self._messages = window, workspace, queue, messages
+        self._window, self._workspace, self._messages = window, workspace, messages
         self._go_to_place, self._panel = go_to_place, window.misreadings
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._pages = 0
         self._shown: list[FoundPlace] = []
         self._run: ReplaceAll | None = None
@@ -68,7 +69,7 @@ class CorrectMisreadings(QObject):
                 chosen.setdefault(place.hit.page_id, []).append(place)
         if not chosen:
             return
-        self._stop()
+        self._job.stop()
         change = partial(with_places_corrected, chosen=chosen)
         self._run = ReplaceAll(self._workspace, tuple(chosen), change, self.tr("Correct misreadings"))
         self._run.over.connect(self._on_corrected)
@@ -83,7 +84,7 @@ class CorrectMisreadings(QObject):
     def close(self) -> None:
         """Hide the panel."""
         focused = self._panel.isAncestorOf(self._window.focusWidget())
-        self._stop()
+        self._job.stop()
         self._panel.hide()
         if focused:
             self._window.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -93,27 +94,18 @@ class CorrectMisreadings(QObject):
     def _look(self) -> None:
         """Look through what the panel says, from the beginning."""
         file, project, page = self._workspace.file, self._workspace.project, self._workspace.page
-        self._stop()
+        self._job.stop()
         if file is None or project is None or page is None or not self._workspace.flush():
             return
         letters = _letters(project, page.id, self._panel.scope)
         self._shown, self._pages = [], sum(map(len, letters))
         self._panel.show_words(self.tr("Looking for likely misreadings …"))
         self._panel.places.ticked.show_ticked((), (), self._workspace.pages)
-        self._job = Job(self.tr("Looking for likely misreadings"), Urgency.BATCH)
-        self._job.stepped.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
         own = single_words(right_words(project))
-        self._queue.start(self._job, partial(misreading_steps, file.file, letters, project.language, own))
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        steps = partial(misreading_steps, file.file, letters, project.language, own)
+        self._job.start(self.tr("Looking for likely misreadings"), steps, Urgency.BATCH)
 
     def _on_found(self, found: FoundMisreadings) -> None:
-        if self.sender() is not self._job:
-            return
         places = found.places[: MOST_LISTED - len(self._shown)]
         self._shown += places
         first = self._panel.places.row is None
@@ -121,14 +113,9 @@ class CorrectMisreadings(QObject):
         self._panel.places.ticked.add_ticked(hits, ticks)
         if first and places:
             self._panel.places.go_to(0)
-        if found.over:
-            self._job = None
         self._panel.show_words(words_of_found(found, len(self._shown), self._pages))
 
     def _on_failed(self, error: object) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         self.close()
         if isinstance(error, Exception):
             self._messages.show_error(error)
@@ -145,13 +132,15 @@ class CorrectMisreadings(QObject):
             self._messages.note(self.tr("The places were changed meanwhile: nothing was corrected there."))
 
     def _on_project_changed(self) -> None:
-        self._stop()
+        self._job.stop()
         self._shown = []
         self._panel.places.ticked.show_ticked((), (), ())  # no text of a project that is closed
         self._panel.hide()
 
     def _connect(self) -> None:
         panel, workspace = self._panel, self._workspace
+        self._job.stepped.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
         self._window.actions_["correct_misreadings"].triggered.connect(self.show)
         panel.scope_changed.connect(self._look)
         panel.correct_wished.connect(self.correct)

@@ -14,9 +14,10 @@ from hwr_desktop.language.speech.playback import Playback, State
 from hwr_desktop.language.speech.speaker import Speaker
 from hwr_desktop.language.speech.spoken import SpokenSentence
 from hwr_desktop.language.speech.voices import speaks
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.language.show_spoken_word import ShowSpokenWord
 from hwr_desktop.ui.flows.language.text_to_say import ChooseTextToSay, Scope
-from hwr_desktop.ui.jobs import Job, JobQueue, MakeSteps, Urgency
+from hwr_desktop.ui.jobs import JobQueue, MakeSteps, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.settings import Settings
@@ -59,13 +60,13 @@ class ReadAloud(QObject):
         loudspeaker: Loudspeaker,
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue = window, workspace, queue
+        self._window, self._workspace = window, workspace
         self._messages, self._settings, self._texts, self._shown = messages, settings, texts, shown
         self._speaker, self._loudspeaker = speaker, loudspeaker
         self._bar = window.speech_bar
         self._script: Script | None = None
         self._playback: Playback | None = None
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._making: int | None = None
         self._begins = False
         self._timer = QTimer(self)
@@ -175,7 +176,7 @@ class ReadAloud(QObject):
         """Have the voices listed that fit the text; where nothing of it is meant yet, those that fit the page."""
         for scope in (Scope(self._bar.scope), Scope.PAGE):
             with suppress(SpeechError):
-                self._start(partial(scripting, self._texts.text(scope), self._speaker), self._on_script)
+                self._start(partial(scripting, self._texts.text(scope), self._speaker))
                 return
 
     def _prepare(self, scope: Scope) -> bool:
@@ -185,19 +186,18 @@ class ReadAloud(QObject):
         except SpeechError as error:
             self._messages.note(words_for(error))
             return False
-        self._start(partial(scripting, text, self._speaker), self._on_script)
+        self._start(partial(scripting, text, self._speaker))
         return True
 
     def _make_next(self) -> None:
         """Have the sentence made that is wanted first, if it is soon."""
         script, playback = self._script, self._playback
-        if script is None or playback is None or self._job is not None:
+        if script is None or playback is None or self._job.running:
             return
         wanted = playback.wanted
         if wanted is not None and wanted <= playback.number + MADE_AHEAD:
-            made = partial(speaking, self._speaker, self._loudspeaker, script, wanted, self._settings.speech_rate)
-            self._start(made, self._on_sentence)
-            self._making = wanted
+            made = partial(speaking, self._speaker, script, wanted, self._settings.speech_rate)
+            self._start(made, wanted)
 
     def _make_anew(self) -> None:
         """Have all sentences but the one that sounds made anew."""
@@ -206,22 +206,22 @@ class ReadAloud(QObject):
             self._playback.forget_others()
             self._make_next()
 
-    def _start(self, make_steps: MakeSteps, on_step: Callable[[object], None]) -> None:
-        self._drop_job()
-        self._job = Job(self.tr("Reading aloud"), Urgency.AT_ONCE)
-        self._job.stepped.connect(on_step)
-        self._job.ended.connect(self._on_ended)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, make_steps)
+    def _start(self, make_steps: MakeSteps, making: int | None = None) -> None:
+        self._making = making
+        self._job.start(self.tr("Reading aloud"), make_steps, Urgency.AT_ONCE)
 
     def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = self._making = None
+        self._job.stop()
+        self._making = None
 
-    def _on_script(self, script: object) -> None:
-        if self.sender() is not self._job or not isinstance(script, Script):
-            return
+    def _on_stepped(self, step: object) -> None:
+        if isinstance(step, Script):
+            self._take_script(step)
+        elif isinstance(step, SpokenSentence) and self._playback is not None:
+            self._playback.put(step)
+            self._tick()
+
+    def _take_script(self, script: Script) -> None:
         chosen = self._texts.voice_for(script.language)
         self._script = with_voice(script, chosen)  # it may have been chosen since the text was asked for
         self._bar.show_voices(script.voices, script.language, language_in_words(script.language), chosen)
@@ -235,19 +235,13 @@ class ReadAloud(QObject):
             self._end()
         self._tell()
 
-    def _on_sentence(self, sentence: object) -> None:
-        if self.sender() is self._job and self._playback is not None and isinstance(sentence, SpokenSentence):
-            self._playback.put(sentence)
-            self._tick()
-
     def _on_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = self._making = None
-            self._make_next()
+        self._making = None
+        self._make_next()
 
     def _on_failed(self, error: object) -> None:
-        if self.sender() is self._job and isinstance(error, Exception):
-            self._job = self._making = None
+        self._making = None
+        if isinstance(error, Exception):
             self._fail(error)
 
     # --- playing -----------------------------------------------------------------------------------------------
@@ -282,7 +276,11 @@ class ReadAloud(QObject):
         self._shown.show(self._script.place_of(word) if word is not None and self._script is not None else None)
 
     def _fail(self, error: Exception) -> None:
-        self._end()
+        """Read no further, and say why; where something was heard the caret is put where that ended."""
+        if self._playback is not None and self._playback.begun:
+            self.stop()
+        else:
+            self._end()
         self._messages.show_error(error)
 
     def _end(self) -> None:
@@ -321,6 +319,9 @@ class ReadAloud(QObject):
 
     def _connect(self) -> None:
         actions, bar = self._window.actions_, self._bar
+        self._job.stepped.connect(self._on_stepped)
+        self._job.ended.connect(self._on_ended)
+        self._job.failed.connect(self._on_failed)
         actions["speak_play"].triggered.connect(self.play_or_pause)
         actions["speak_stop"].triggered.connect(self.stop)
         actions["speak_back"].triggered.connect(self.back)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from hwr_desktop.document.name_book import NAMES, Decision
 from hwr_desktop.document.search import Hit
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.insight_rows import sections_of
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.insights_panel import FIRST_WIDTH_PX
@@ -41,11 +42,11 @@ class ShowInsights(QObject):
         show_page: ShowPage,
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue, self._messages = window, workspace, queue, messages
+        self._window, self._workspace, self._messages = window, workspace, messages
         self._go_to_place, self._show_page = go_to_place, show_page
         self._panel = window.insights_panel
         self._search = InsightSearch()
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._matters: Matters | None = None
         self._decisions: tuple[Decision, ...] = ()  # those that were heeded when it was looked the last time
         self._sized = False
@@ -85,23 +86,17 @@ class ShowInsights(QObject):
             return
         self._decisions = project.decisions
         # Once all was looked through little is left to do, and whoever has decided something waits for it.
-        self._job = Job(self.tr("What matters"), Urgency.BATCH if self._matters is None else Urgency.NEXT)
-        self._job.stepped.connect(self._on_stepped)
-        self._job.failed.connect(self._on_failed)
+        urgency = Urgency.BATCH if self._matters is None else Urgency.NEXT
         shown = page.id if page is not None else None
-        self._queue.start(self._job, partial(self._search.steps, file.file, project, shown))
+        self._job.start(self.tr("What matters"), partial(self._search.steps, file.file, project, shown), urgency)
         if self._matters is None:
             self._panel.show_status(self.tr("The text is being looked through."))
 
     def _stop(self) -> None:
         self._soon.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
 
     def _on_stepped(self, step: object) -> None:
-        if self.sender() is not self._job:
-            return
         if isinstance(step, LettersDone):
             self._show_progress(step.done, step.letters)
         elif isinstance(step, Matters):
@@ -112,13 +107,8 @@ class ShowInsights(QObject):
             self._show()
             if step.done < letters:
                 self._show_progress(step.done, letters)
-            else:
-                self._job = None
 
     def _on_failed(self, error: object) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if isinstance(error, HwrError):
             self._panel.show_status(words_for(error))
         elif isinstance(error, Exception):
@@ -201,6 +191,8 @@ class ShowInsights(QObject):
 
     def _connect(self) -> None:
         panel, workspace = self._panel, self._workspace
+        self._job.stepped.connect(self._on_stepped)
+        self._job.failed.connect(self._on_failed)
         self._window.actions_["insights"].triggered.connect(self.open)
         panel.closed.connect(self.close)
         panel.place_chosen.connect(self._on_place_chosen)

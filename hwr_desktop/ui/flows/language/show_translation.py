@@ -16,8 +16,9 @@ from hwr_desktop.language.translation.letter_lines import LinePlace, is_stale
 from hwr_desktop.language.translation.names_to_keep import names_to_keep
 from hwr_desktop.language.translation.packages import InstalledPackage
 from hwr_desktop.language.translation.translation import language_code, language_tag
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.language.translate import Translate
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.panels.translated_row import RowState, TranslatedRow
 from hwr_desktop.ui.panels.translation_panel import LanguageChoice
@@ -42,13 +43,13 @@ class ShowTranslation(QObject):
         translate: Translate,
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue = window, workspace, queue
+        self._window, self._workspace = window, workspace
         self._settings, self._translate = settings, translate
         self._panel = window.translation_panel
         self._from = ""
         self._installed: tuple[InstalledPackage, ...] | None = None
         self._facts: LetterFacts | None = None
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._typed: dict[str, str] | None = None
         self._sized = False
         self._look_soon = QTimer(self)
@@ -259,31 +260,19 @@ class ShowTranslation(QObject):
         file, page, project = self._workspace.file, self._workspace.page, self._workspace.project
         if file is None or page is None or project is None or not self._panel.isVisible():
             return
-        if self._job is not None:
-            self._job.stop()
         letter = letter_of(project, page.id)
         pages = letter.pages if letter is not None else (page.id,)
-        self._job = Job(self.tr("Translation"), Urgency.AT_ONCE)
-        self._job.stepped.connect(self._on_facts)
-        self._job.ended.connect(self._on_looked)
-        self._job.failed.connect(self._on_looked)
-        self._queue.start(
-            self._job,
-            partial(fact_steps, file.file, pages, page, project.language, self._from or None, self._to),
-        )
+        # A look that fails is not worth a message, for whoever opens the damaged page is told.
+        steps = partial(fact_steps, file.file, pages, page, project.language, self._from or None, self._to)
+        self._job.start(self.tr("Translation"), steps, Urgency.AT_ONCE)
 
     def _on_facts(self, step: object) -> None:
-        if self.sender() is self._job and isinstance(step, LetterFacts):
+        if isinstance(step, LetterFacts):
             other_language = self._facts is None or self._facts.from_code != step.from_code
             self._facts = step
             if other_language:
                 self._show_languages()
             self._show()
-
-    def _on_looked(self, _outcome: object) -> None:
-        """Done; a look that failed is not worth a message, for whoever opens the damaged page is told."""
-        if self.sender() is self._job:
-            self._job = None
 
     # --- what happens ------------------------------------------------------------------------------------------
 
@@ -308,9 +297,8 @@ class ShowTranslation(QObject):
         self._on_page_shown()
 
     def _on_project_changed(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-        self._job = self._facts = None
+        self._job.stop()
+        self._facts = None
         self._from = ""
         if self._workspace.file is None:
             self._panel.hide()
@@ -336,6 +324,7 @@ class ShowTranslation(QObject):
 
     def _connect(self) -> None:
         panel, workspace, actions = self._panel, self._workspace, self._window.actions_
+        self._job.stepped.connect(self._on_facts)
         for name, slot in (
             ("translation", self.open),
             ("translate_letter", self.translate_letter),

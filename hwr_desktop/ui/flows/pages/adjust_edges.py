@@ -15,9 +15,10 @@ from hwr_desktop.document.page import Page
 from hwr_desktop.document.pages.page_views import view_of, with_frame
 from hwr_desktop.document.turning import points_on_scan, points_upright
 from hwr_desktop.ui.canvas.tool import Tool
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.chosen_pages import chosen_pages
 from hwr_desktop.ui.flows.pages.show_page import ShowPage
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.scan.scans import Scans
@@ -41,8 +42,9 @@ class AdjustEdges(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._messages = window, workspace, messages
-        self._queue, self._scans, self._show_page = queue, scans, show_page
-        self._job: Job | None = None
+        self._scans, self._show_page = scans, show_page
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_found)
         self._adjusted: Page | None = None
         canvas, bar = window.canvas, window.edges_bar
         canvas.tool_changed.connect(self._on_tool_changed)
@@ -66,9 +68,7 @@ class AdjustEdges(QObject):
 
     def _on_tool_changed(self, tool: Tool) -> None:
         page, file = self._workspace.page, self._workspace.file
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
         self._window.edges_bar.setVisible(tool is Tool.EDGES)
         if tool is Tool.EDGES:
             self._window.look_bar.hide()
@@ -79,13 +79,11 @@ class AdjustEdges(QObject):
         self._window.canvas.show_edges(self._upright(page.frame or framing.whole(page.width, page.height)))
         self._window.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if page.frame is None:
-            self._job = Job(self.tr("Looking for the paper"), Urgency.AT_ONCE)
-            self._job.stepped.connect(self._on_found)
-            self._queue.start(self._job, partial(_paper_found, self._scans, file.scan_path(page.image), page))
+            steps = partial(_paper_found, self._scans, file.scan_path(page.image), page)
+            self._job.start(self.tr("Looking for the paper"), steps, Urgency.AT_ONCE)
 
     def _on_found(self, corners: Polygon) -> None:
-        job = self.sender()
-        if job is self._job and self._adjusted is not None:
+        if self._adjusted is not None:
             self._window.canvas.suggest_edges(self._upright(corners))
 
     def _upright(self, corners: Polygon) -> Polygon:

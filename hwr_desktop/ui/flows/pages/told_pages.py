@@ -14,7 +14,8 @@ from hwr_desktop.document.pages.page_views import View, view_of
 from hwr_desktop.errors import HwrError
 from hwr_desktop.store.reader import reading
 from hwr_desktop.store.scans import Scans as StoredScans
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.scan.scans import Scans
 from hwr_desktop.ui.workspace import Workspace
 
@@ -45,8 +46,11 @@ class ToldPages(QObject):
 
     def __init__(self, workspace: Workspace, queue: JobQueue, scans: Scans, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._queue, self._scans = workspace, queue, scans
-        self._job: Job | None = None
+        self._workspace, self._scans = workspace, scans
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_told)
+        self._job.ended.connect(self._on_over)
+        self._job.failed.connect(self._on_failed)
         self._told: list[Told] = []
         self._error: HwrError | None = None
         workspace.project_changed.connect(self.stop)
@@ -58,37 +62,24 @@ class ToldPages(QObject):
         if file is None or not self._workspace.flush():
             return
         self._told, self._error = [], None
-        self._job = Job(title, Urgency.NEXT)
-        self._job.stepped.connect(self._on_told)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(_steps, self._scans, file.file, tuple(page_ids), tell))
+        self._job.start(title, partial(_steps, self._scans, file.file, tuple(page_ids), tell), Urgency.NEXT)
 
     def stop(self) -> None:
         """Look at nothing any more."""
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
 
     def _on_told(self, step: Told | HwrError) -> None:
-        if self.sender() is not self._job:
-            return
         if isinstance(step, Told):
             self._told.append(step)
         elif self._error is None:
             self._error = step
 
     def _on_over(self, stopped: bool) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if not stopped:
             self._tell()
 
     def _on_failed(self, error: Exception) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.told.emit((), error)
+        self.told.emit((), error)
 
     def _tell(self) -> None:
         """Tell of the pages that are still there and looked at as they were."""

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence
 from hwr_desktop.document.page import Page
 from hwr_desktop.document.search import Replacement, with_replacements
 from hwr_desktop.errors import HwrError
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.notice_corrections import NoticeCorrections
 from hwr_desktop.ui.flows.text.replace_all import ReplaceAll
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_replacing
@@ -41,11 +42,11 @@ class CorrectEverywhere(QObject):
         go_to_place: GoToPlace,
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue, self._messages = window, workspace, queue, messages
+        self._window, self._workspace, self._messages = window, workspace, messages
         self._search, self._go_to_place = search, go_to_place
         self._panel, self._action = window.like_places, window.actions_["correct_everywhere"]
         self._notice = NoticeCorrections(window, workspace)
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._asked = False
         self._looked_for: Corrected | None = None
         self._found = FoundPlaces()
@@ -66,7 +67,7 @@ class CorrectEverywhere(QObject):
         elif here is not None:
             self._messages.note(words_of_looking(here.correction))
             self._start(here, asked=True)
-        elif self._job is not None:
+        elif self._job.running:
             self._asked = True
         else:
             self._messages.note(
@@ -107,22 +108,13 @@ class CorrectEverywhere(QObject):
         file = self._workspace.file
         if file is None or self._run is not None or not self._workspace.flush():
             return
-        self._stop()
         self._looked_for, self._asked, self._found, self._seen = corrected, asked, FoundPlaces(), False
-        self._job = Job(self.tr("Looking for like places"), Urgency.BATCH)
-        self._job.stepped.connect(self._on_found)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(self._search.steps, file.file, self._workspace.pages, corrected))
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        steps = partial(self._search.steps, file.file, self._workspace.pages, corrected)
+        self._job.start(self.tr("Looking for like places"), steps, Urgency.BATCH)
 
     def _on_found(self, found: FoundPlaces) -> None:
         corrected = self._looked_for
-        if self.sender() is not self._job or not found.over or corrected is None:
+        if not found.over or corrected is None:
             return
         self._found = found
         if found.places and self._asked:
@@ -133,15 +125,8 @@ class CorrectEverywhere(QObject):
         elif self._asked:
             self._messages.note(words_of_none(corrected.correction))
 
-    def _on_over(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-
     def _on_failed(self, error: object) -> None:
         """A search that failed is not worth a message if nobody has asked for it."""
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if self._asked and isinstance(error, Exception):
             self._messages.show_error(error)
 
@@ -171,12 +156,14 @@ class CorrectEverywhere(QObject):
             self._messages.note(self.tr("The places were changed meanwhile: nothing was corrected there."))
 
     def _on_project_changed(self) -> None:
-        self._stop()
+        self._job.stop()
         self._found, self._looked_for = FoundPlaces(), None
         self._panel.hide()
 
     def _connect(self) -> None:
         panel, workspace = self._panel, self._workspace
+        self._job.stepped.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
         self._notice.corrected.connect(self._start)
         self._action.triggered.connect(self.show)
         panel.correct_wished.connect(self.correct)

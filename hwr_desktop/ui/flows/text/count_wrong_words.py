@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from hwr_desktop.document.page import Line, Page
 from hwr_desktop.document.words.wrong_words import about, wrong_words_in
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.current_job import CurrentJob
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.steps.wrong_word_steps import WrongWordCount
 from hwr_desktop.ui.workspace import Workspace
@@ -22,11 +23,12 @@ class CountWrongWords(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace, queue: JobQueue) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue = window, workspace, queue
+        self._window, self._workspace = window, workspace
         self._count = WrongWordCount()
         self._counts: Mapping[str, float] = {}
         self._known: dict[str, tuple[Line, float]] = {}
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_counted)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -68,28 +70,19 @@ class CountWrongWords(QObject):
         file = self._workspace.file
         if file is None:
             return
-        if self._job is not None:  # it began before the last change
+        if self._job.running:  # it began before the last change
             self._timer.start()
             return
-        self._job = Job(self.tr("Counting doubtful words"), Urgency.BATCH)
-        self._job.stepped.connect(self._on_counted)
-        self._job.ended.connect(self._on_over)
-        self._job.failed.connect(self._on_over)
-        self._queue.start(self._job, partial(self._count.steps, file.file, self._workspace.pages))
+        # One that fails is not worth a message, for whoever opens the damaged page is told.
+        steps = partial(self._count.steps, file.file, self._workspace.pages)
+        self._job.start(self.tr("Counting doubtful words"), steps, Urgency.BATCH)
 
     def _on_counted(self, counts: Mapping[str, float] | None) -> None:
-        if counts is not None and self.sender() is self._job:
+        if counts is not None:
             self._counts = counts
             self._show()
 
-    def _on_over(self, _outcome: object) -> None:
-        """The count is done; one that failed is not worth a message, for whoever opens the damaged page is told."""
-        if self.sender() is self._job:
-            self._job = None
-
     def _on_project_changed(self) -> None:
         self._timer.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
         self._counts = {}

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from hwr_desktop.document.search import Hit, Query, pattern_of
 from hwr_desktop.errors import HwrError, SearchError
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.flows.text.go_to_place import GoToPlace
 from hwr_desktop.ui.flows.text.replace_found import ReplaceFound
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.main_window import MainWindow
 from hwr_desktop.ui.messages import Messages
 from hwr_desktop.ui.panels.find_words import words_of_search
@@ -41,11 +42,11 @@ class FindReplace(QObject):
         texts: ProjectTexts,
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._queue = window, workspace, queue
+        self._window, self._workspace = window, workspace
         self._messages, self._go_to_place = messages, go_to_place
         self._panel, self._hits = window.find_panel, window.find_panel.hits
         self._search = TextSearch(texts)
-        self._job: Job | None = None
+        self._job = CurrentJob(queue, self)
         self._searched = Query("")
         self._again = False
         self._gathered: list[Hit] = []
@@ -135,25 +136,19 @@ class FindReplace(QObject):
             self._clear(words_for(error))
             return
         self._workspace.flush()
-        self._job = Job(self.tr("Searching"), Urgency.AT_ONCE)
-        self._job.stepped.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
-        self._queue.start(self._job, partial(self._search.steps, file.file, self._workspace.pages, self._searched))
+        steps = partial(self._search.steps, file.file, self._workspace.pages, self._searched)
+        self._job.start(self.tr("Searching"), steps, Urgency.AT_ONCE)
 
     def _stop(self) -> None:
         for timer in (self._search_soon, self._look_again_soon):
             timer.stop()
-        if self._job is not None:
-            self._job.stop()
-            self._job = None
+        self._job.stop()
 
     def _clear(self, words: str) -> None:
         self._hits.model_.show_hits((), ())
         self._panel.show_status(words)
 
     def _on_found(self, found: Found) -> None:
-        if self.sender() is not self._job:
-            return
         first, self._found = self._found is None, found
         if self._again:
             self._gathered += found.hits
@@ -163,8 +158,6 @@ class FindReplace(QObject):
             self._hits.model_.show_hits(found.hits, self._workspace.pages)
         else:
             self._hits.model_.add_hits(found.hits)
-        if found.over:
-            self._job = None
         self._panel.show_status(words_of_search(found, len(self._workspace.pages), self._searched.tolerant))
         self._enable()
         if self._go_when_found and self._hits.model_.hits:
@@ -190,9 +183,6 @@ class FindReplace(QObject):
             self._hits.go_to(same)
 
     def _on_failed(self, error: object) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
         if isinstance(error, HwrError):
             self._clear(words_for(error))
         elif isinstance(error, Exception):
@@ -273,6 +263,8 @@ class FindReplace(QObject):
         actions["replace"].triggered.connect(self.replace)
         actions["next_hit"].triggered.connect(self.go_to_next)
         actions["previous_hit"].triggered.connect(self.go_to_previous)
+        self._job.stepped.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
         self._replacing.replaced.connect(self._on_replaced)
         panel.query_changed.connect(self._on_query_changed)
         panel.next_wished.connect(self.go_to_next)

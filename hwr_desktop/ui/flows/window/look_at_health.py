@@ -10,9 +10,10 @@ from PySide6.QtGui import QDesktopServices
 
 from hwr_desktop.health.part import Part
 from hwr_desktop.health.parts import parts
+from hwr_desktop.ui.current_job import CurrentJob
 from hwr_desktop.ui.dialogs.preferences.health_page import HealthPage
 from hwr_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
-from hwr_desktop.ui.jobs import Job, JobQueue, Urgency
+from hwr_desktop.ui.jobs import JobQueue, Urgency
 from hwr_desktop.ui.messages import Messages
 
 
@@ -27,35 +28,29 @@ class LookAtHealth(QObject):
         make_parts: Callable[[], Iterator[Part]] = parts,
     ) -> None:
         super().__init__(view)
-        self._view, self._queue, self._messages, self._make_parts = view, queue, messages, make_parts
-        self._job: Job | None = None
+        self._view, self._messages, self._make_parts = view, messages, make_parts
+        self._job = CurrentJob(queue, self)
+        self._job.stepped.connect(self._on_stepped)
+        self._job.ended.connect(self._on_ended)
+        self._job.failed.connect(self._on_failed)
         view.look_wished.connect(self.look)
         if isinstance(view, HealthPage):
             view.folder_wished.connect(self._on_folder_wished)
 
     def look(self) -> None:
         """Look at all parts anew."""
-        if self._job is not None:
-            self._job.stop()
-        job = self._job = Job(self.tr("Parts of the program"), Urgency.NEXT)
-        job.stepped.connect(self._on_stepped)
-        job.ended.connect(self._on_ended)
-        job.failed.connect(self._on_failed)
-        self._view.destroyed.connect(job.stop)
         self._view.show_looking()
-        self._queue.start(job, self._make_parts)
+        self._job.start(self.tr("Parts of the program"), self._make_parts, Urgency.NEXT)
 
     def _on_stepped(self, part: object) -> None:
-        if self.sender() is self._job and isinstance(part, Part):
+        if isinstance(part, Part):
             self._view.show_part(part)
 
     def _on_ended(self, _stopped: bool) -> None:
-        if self.sender() is self._job:
-            self._view.show_looked()
+        self._view.show_looked()
 
     def _on_failed(self, error: object) -> None:
-        if self.sender() is self._job:
-            self._view.show_looked()
+        self._view.show_looked()
         if isinstance(error, Exception):
             self._messages.show_error(error)
 

@@ -132,6 +132,25 @@ def test_a_doubtful_word_has_one_mark_and_one_list(typed, qtbot):
     assert len(listed(typed)) == 5 and all(each.endswith(",") for each in listed(typed))
 
 
+def test_what_only_the_reader_thought_of_is_not_said_to_be_from_the_word_list(typed, qtbot):
+    # GIVEN a misspelt word of which the reader thought that it is another one that no list knows, with other signs
+    line = typed.workspace.page.lines[2]
+    letters = tuple(
+        Character(each, 0.6, (40.0 + 10 * at, 100.0), (50.0 + 10 * at, 100.0)) for at, each in enumerate(line.text)
+    )
+    read = replace(line, characters=letters, choices=(Choice(4, 10, "(befqqe", 0.3),))
+    typed.workspace.edit(edits.with_line(typed.workspace.page, read), "Read page")
+    checked(typed, qtbot, ["rnother"])
+    go_to(typed, 2, 4)
+    transcript = typed.window.transcript
+    qtbot.waitUntil(lambda: "befqqe" in transcript.misspelt_at_caret.suggestions, timeout=20000)
+    # WHEN its list is shown THEN it is told how likely the reader found that
+    typed.window.actions_["word_choices"].trigger()
+    told = typed.window.transcript.findChild(ChoiceList).accessibleDescription()
+    assert "befqqe" in listed(typed) and "before" in listed(typed)
+    assert ": befqqe, 30 %" in told and ": before, from the word list" in told
+
+
 def test_any_word_can_be_asked_about(typed, qtbot):
     # GIVEN a word that is right as far as anybody knows
     go_to(typed, 1, 17)

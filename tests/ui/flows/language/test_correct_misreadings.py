@@ -59,7 +59,7 @@ def shown(desktop, qtbot, scope="page"):
         field = panel.findChild(QComboBox)
         field.setCurrentIndex(field.findData(scope))
         field.activated.emit(field.currentIndex())
-    qtbot.waitUntil(lambda: desktop.correct_misreadings._job is None, timeout=20000)
+    qtbot.waitUntil(lambda: not desktop.correct_misreadings._job.running, timeout=20000)
     return panel
 
 

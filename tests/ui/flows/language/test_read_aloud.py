@@ -37,10 +37,6 @@ class ClockedLoudspeaker:
         self.asked = self.played = self.closed = 0
         self._begun_ms = 0.0
 
-    def open(self, rate: int) -> None:
-        if self.broken:
-            raise SpeechError("No sound can be played here: save to a file.")
-
     def play(self, sound, from_ms: float) -> None:
         assert self.sound is None, "two sounds at once"
         self.sound, self._begun_ms = sound, self.clock_ms - from_ms
@@ -53,6 +49,10 @@ class ClockedLoudspeaker:
         self.asked += 1
         assert self.sound is not None, "asked how much is heard while nothing sounds"
         return min(self.clock_ms - self._begun_ms, self.sound.duration_ms)
+
+    def check(self) -> None:
+        if self.broken:
+            raise SpeechError("No sound can be played here: save to a file.")
 
     def close(self) -> None:
         self.stop()
@@ -201,6 +201,21 @@ def test_stopping_leaves_the_caret_on_the_word_and_the_focus_where_it_is(placed,
     assert placed.window.canvas.hasFocus()
 
 
+def test_the_line_where_it_was_stopped_is_selected_though_another_was_meanwhile(placed, loudspeaker, qtbot):
+    # GIVEN a page that was read aloud as far as its second line while the scan has the focus
+    lines = placed.workspace.page.lines
+    placed.window.canvas.setFocus()
+    for _ in range(2):
+        # WHEN another line is selected in the scan, and the reading is stopped in the second one
+        placed.workspace.select((lines[3].id,))
+        begin(placed, loudspeaker, qtbot)
+        play_until(placed, loudspeaker, qtbot, "all")
+        placed.window.actions_["speak_stop"].trigger()
+        # THEN the caret is there, and that line is selected, each time
+        assert placed.window.transcript.caret == (lines[1].id, 7)
+        assert placed.workspace.selected == (lines[1].id,)
+
+
 def test_pausing_and_going_by_sentence(placed, loudspeaker, qtbot):
     actions = placed.window.actions_
     texts = ("Dear Anna.", "We are well.", "We send our love.", "Your Thomas.")
@@ -304,6 +319,17 @@ def test_without_a_loudspeaker_saving_still_works(placed, told, loudspeaker, qtb
     assert 3 < seconds < 15 and any(samples)
     assert placed.dialogs.asked[:2] == ("letter.wav", "Page")
     assert not placed.window.progress.isVisible()
+
+
+def test_a_loudspeaker_that_is_lost_leaves_the_caret_where_it_was(placed, told, loudspeaker, qtbot):
+    # GIVEN a page that is read aloud, with the caret at its beginning
+    begin(placed, loudspeaker, qtbot)
+    play_until(placed, loudspeaker, qtbot, "all")
+    # WHEN the loudspeaker is lost THEN that is said, nothing is read any more, and the caret is on the word
+    loudspeaker.broken = True
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+    assert "save to a file" in told.pop().text and not placed.read_aloud.speaking
+    assert placed.window.transcript.caret == (placed.workspace.page.lines[1].id, 7)
 
 
 def test_saving_is_stopped_and_leaves_nothing(placed, told, qtbot, tmp_path):

@@ -46,7 +46,7 @@ def panel(letters, qtbot):
 def settled(desktop, qtbot):
     """Wait until all is looked through."""
     flow = desktop.show_insights
-    qtbot.waitUntil(lambda: flow._job is None and not flow._soon.isActive(), timeout=20000)
+    qtbot.waitUntil(lambda: not flow._job.running and not flow._soon.isActive(), timeout=20000)
 
 
 def shown(panel) -> dict[str, list[str]]:
@@ -87,6 +87,17 @@ def test_what_matters_is_listed_for_the_page_one_is_at_and_for_all(letters, pane
     panel.whole_project.click()
     assert shown(panel)["date"] == ["1861-05-02", "1862-03-03"] and shown(panel)["place"] == ["London", "Pellworth"]
     assert panel.facts.startswith("2 letters: English (2)") and len(panel.timeline.marks) == 2
+
+
+def test_who_comes_before_anything_is_found_is_at_its_beginning_then(letters, panel, qtbot):
+    # GIVEN the list with the focus before anything was found
+    sections = panel.tree.model_.sections
+    panel.tree.show_sections(())
+    panel.tree.setFocus()
+    assert not panel.tree.currentIndex().isValid()
+    # WHEN something is THEN one sees where one is
+    panel.tree.show_sections(sections)
+    assert panel.tree.currentIndex() == panel.tree.model_.index(0, 0)
 
 
 def test_enter_on_a_place_goes_to_its_line_and_selects_the_words(letters, panel, qtbot):

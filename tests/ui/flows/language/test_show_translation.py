@@ -72,7 +72,7 @@ def write(desktop, *texts):
 def settle(desktop, qtbot):
     qtbot.waitUntil(lambda: not desktop.translate.busy, timeout=30000)
     flow = desktop.show_translation
-    qtbot.waitUntil(lambda: flow._job is None and not flow._look_soon.isActive(), timeout=10000)
+    qtbot.waitUntil(lambda: not flow._job.running and not flow._look_soon.isActive(), timeout=10000)
 
 
 def spanish(desktop):

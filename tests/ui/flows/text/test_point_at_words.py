@@ -51,6 +51,28 @@ def test_the_word_at_the_caret_is_framed_in_the_scan_while_one_is_in_the_text(pl
     assert not outline_of(placed).isVisible()
 
 
+@pytest.mark.parametrize("zoom", [0.2, 3.0])
+def test_nothing_stays_of_a_frame_that_has_gone(placed, qtbot, zoom):
+    # GIVEN a page at that zoom, and the frame around a word
+    canvas, line = placed.window.canvas, placed.workspace.page.lines[1]
+    canvas._set_logical_zoom(zoom)
+    placed.select_lines.go_to_text(line.id)
+    placed.window.transcript.put_caret(line.id, 4)
+    canvas.ensureVisible(outline_of(placed).path().boundingRect())
+    outline_of(placed).hide()
+    qtbot.wait(50)
+    bare = canvas.viewport().grab().toImage()
+    # WHEN what it paints on the viewport is asked THEN all of it lies where the canvas paints anew as it goes
+    outline_of(placed).show()
+    framed = canvas.viewport().grab().toImage()
+    drawn = canvas.mapFromScene(outline_of(placed).boundingRect()).boundingRect()
+    area = drawn.adjusted(-2, -2, 2, 2)  # as Qt does for smooth edges
+    changed = [
+        (x, y) for x in range(bare.width()) for y in range(bare.height()) if bare.pixel(x, y) != framed.pixel(x, y)
+    ]
+    assert changed and all(area.contains(*at) for at in changed)
+
+
 def test_on_a_turned_page_the_frame_is_where_the_word_is_seen(placed):
     line = placed.workspace.page.lines[1]
     placed.workspace.edit(edits.with_turn(placed.workspace.page, 180), "Turn")
