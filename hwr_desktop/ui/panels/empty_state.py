@@ -97,6 +97,7 @@ class EmptyState(QWidget):
             button.setIcon(icon("scans"))
             button.setProperty("folder", str(folder))
             button.setAccessibleName(self.tr("Open project {name}").format(name=name))
+            button.setAutoDefault(True)  # outside a dialog Return presses no other button
             button.clicked.connect(self._on_recent_clicked)
             self._recent.addWidget(button)
         self._recent_title.setVisible(bool(projects))
@@ -133,6 +134,7 @@ class EmptyState(QWidget):
         button.setMinimumHeight(40)
         button.setMinimumWidth(190)
         button.setToolTip(action.whatsThis())
+        button.setAutoDefault(True)
         button.clicked.connect(action.trigger)
         return button
 
