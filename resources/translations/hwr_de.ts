@@ -1649,6 +1649,14 @@
 <context>
     <name>CharacterPalette</name>
     <message>
+        <source>Close the special characters</source>
+        <translation>Sonderzeichen schließen</translation>
+    </message>
+    <message>
+        <source>Close the special characters (Esc)</source>
+        <translation>Sonderzeichen schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Special characters</source>
         <translation>Sonderzeichen</translation>
     </message>
@@ -1671,14 +1679,6 @@
     <message>
         <source>Set of characters</source>
         <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Close the special characters</source>
-        <translation>Sonderzeichen schließen</translation>
-    </message>
-    <message>
-        <source>Close the special characters (Esc)</source>
-        <translation>Sonderzeichen schließen (Esc)</translation>
     </message>
     <message>
         <source>Character or text to add to my own</source>
@@ -3837,6 +3837,14 @@
 <context>
     <name>FindPanel</name>
     <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Suchen und ersetzen</translation>
     </message>
@@ -3883,14 +3891,6 @@
     <message>
         <source>Leave out &amp;checked lines</source>
         <translation>Ge&amp;prüfte Zeilen auslassen</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word</source>
@@ -4464,6 +4464,14 @@
 <context>
     <name>HandsPanel</name>
     <message>
+        <source>Close the panel of handwriting</source>
+        <translation>Bereich der Handschrift schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting (Esc)</source>
+        <translation>Bereich der Handschrift schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Handwriting</source>
         <translation>Handschrift</translation>
     </message>
@@ -4526,14 +4534,6 @@
     <message>
         <source>The program learns from the lines that you corrected or marked as checked, while you work on. It keeps some of them aside to see whether it really reads better, and only then asks you. All of it stays in the project on this computer; nothing is sent anywhere.</source>
         <translation>Das Programm lernt aus den Zeilen, die berichtigt oder als geprüft markiert wurden, während man weiterarbeitet. Einige behält es zurück, um zu sehen, ob es wirklich besser liest, und fragt nur dann. Alles bleibt im Projekt auf diesem Rechner; nichts wird irgendwohin geschickt.</translation>
-    </message>
-    <message>
-        <source>Close the panel of handwriting</source>
-        <translation>Bereich der Handschrift schließen</translation>
-    </message>
-    <message>
-        <source>Close the panel of handwriting (Esc)</source>
-        <translation>Bereich der Handschrift schließen (Esc)</translation>
     </message>
     <message>
         <source>Name of the hand</source>
@@ -4870,6 +4870,14 @@
 <context>
     <name>InsightsPanel</name>
     <message>
+        <source>Close what matters</source>
+        <translation>„Was wichtig ist“ schließen</translation>
+    </message>
+    <message>
+        <source>Close what matters (Esc)</source>
+        <translation>„Was wichtig ist“ schließen (Esc)</translation>
+    </message>
+    <message>
         <source>What matters</source>
         <translation>Was wichtig ist</translation>
     </message>
@@ -4920,14 +4928,6 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Close what matters</source>
-        <translation>„Was wichtig ist“ schließen</translation>
-    </message>
-    <message>
-        <source>Close what matters (Esc)</source>
-        <translation>„Was wichtig ist“ schließen (Esc)</translation>
     </message>
     <message>
         <source>Say that a name means the same as another, as Hooker and Mr. Hooker may</source>
@@ -5159,6 +5159,14 @@
 <context>
     <name>LetterPanel</name>
     <message>
+        <source>Close the letter details</source>
+        <translation>Angaben zum Brief schließen</translation>
+    </message>
+    <message>
+        <source>Close the letter details (Esc)</source>
+        <translation>Angaben zum Brief schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Letter details</source>
         <translation>Angaben zum Brief</translation>
     </message>
@@ -5201,14 +5209,6 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Close the letter details</source>
-        <translation>Angaben zum Brief schließen</translation>
-    </message>
-    <message>
-        <source>Close the letter details (Esc)</source>
-        <translation>Angaben zum Brief schließen (Esc)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5284,6 +5284,14 @@
 <context>
     <name>LikePlacesPanel</name>
     <message>
+        <source>Close the places to correct</source>
+        <translation>Stellen zum Korrigieren schließen</translation>
+    </message>
+    <message>
+        <source>Close the places to correct (Esc)</source>
+        <translation>Stellen zum Korrigieren schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Correct everywhere</source>
         <translation>Überall korrigieren</translation>
     </message>
@@ -5298,14 +5306,6 @@
     <message>
         <source>&amp;Go there</source>
         <translation>&amp;Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>Close the places to correct</source>
-        <translation>Stellen zum Korrigieren schließen</translation>
-    </message>
-    <message>
-        <source>Close the places to correct (Esc)</source>
-        <translation>Stellen zum Korrigieren schließen (Esc)</translation>
     </message>
     <message>
         <source>Correct the ticked places, as one step (Enter)</source>
@@ -7937,6 +7937,14 @@
 <context>
     <name>TranslationPanel</name>
     <message>
+        <source>Close the translation</source>
+        <translation>Übersetzung schließen</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>Übersetzung schließen (Esc)</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
     </message>
@@ -7975,14 +7983,6 @@
     <message>
         <source>Progress of the translation</source>
         <translation>Fortschritt der Übersetzung</translation>
-    </message>
-    <message>
-        <source>Close the translation</source>
-        <translation>Übersetzung schließen</translation>
-    </message>
-    <message>
-        <source>Close the translation (Esc)</source>
-        <translation>Übersetzung schließen (Esc)</translation>
     </message>
 </context>
 <context>

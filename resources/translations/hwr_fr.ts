@@ -1649,6 +1649,14 @@
 <context>
     <name>CharacterPalette</name>
     <message>
+        <source>Close the special characters</source>
+        <translation>Fermer les caractères spéciaux</translation>
+    </message>
+    <message>
+        <source>Close the special characters (Esc)</source>
+        <translation>Fermer les caractères spéciaux (Échap)</translation>
+    </message>
+    <message>
         <source>Special characters</source>
         <translation>Caractères spéciaux</translation>
     </message>
@@ -1671,14 +1679,6 @@
     <message>
         <source>Set of characters</source>
         <translation>Jeu de caractères</translation>
-    </message>
-    <message>
-        <source>Close the special characters</source>
-        <translation>Fermer les caractères spéciaux</translation>
-    </message>
-    <message>
-        <source>Close the special characters (Esc)</source>
-        <translation>Fermer les caractères spéciaux (Échap)</translation>
     </message>
     <message>
         <source>Character or text to add to my own</source>
@@ -3837,6 +3837,14 @@
 <context>
     <name>FindPanel</name>
     <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Rechercher et remplacer</translation>
     </message>
@@ -3883,14 +3891,6 @@
     <message>
         <source>Leave out &amp;checked lines</source>
         <translation>Laisser les lignes &amp;vérifiées</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Find also what looks alike in handwriting, such as n and u or rn and m, and other readings of a word</source>
@@ -4464,6 +4464,14 @@
 <context>
     <name>HandsPanel</name>
     <message>
+        <source>Close the panel of handwriting</source>
+        <translation>Fermer le volet des mains</translation>
+    </message>
+    <message>
+        <source>Close the panel of handwriting (Esc)</source>
+        <translation>Fermer le volet des mains (Échap)</translation>
+    </message>
+    <message>
         <source>Handwriting</source>
         <translation>Mains</translation>
     </message>
@@ -4526,14 +4534,6 @@
     <message>
         <source>The program learns from the lines that you corrected or marked as checked, while you work on. It keeps some of them aside to see whether it really reads better, and only then asks you. All of it stays in the project on this computer; nothing is sent anywhere.</source>
         <translation>Le programme apprend des lignes que vous avez corrigées ou marquées comme vérifiées, pendant que vous travaillez. Il en met quelques-unes de côté pour voir s’il lit vraiment mieux, et ne vous demande qu’alors. Tout reste dans le projet sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
-        <source>Close the panel of handwriting</source>
-        <translation>Fermer le volet des mains</translation>
-    </message>
-    <message>
-        <source>Close the panel of handwriting (Esc)</source>
-        <translation>Fermer le volet des mains (Échap)</translation>
     </message>
     <message>
         <source>Name of the hand</source>
@@ -4870,6 +4870,14 @@
 <context>
     <name>InsightsPanel</name>
     <message>
+        <source>Close what matters</source>
+        <translation>Fermer « Ce qui compte »</translation>
+    </message>
+    <message>
+        <source>Close what matters (Esc)</source>
+        <translation>Fermer « Ce qui compte » (Échap)</translation>
+    </message>
+    <message>
         <source>What matters</source>
         <translation>Ce qui compte</translation>
     </message>
@@ -4920,14 +4928,6 @@
     <message>
         <source>Kind</source>
         <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Close what matters</source>
-        <translation>Fermer « Ce qui compte »</translation>
-    </message>
-    <message>
-        <source>Close what matters (Esc)</source>
-        <translation>Fermer « Ce qui compte » (Échap)</translation>
     </message>
     <message>
         <source>Say that a name means the same as another, as Hooker and Mr. Hooker may</source>
@@ -5159,6 +5159,14 @@
 <context>
     <name>LetterPanel</name>
     <message>
+        <source>Close the letter details</source>
+        <translation>Fermer les détails de la lettre</translation>
+    </message>
+    <message>
+        <source>Close the letter details (Esc)</source>
+        <translation>Fermer les détails de la lettre (Échap)</translation>
+    </message>
+    <message>
         <source>Letter details</source>
         <translation>Détails de la lettre</translation>
     </message>
@@ -5201,14 +5209,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Close the letter details</source>
-        <translation>Fermer les détails de la lettre</translation>
-    </message>
-    <message>
-        <source>Close the letter details (Esc)</source>
-        <translation>Fermer les détails de la lettre (Échap)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5284,6 +5284,14 @@
 <context>
     <name>LikePlacesPanel</name>
     <message>
+        <source>Close the places to correct</source>
+        <translation>Fermer les endroits à corriger</translation>
+    </message>
+    <message>
+        <source>Close the places to correct (Esc)</source>
+        <translation>Fermer les endroits à corriger (Échap)</translation>
+    </message>
+    <message>
         <source>Correct everywhere</source>
         <translation>Corriger partout</translation>
     </message>
@@ -5298,14 +5306,6 @@
     <message>
         <source>&amp;Go there</source>
         <translation>&amp;Y aller</translation>
-    </message>
-    <message>
-        <source>Close the places to correct</source>
-        <translation>Fermer les endroits à corriger</translation>
-    </message>
-    <message>
-        <source>Close the places to correct (Esc)</source>
-        <translation>Fermer les endroits à corriger (Échap)</translation>
     </message>
     <message>
         <source>Correct the ticked places, as one step (Enter)</source>
@@ -7937,6 +7937,14 @@
 <context>
     <name>TranslationPanel</name>
     <message>
+        <source>Close the translation</source>
+        <translation>Fermer la traduction</translation>
+    </message>
+    <message>
+        <source>Close the translation (Esc)</source>
+        <translation>Fermer la traduction (Échap)</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Traduction</translation>
     </message>
@@ -7975,14 +7983,6 @@
     <message>
         <source>Progress of the translation</source>
         <translation>Progression de la traduction</translation>
-    </message>
-    <message>
-        <source>Close the translation</source>
-        <translation>Fermer la traduction</translation>
-    </message>
-    <message>
-        <source>Close the translation (Esc)</source>
-        <translation>Fermer la traduction (Échap)</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,8 @@ class Silence:
         self._sound: object = None
         self._begun = 0.0
 
-    def open(self, rate: int) -> None:
-        """There is nothing to open."""
+    def check(self) -> None:
+        """Nothing can be lost."""
 
     def play(self, sound: object, from_ms: float) -> None:
         self._sound, self._begun = sound, monotonic() - from_ms / 1000
