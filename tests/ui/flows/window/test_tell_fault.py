@@ -248,7 +248,7 @@ def test_a_fault_in_any_thread_is_told(lined, met, qtbot, monkeypatch):
 
 def test_a_crash_of_the_last_run_is_said_with_its_report(desktop, qtbot):
     # GIVEN what the last run left
-    left = 'Fatal Python error: Segmentation fault\n\n  File "/home/magdalena/hwr_desktop/ui/ink.py", line 3 in draw\n'
+    left = 'Fatal Python error: Segmentation fault\n\n  File "/home/magdalena/hwr_desktop/ui/scan/ink.py", line 3 in draw\n'
     # WHEN the window begins THEN it is said, and the report has the place but not whose folder it is
     desktop.tell_fault.tell_crash(left)
     assert "ended suddenly" in desktop.window.message_bar.texts[0]
