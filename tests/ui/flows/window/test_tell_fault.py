@@ -248,13 +248,13 @@ def test_a_fault_in_any_thread_is_told(lined, met, qtbot, monkeypatch):
 
 def test_a_crash_of_the_last_run_is_said_with_its_report(desktop, qtbot):
     # GIVEN what the last run left
-    left = 'Fatal Python error: Segmentation fault\n\n  File "/home/magdalena/hwr_desktop/ui/scan/ink.py", line 3 in draw\n'
+    left = 'Fatal Python error: Segmentation fault\n\n  File "/home/greta/hwr_desktop/ui/scan/ink.py", line 3 in draw\n'
     # WHEN the window begins THEN it is said, and the report has the place but not whose folder it is
     desktop.tell_fault.tell_crash(left)
     assert "ended suddenly" in desktop.window.message_bar.texts[0]
     desktop.tell_fault._show.trigger()
     (dialog,) = dialogs()
-    assert "hwr_desktop/ui/scan/ink.py:3 in draw" in report_of(dialog) and "magdalena" not in report_of(dialog)
+    assert "hwr_desktop/ui/scan/ink.py:3 in draw" in report_of(dialog) and "greta" not in report_of(dialog)
     assert "half second" in words(dialog)
     dialog.reject()
 
